@@ -1,0 +1,33 @@
+import type { CellAddress } from "#core/model/grid";
+import type { WritePlan } from "#core/model/plan";
+import type { WorkbookSnapshot } from "#core/model/snapshot";
+
+/** What a use case makes of a snapshot: something to tell, and what to write. */
+export interface Decision<T> {
+  readonly result: T;
+  /** Left out where nothing is to be written. */
+  readonly plan?: WritePlan;
+}
+
+/**
+ * The workbook as the use cases see it.
+ *
+ * An implementation
+ * 1. reads everything in one request, by range name, so that inserted rows or renamed sheets cannot
+ *    shift a read, and reports each name's state, never only the first that is missing;
+ * 2. sends a plan as one request and touches no cell outside it. Excel has no transactions, so the use
+ *    case asks everything that can refuse it before it makes a plan;
+ * 3. turns every failure of Excel's into a `WorkbookFault`.
+ */
+export interface WorkbookGateway {
+  /**
+   * Reads, lets `decide` choose, writes the plan. What `decide` throws comes out as it is, and then
+   * nothing is written.
+   */
+  update<T>(decide: (snapshot: WorkbookSnapshot) => Decision<T>, onStage?: (stage: Stage) => void): Promise<T>;
+  /** Shows a cell: its sheet to the front, the cell selected. */
+  select(cell: CellAddress): Promise<void>;
+}
+
+/** What a run is doing: 读取 · 核对 · 写入. */
+export type Stage = "reading" | "assessing" | "writing";

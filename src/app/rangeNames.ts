@@ -1,0 +1,10 @@
+import type { RangeKey } from "#core/model/snapshot";
+
+/** The names that hold the tables, Chinese first: the one that the product makes and tells users about. */
+export const rangeNames: Readonly<Record<RangeKey, readonly [string, string]>> = {
+  budget: ["预算表", "BudgetTable"],
+  indicators: ["指标表", "IndicatorTable"],
+  basicInformation: ["基本信息", "BasicInformation"],
+  template: ["报告模板", "ReportTemplate"],
+  scoring: ["评分设置", "ScoringSettings"],
+};

@@ -1,0 +1,55 @@
+import type Big from "big.js";
+import type { BasicInformation, TemplateRow } from "./basicInformation";
+import type { BudgetLine, BudgetTable } from "./budget";
+import type { Computed } from "./computed";
+import type { Indicator, IndicatorTable } from "./indicator";
+
+/** 优 · 良 · 中 · 差 */
+export type Rating = "excellent" | "good" | "fair" | "poor";
+
+/** A row of the budget table with what was computed for it. */
+export interface BudgetLineResult {
+  readonly line: BudgetLine;
+  /** 预算执行率, a ratio, unrounded. */
+  readonly executionRate: Computed<Big>;
+}
+
+export interface BudgetResult {
+  readonly table: BudgetTable;
+  readonly lines: readonly BudgetLineResult[];
+  /** The row 年度资金总额; null where the table has none. */
+  readonly total: BudgetLineResult | null;
+  /** Points of the budget's execution: from the table, else from the scoring profile. */
+  readonly points: Big;
+  readonly score: Computed<Big>;
+}
+
+/** A row of the indicator table with what was computed for it. */
+export interface IndicatorResult {
+  readonly indicator: Indicator;
+  /** 完成率, a ratio, unrounded. */
+  readonly completionRate: Computed<Big>;
+  /** Whether the target was reached; null where that cannot be told from the table. */
+  readonly met: boolean | null;
+  /** Whether it was over-fulfilled beyond the mark that asks for a reason. */
+  readonly overFulfilled: boolean;
+  /** 得分 by the formula, rounded to 2 decimals; for a qualitative result the score that was entered. */
+  readonly score: Computed<Big>;
+}
+
+/** What was read from the workbook's tables. */
+export interface Tables {
+  readonly budget: BudgetTable | null;
+  readonly indicators: IndicatorTable | null;
+  readonly basicInformation: BasicInformation;
+  readonly template: readonly TemplateRow[];
+}
+
+/** Everything that the tables say, computed. */
+export interface Results {
+  readonly budget: BudgetResult | null;
+  readonly indicators: readonly IndicatorResult[];
+  /** The sum of all scores; not computable while one of them is missing. */
+  readonly totalScore: Computed<Big>;
+  readonly rating: Rating | null;
+}

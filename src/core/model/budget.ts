@@ -1,0 +1,69 @@
+import type Big from "big.js";
+import type { CellAddress } from "./grid";
+
+/**
+ * What a row of the budget table (预算表) is:
+ * - `total` 年度资金总额;
+ * - `source` money by where it comes from (财政拨款, 政府性基金, 上年结转, 其他资金 …);
+ * - `nature` money by what it is spent on (基本支出, 项目支出);
+ * - `part` a 其中 row: contained in the row above it, never added again;
+ * - `other` a row whose label says none of these; it takes part in no sum.
+ */
+export type BudgetRole = "total" | "source" | "nature" | "part" | "other";
+
+/** The columns of the budget table that have a meaning to the product. */
+export type BudgetColumn =
+  | "name"
+  | "originalBudget"
+  | "revisedBudget"
+  | "actualExpenditure"
+  | "points"
+  | "executionRate"
+  | "score"
+  | "reason"
+  | "warning";
+
+/**
+ * One row of the budget table. Amounts are in the table's money unit, `null` where the cell is blank,
+ * holds a "-" or holds something that is no number (which is an issue of its own).
+ */
+export interface BudgetLine {
+  /** Label without numbering and 其中. */
+  readonly name: string;
+  readonly role: BudgetRole;
+  /** 年初预算数 */
+  readonly originalBudget: Big | null;
+  /** 全年预算数, after adjustments */
+  readonly revisedBudget: Big | null;
+  /** 全年执行数 */
+  readonly actualExpenditure: Big | null;
+  /** 分值 */
+  readonly points: Big | null;
+  /** 执行率 as it stands in the table: a ratio. */
+  readonly enteredRate: EnteredNumber | null;
+  /** 得分 as it stands in the table. */
+  readonly enteredScore: EnteredNumber | null;
+  /** 偏差原因 */
+  readonly reason: string;
+  /** The row's cell under each column that the table has. */
+  readonly cells: Readonly<Partial<Record<BudgetColumn, CellAddress>>> & { readonly name: CellAddress };
+}
+
+/** A number that somebody, or an earlier run, put into a result column. */
+export interface EnteredNumber {
+  /** A rate as a ratio, a score in points. */
+  readonly value: Big;
+  /** Decimals that the cell shows, for a rate those of the percentage: `97.1%` has 1. */
+  readonly decimals: number;
+}
+
+export interface BudgetTable {
+  readonly lines: readonly BudgetLine[];
+  /** Position of each column that was found, counted from 0 on the sheet. */
+  readonly columns: Readonly<Partial<Record<BudgetColumn, number>>>;
+  /** Last header row, from 0 on the sheet. */
+  readonly headerRow: number;
+  readonly moneyUnit: MoneyUnit;
+}
+
+export type MoneyUnit = "元" | "千元" | "万元" | "亿元";

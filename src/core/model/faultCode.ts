@@ -1,0 +1,32 @@
+/**
+ * Why the workbook could not be read or written.
+ *
+ * - `cell-edit-mode` a cell is being edited;
+ * - `sheet-protected`, `structure-protected`, `read-only`: Excel would refuse to write;
+ * - `sheet-name-taken` a worksheet of the user's has the name that ours needs;
+ * - `no-tables` neither names nor tables were found;
+ * - `not-a-workbook`, `encrypted`, `truncated`, `no-sheets`: the file cannot be opened (local host only);
+ * - `too-large` a request or an answer is above what Excel accepts;
+ * - `unsupported` this Excel is too old for the add-in, or the local host does not know the operation;
+ * - `session-lost` the connection to Excel is gone;
+ * - `dialog-open` a dialog of Excel's is open;
+ * - `cell-gone` the cell to show is not there any more;
+ * - `refused` anything else that Excel said no to.
+ */
+export type WorkbookFaultCode =
+  | "cell-edit-mode"
+  | "sheet-protected"
+  | "structure-protected"
+  | "read-only"
+  | "sheet-name-taken"
+  | "no-tables"
+  | "not-a-workbook"
+  | "encrypted"
+  | "truncated"
+  | "no-sheets"
+  | "too-large"
+  | "unsupported"
+  | "session-lost"
+  | "dialog-open"
+  | "cell-gone"
+  | "refused";

@@ -1,0 +1,73 @@
+import type { CellAddress } from "./grid";
+
+/** 错误 · 警告 · 提示 */
+export type Severity = "error" | "warning" | "note";
+
+/**
+ * Something about the user's data that needs attention. Issues are values: collected, sorted and
+ * shown beside their cells, never thrown. The wording is in `core/messages`, keyed by id.
+ */
+export interface Issue {
+  /** What is wrong, a stable kebab-case phrase. */
+  readonly id: IssueId;
+  readonly severity: Severity;
+  /** Where; `null` where the workbook as a whole is meant. */
+  readonly cell: CellAddress | null;
+  /** What the message inserts. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Every kind of issue. A kind without a message does not compile (`core/messages/zhCN.ts`). */
+export type IssueId =
+  // names and tables
+  | "name-missing"
+  | "name-not-a-range"
+  | "name-broken"
+  | "name-several-areas"
+  | "name-empty"
+  | "column-missing"
+  | "header-not-found"
+  | "column-twice"
+  | "column-not-added"
+  | "no-rows"
+  // cells
+  | "error-value"
+  | "not-a-number"
+  | "number-as-text"
+  // the budget
+  | "total-differs-from-parts"
+  | "sources-differ-from-natures"
+  | "rounding-difference"
+  | "rate-differs"
+  | "zero-budget"
+  | "negative-amount"
+  | "overspent-budget"
+  | "low-execution"
+  | "adjusted-without-reason"
+  // points and scores
+  | "points-not-100"
+  | "points-missing"
+  | "score-above-points"
+  | "score-differs"
+  | "total-score-differs"
+  // indicators
+  | "missing-name"
+  | "repeated-name"
+  | "missing-target"
+  | "missing-actual"
+  | "non-numeric-actual"
+  | "actual-repeats-target"
+  | "different-units"
+  | "below-target-without-reason"
+  | "over-fulfilled-without-reason"
+  | "qualitative-without-score"
+  // basic information and report
+  | "basic-item-missing"
+  | "year-unreadable"
+  | "template-syntax"
+  | "template-unknown-name"
+  | "template-unknown-style"
+  | "template-limit"
+  | "clause-dropped"
+  | "paragraph-edited"
+  | "report-rows-moved";

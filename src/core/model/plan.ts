@@ -1,0 +1,53 @@
+import type { CellAddress, CellArea, CellValue } from "./grid";
+
+/** How a block of cells looks; what is left out stays as it is. */
+export interface CellFormat {
+  readonly fontName?: string;
+  /** pt */
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  /** `#RRGGBB` */
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: "Left" | "Center" | "Right" | "Justify" | "General";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly wrap?: boolean;
+  /** Excel's indent steps. */
+  readonly indent?: number;
+}
+
+/**
+ * One thing to write. Operations are carried out in the order of the plan; sheets are named, since a
+ * plan may add them.
+ */
+export type WriteOperation =
+  | { readonly kind: "add-sheet"; readonly sheet: string; readonly visibility: "Visible" | "VeryHidden" }
+  /** `null` leaves a cell as it is, `""` clears it. Text is written as text, whatever it begins with. */
+  | { readonly kind: "values"; readonly at: CellAddress; readonly values: readonly (readonly (CellValue | null)[])[] }
+  /** Empties cells and takes their format away. */
+  | { readonly kind: "clear"; readonly area: CellArea }
+  | { readonly kind: "number-format"; readonly area: CellArea; readonly format: string }
+  | { readonly kind: "format"; readonly area: CellArea; readonly format: CellFormat }
+  | { readonly kind: "copy-format"; readonly from: CellArea; readonly to: CellAddress }
+  /** pt */
+  | { readonly kind: "column-width"; readonly sheet: string; readonly column: number; readonly width: number }
+  /** pt; at most 409 */
+  | { readonly kind: "row-height"; readonly sheet: string; readonly row: number; readonly rowCount: number; readonly height: number }
+  /** Makes a name refer to an area, adding it where it is missing. */
+  | { readonly kind: "define-name"; readonly name: string; readonly area: CellArea }
+  /** Colours the rows of an area where a formula, relative to its first cell, is true; replaces our earlier rule. */
+  | { readonly kind: "highlight-rows"; readonly area: CellArea; readonly formula: string; readonly fill: string }
+  /** Page set-up of a printed worksheet: A4 upright, margins in pt. */
+  | {
+      readonly kind: "page-layout";
+      readonly sheet: string;
+      readonly printArea: Omit<CellArea, "sheet">;
+      readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+      readonly footer: string;
+    };
+
+/** Everything that a run writes. An empty plan means that the workbook is up to date. */
+export interface WritePlan {
+  readonly operations: readonly WriteOperation[];
+}
+

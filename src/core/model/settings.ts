@@ -1,0 +1,22 @@
+import type Big from "big.js";
+
+/**
+ * What differs between regions and is therefore data: a scoring profile (评分口径) and the marks of
+ * the checks. None of the marks is national law (they were seen in bureaus' systems), so all of them
+ * can be set.
+ */
+export interface Settings {
+  /** Points of the budget's execution where the budget table has no 分值: 10, in some regions 20. */
+  readonly budgetPoints: Big;
+  /** What all points add up to. */
+  readonly totalPoints: Big;
+  /** Lowest total score of each rating; below the last it is 差. */
+  readonly ratingBands: { readonly excellent: Big; readonly good: Big; readonly fair: Big };
+  /** Execution rate, a ratio, below which a reason is asked for. */
+  readonly executionMark: Big;
+  /** Completion rate, a ratio, from which over-fulfilment needs a reason. */
+  readonly overFulfilledMark: Big;
+  /** Decimals of rates (as percentages) and of amounts of money in the report and in what is written. */
+  readonly rateDecimals: number;
+  readonly amountDecimals: number;
+}

@@ -1,0 +1,42 @@
+import type { CellArea, Grid } from "./grid";
+
+/** The tables that the product looks for. */
+export type RangeKey = "budget" | "indicators" | "basicInformation" | "template" | "scoring";
+
+/** What stands behind one of the product's names. */
+export type NamedRange =
+  | { readonly status: "missing" }
+  /** A constant or a formula that is no range. */
+  | { readonly status: "not-a-range"; readonly name: string; readonly formula: string }
+  /** #REF! */
+  | { readonly status: "broken"; readonly name: string; readonly formula: string }
+  | { readonly status: "several-areas"; readonly name: string; readonly formula: string }
+  /** A range with nothing in it. */
+  | { readonly status: "empty"; readonly name: string; readonly area: CellArea }
+  | {
+      readonly status: "range";
+      readonly name: string;
+      /** What the name refers to. */
+      readonly area: CellArea;
+      /** Its used part, with a few columns to the right of it: see `margin`. */
+      readonly grid: Grid;
+      /** How many of the grid's last columns lie beside the used part, read to see whether they are free. */
+      readonly margin: number;
+    };
+
+export interface Worksheet {
+  readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  readonly isProtected: boolean;
+}
+
+/** All that one read of the workbook brings. */
+export interface WorkbookSnapshot {
+  readonly ranges: Readonly<Record<RangeKey, NamedRange>>;
+  readonly worksheets: readonly Worksheet[];
+  /** Whether sheets may not be added: 保护工作簿结构. */
+  readonly isStructureProtected: boolean;
+  /** The used part of 自评报告 and of 自评记录; null where there is no such sheet or nothing on it. */
+  readonly report: Grid | null;
+  readonly record: Grid | null;
+}
