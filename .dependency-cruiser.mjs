@@ -1,0 +1,192 @@
+/**
+ * Which folder may import which: the layers of the product. Each comment speaks to whoever just broke
+ * its rule. `npm run imports` checks `src/`; test/architecture runs the same rules with the tests.
+ */
+
+/** What every file of `folder` may import, and nothing else. */
+function only(folder, allowed, comment) {
+  return {
+    name: `${folder.replaceAll("/", "-")}-stays-in-its-layer`,
+    comment,
+    severity: "error",
+    from: { path: `^src/${folder}/` },
+    to: { pathNot: allowed },
+  };
+}
+
+const bigJs = "^node_modules/(@types/)?big\\.js/";
+const liquidjs = "^node_modules/liquidjs/";
+
+/** A stage of the core: its own folder, the vocabulary and the numbers. */
+function stage(folder, comment, more = []) {
+  return only(`core/${folder}`, [`^src/core/(${folder}|model|number)/`, bigJs, ...more], comment);
+}
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: "no-cycles",
+      comment:
+        "These files import each other in a circle, so neither can be read or tested alone. Move what both need into a third file.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "no-tests-in-the-product",
+      comment: "The product imports something from test/. Move it to where the product can own it, or pass it in.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(test|scripts)/" },
+    },
+    {
+      name: "every-import-is-found",
+      comment: "This import leads nowhere. Check its spelling, and the aliases under `imports` in package.json.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "shipped-imports-are-dependencies",
+      comment: "The product imports a development dependency, or a package that package.json does not list.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: {
+        dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],
+        dependencyTypesNot: ["type-only"],
+        // Types of a package live in a package of their own.
+        pathNot: "^node_modules/@types/",
+      },
+    },
+
+    only(
+      "core",
+      ["^src/core/", bigJs, liquidjs],
+      "The core is pure: it knows no Excel, no screen and no file. Take what you need as a parameter, and let app or the outer layers fetch it.",
+    ),
+    only(
+      "core/model",
+      ["^src/core/model/", bigJs],
+      "The vocabulary stands below everything. If a type needs a stage, the type belongs to that stage.",
+    ),
+    only(
+      "core/number",
+      ["^src/core/(number|model)/", bigJs],
+      "Numbers stand below the stages: rounding and display know nothing of tables and reports.",
+    ),
+    stage("parse", "Reading a table judges and computes nothing. Hand the rows on; the next stage works on them."),
+    stage("calculate", "A formula takes typed rows and gives numbers. It reads no grid and writes no sentence."),
+    stage(
+      "check",
+      "A check judges what parse and calculate have left in the model. Put what it needs to know into the results.",
+    ),
+    stage("messages", "Wording depends on an issue's id and values only. Put what the sentence must say into the values."),
+    stage(
+      "report",
+      "The report is rendered from results. It computes no rate of its own, or prose and table would differ.",
+      [liquidjs],
+    ),
+    stage("plan", "A plan says what to write. What is true was decided before, in calculate, check and report.", [
+      "^src/core/messages/",
+    ]),
+
+    only(
+      "app",
+      ["^src/(app|core)/"],
+      "A use case talks to the outer world through ports. Add what you need to app/ports.ts and let the gateway provide it.",
+    ),
+    only(
+      "excel",
+      ["^src/excel/", "^src/app/(ports|workbookFault)\\.ts$", "^src/core/model/"],
+      "The gateway carries cells to and from Excel and decides nothing. A decision belongs to the core, or to a use case in app.",
+    ),
+    {
+      name: "host-stays-in-its-layer",
+      comment: "The local host knows Excel and not this product. Product knowledge belongs above the gateway.",
+      severity: "error",
+      from: { path: "^src/host/" },
+      to: {
+        pathNot: ["^src/host/", "^node_modules/(excelize-wasm|fflate|@microsoft/office-js|@types/office-js)/"],
+        // Node's own modules have a rule of their own.
+        dependencyTypesNot: ["core"],
+      },
+    },
+    {
+      name: "the-engine-stays-in-host-document",
+      comment: "Only host/document knows the workbook engine, so that another one can take over. Go through its interface.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/host/document/" },
+      to: { path: "^node_modules/excelize-wasm/" },
+    },
+    {
+      name: "cli-is-an-entry",
+      comment: "The command line wires app, excel and host. It has no business with the pane.",
+      severity: "error",
+      from: { path: "^src/cli/" },
+      to: { path: "^src/taskpane/" },
+    },
+    {
+      name: "nothing-imports-an-entry",
+      comment: "The pane and the command line are where the product starts; nothing below may know them.",
+      severity: "error",
+      from: { path: "^src/(core|app|excel|host)/" },
+      to: { path: "^src/(cli|taskpane)/" },
+    },
+    {
+      name: "only-the-entry-of-the-pane-knows-excel",
+      comment: "The pane runs without Excel in tests and in a browser tab. Take a function as a prop; src/taskpane/index.tsx wires it.",
+      severity: "error",
+      from: { path: "^src/taskpane/", pathNot: "^src/taskpane/index\\.tsx$" },
+      to: { path: "^src/(excel|host)/" },
+    },
+    {
+      name: "the-pane-shows-what-app-decides",
+      comment:
+        "The pane shows what a use case hands it: from the core it takes the vocabulary, the wording and the display of numbers, and the type of an assessment. Let app do the rest.",
+      severity: "error",
+      from: { path: "^src/taskpane/" },
+      to: { path: "^src/", pathNot: ["^src/(taskpane|app|excel)/", "^src/core/(model|messages|number)/", "^src/core/assess\\.ts$"] },
+    },
+    {
+      name: "an-assessment-is-made-by-app",
+      comment: "The pane may name the type of an assessment; making one is the work of a use case in app. Use `import type`.",
+      severity: "error",
+      from: { path: "^src/taskpane/" },
+      to: { path: "^src/core/assess\\.ts$", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "components-only-show",
+      comment: "A component shows what it is given. State and calls belong into a hook.",
+      severity: "error",
+      from: { path: "^src/taskpane/components/" },
+      to: { path: "^src/(app|taskpane/hooks)/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "the-pane-has-no-node",
+      comment: "The pane runs in a web view, where Node's modules do not exist.",
+      severity: "error",
+      from: { path: "^src/taskpane/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "node-only-in-host-node",
+      comment: "The local host also runs in a browser's worker. What only Node has goes into src/host/node.",
+      severity: "error",
+      from: { path: "^src/host/", pathNot: "^src/host/node/" },
+      to: { dependencyTypes: ["core"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    // Imports of types count: a layer that names another's types depends on it.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: `${import.meta.dirname}/tsconfig.base.json` },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      mainFields: ["module", "main", "types", "typings"],
+      extensions: [".ts", ".tsx", ".js", ".mjs", ".d.ts"],
+    },
+  },
+};
