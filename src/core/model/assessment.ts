@@ -21,6 +21,9 @@ export interface BudgetResult {
   readonly total: BudgetLineResult | null;
   /** Points of the budget's execution: from the table, else from the scoring profile. */
   readonly points: Big;
+  /** 得分 by the formula: points × execution rate, at most the points. */
+  readonly formulaScore: Computed<Big>;
+  /** 得分 as it stands in the table after a run: a person's where there is one, else the formula's. */
   readonly score: Computed<Big>;
 }
 
@@ -33,7 +36,9 @@ export interface IndicatorResult {
   readonly met: boolean | null;
   /** Whether it was over-fulfilled beyond the mark that asks for a reason. */
   readonly overFulfilled: boolean;
-  /** 得分 by the formula, rounded to 2 decimals; for a qualitative result the score that was entered. */
+  /** 得分 by the formula, rounded to 2 decimals; qualitative results have none. */
+  readonly formulaScore: Computed<Big>;
+  /** 得分 as it stands in the table after a run: a person's where there is one, else the formula's. */
   readonly score: Computed<Big>;
 }
 

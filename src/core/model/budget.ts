@@ -1,5 +1,5 @@
 import type Big from "big.js";
-import type { CellAddress } from "./grid";
+import type { CellAddress, CellArea } from "./grid";
 
 /**
  * What a row of the budget table (预算表) is:
@@ -30,6 +30,8 @@ export type BudgetColumn =
 export interface BudgetLine {
   /** Label without numbering and 其中. */
   readonly name: string;
+  /** Tells this row from the table's others, whatever their order. */
+  readonly rowKey: string;
   readonly role: BudgetRole;
   /** 年初预算数 */
   readonly originalBudget: Big | null;
@@ -45,11 +47,13 @@ export interface BudgetLine {
   readonly enteredScore: EnteredNumber | null;
   /** 偏差原因 */
   readonly reason: string;
+  /** Columns whose cell holds something that could not be read; each is an issue already. */
+  readonly unreadable: readonly BudgetColumn[];
   /** The row's cell under each column that the table has. */
   readonly cells: Readonly<Partial<Record<BudgetColumn, CellAddress>>> & { readonly name: CellAddress };
 }
 
-/** A number that somebody, or an earlier run, put into a result column. */
+/** A number that a person put into a result column. What an earlier run of ours wrote is none. */
 export interface EnteredNumber {
   /** A rate as a ratio, a score in points. */
   readonly value: Big;
@@ -63,7 +67,17 @@ export interface BudgetTable {
   readonly columns: Readonly<Partial<Record<BudgetColumn, number>>>;
   /** Last header row, from 0 on the sheet. */
   readonly headerRow: number;
+  /** What the table was read from. */
+  readonly area: TableArea;
   readonly moneyUnit: MoneyUnit;
 }
 
 export type MoneyUnit = "元" | "千元" | "万元" | "亿元";
+
+/** Where a table lies on its sheet. */
+export interface TableArea {
+  /** What its name refers to. */
+  readonly named: CellArea;
+  /** Its used part. */
+  readonly used: CellArea;
+}

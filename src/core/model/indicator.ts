@@ -1,5 +1,5 @@
 import type Big from "big.js";
-import type { EnteredNumber } from "./budget";
+import type { EnteredNumber, TableArea } from "./budget";
 import type { CellAddress } from "./grid";
 
 /** 一级指标, as far as the product must know it. */
@@ -57,6 +57,8 @@ export interface Indicator {
   readonly category: string;
   /** 三级指标, without ★ and numbering */
   readonly name: string;
+  /** Tells this row from the table's others, whatever their order. */
+  readonly rowKey: string;
   readonly target: Quantity;
   readonly actual: Quantity;
   /** 定量 where target is a number or a date */
@@ -82,6 +84,8 @@ export interface IndicatorTable {
   readonly columns: Readonly<Partial<Record<IndicatorColumn, number>>>;
   /** Last header row, from 0 on the sheet. */
   readonly headerRow: number;
+  /** What the table was read from. */
+  readonly area: TableArea;
   /** The row 总分, which holds sums and is no indicator. */
   readonly totalRow: IndicatorTotalRow | null;
 }

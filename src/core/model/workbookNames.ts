@@ -1,4 +1,4 @@
-import type { RangeKey } from "#core/model/snapshot";
+import type { RangeKey } from "./snapshot";
 
 /** The names that hold the tables, Chinese first: the one that the product makes and tells users about. */
 export const rangeNames: Readonly<Record<RangeKey, readonly [string, string]>> = {
@@ -8,3 +8,9 @@ export const rangeNames: Readonly<Record<RangeKey, readonly [string, string]>> =
   template: ["报告模板", "ReportTemplate"],
   scoring: ["评分设置", "ScoringSettings"],
 };
+
+/** The worksheets that the product makes. */
+export const sheetNames = {
+  report: "自评报告",
+  record: "自评记录",
+} as const;

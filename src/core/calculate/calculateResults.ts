@@ -1,0 +1,81 @@
+import Big from "big.js";
+import type { BudgetLineResult, BudgetResult, IndicatorResult, Results, Tables } from "../model/assessment";
+import type { BudgetTable } from "../model/budget";
+import { computed, notComputable, type Computed } from "../model/computed";
+import type { Indicator, IndicatorTable } from "../model/indicator";
+import type { Settings } from "../model/settings";
+import { budgetExecutionRate } from "./budgetExecutionRate";
+import { budgetScore } from "./budgetScore";
+import { comparableValues } from "./comparableValues";
+import { completionRate } from "./completionRate";
+import { indicatorScore } from "./indicatorScore";
+import { rating } from "./rating";
+import { deadlineMet, targetMet } from "./targetMet";
+
+/** Everything that can be computed from the tables. */
+export function calculateResults(tables: Tables, settings: Settings): Results {
+  const year = tables.basicInformation.year?.value ?? null;
+  const indicators = (tables.indicators?.indicators ?? []).map((indicator) => indicatorResult(indicator, year, settings));
+  const budget = tables.budget && budgetResult(tables.budget, tables.indicators, settings);
+  const total = totalScore(tables, budget, indicators, settings);
+  return {
+    budget,
+    indicators,
+    totalScore: total,
+    rating: total.kind === "computed" ? rating(total.value, settings.ratingBands) : null,
+  };
+}
+
+function budgetResult(table: BudgetTable, indicators: IndicatorTable | null, settings: Settings): BudgetResult {
+  const lines: BudgetLineResult[] = table.lines.map((line) => ({ line, executionRate: budgetExecutionRate(line) }));
+  const total = lines.find(({ line }) => line.role === "total") ?? null;
+  const points = total?.line.points ?? pointsLeft(indicators, settings);
+  const formulaScore = budgetScore(points, total?.executionRate ?? notComputable("missing-amount"));
+  const entered = total?.line.enteredScore;
+  return { table, lines, total, points, formulaScore, score: entered ? computed(entered.value) : formulaScore };
+}
+
+/** Points of the budget in a form that does not print them: none, where the indicators alone make up the total. */
+function pointsLeft(indicators: IndicatorTable | null, settings: Settings): Big {
+  const taken = (indicators?.indicators ?? []).reduce((sum, { points }) => sum.plus(points ?? 0), new Big(0));
+  return taken.eq(settings.totalPoints) ? new Big(0) : settings.budgetPoints;
+}
+
+function indicatorResult(indicator: Indicator, year: number | null, settings: Settings): IndicatorResult {
+  const { target, actual, direction, points, enteredScore } = indicator;
+  const values = comparableValues(target, actual);
+  const rate = values.kind === "computed" ? completionRate(direction, values.value) : values;
+  const met = values.kind === "computed" ? targetMet(indicator, values.value) : metWithoutNumbers(indicator, year);
+  const formulaScore = indicator.nature === "quantitative" ? indicatorScore(points, met, rate) : notComputable("qualitative");
+  return {
+    indicator,
+    completionRate: rate,
+    met,
+    overFulfilled: direction !== "lower-is-better" && rate.kind === "computed" && rate.value.gte(settings.overFulfilledMark),
+    formulaScore,
+    score: enteredScore ? computed(enteredScore.value) : formulaScore,
+  };
+}
+
+/**
+ * Without numbers, a deadline tells whether the target was met; a qualitative result is met where it
+ * was given all its points and missed where it was given fewer.
+ */
+function metWithoutNumbers({ target, actual, nature, points, enteredScore }: Indicator, year: number | null): boolean | null {
+  const byDate = deadlineMet(target, actual, year);
+  if (byDate !== null) return byDate;
+  return nature === "qualitative" && points && enteredScore ? enteredScore.value.gte(points) : null;
+}
+
+/** The sum of all scores. While one of them is missing there is none: a partial sum would pass for the total. */
+function totalScore(tables: Tables, budget: BudgetResult | null, indicators: readonly IndicatorResult[], settings: Settings): Computed<Big> {
+  const scored = indicators.filter(({ indicator, score }) => indicator.points !== null || score.kind === "computed");
+  if (scored.length === 0) return notComputable("no-score");
+  const budgetPoints = budget?.points ?? pointsLeft(tables.indicators, settings);
+  const scores = scored.map(({ score }) => score);
+  if (budgetPoints.gt(0)) scores.push(budget?.score ?? notComputable("missing-amount"));
+  return scores.reduce<Computed<Big>>(
+    (sum, score) => (sum.kind === "computed" && score.kind === "computed" ? computed(sum.value.plus(score.value)) : notComputable("no-score")),
+    computed(new Big(0)),
+  );
+}

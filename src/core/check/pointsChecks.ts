@@ -1,0 +1,114 @@
+import Big from "big.js";
+import type { BudgetResult, IndicatorResult } from "../model/assessment";
+import type { EnteredNumber } from "../model/budget";
+import type { Computed } from "../model/computed";
+import type { CellAddress } from "../model/grid";
+import { plainText } from "../number/display";
+import { round } from "../number/round";
+import type { Check, Finding, Judged } from "./check";
+
+/** Points and scores wherever they stand: the indicators' rows and the budget's total. */
+interface Scored {
+  readonly name: string;
+  readonly points: Big | null;
+  readonly entered: EnteredNumber | null;
+  readonly formula: Computed<Big>;
+  readonly pointsCell: CellAddress;
+  readonly scoreCell: CellAddress;
+}
+
+function scored({ results }: Judged): Scored[] {
+  return [...(results.budget?.total ? [ofBudget(results.budget, results.budget.total.line)] : []), ...results.indicators.map(ofIndicator)];
+}
+
+function ofBudget({ points, formulaScore }: BudgetResult, line: NonNullable<BudgetResult["total"]>["line"]): Scored {
+  const { name, enteredScore, cells } = line;
+  return { name, points, entered: enteredScore, formula: formulaScore, pointsCell: cells.points ?? cells.name, scoreCell: cells.score ?? cells.name };
+}
+
+function ofIndicator({ indicator, formulaScore }: IndicatorResult): Scored {
+  const { name, points, enteredScore, cells } = indicator;
+  return { name, points, entered: enteredScore, formula: formulaScore, pointsCell: cells.points ?? cells.name, scoreCell: cells.score ?? cells.name };
+}
+
+const hasPoints = ({ tables }: Judged): boolean => (tables.indicators?.indicators ?? []).some(({ points }) => points !== null);
+
+/** All points, with the budget's, add up to 100. A form without points has none to add up. */
+const pointsNot100: Check = {
+  id: "points-not-100",
+  severity: "error",
+  find: (judged) => {
+    const { tables, results, settings } = judged;
+    const first = tables.indicators?.indicators[0];
+    if (!first || !results.budget || !hasPoints(judged)) return [];
+    const ofIndicators = results.indicators.reduce((sum, { indicator }) => sum.plus(indicator.points ?? 0), new Big(0));
+    const sum = ofIndicators.plus(results.budget.points);
+    if (sum.eq(settings.totalPoints)) return [];
+    return [
+      {
+        cell: tables.indicators?.totalRow?.cells.points ?? first.cells.points ?? first.cells.name,
+        values: {
+          sum: plainText(sum),
+          indicators: plainText(ofIndicators),
+          budget: plainText(results.budget.points),
+          total: plainText(settings.totalPoints),
+        },
+      },
+    ];
+  },
+};
+
+const pointsMissing: Check = {
+  id: "points-missing",
+  severity: "error",
+  find: (judged) =>
+    hasPoints(judged)
+      ? judged.results.indicators
+          .filter(({ indicator }) => indicator.points === null || indicator.points.lte(0))
+          .map(({ indicator }) => ({ cell: indicator.cells.points ?? indicator.cells.name, values: { name: indicator.name } }))
+      : [],
+};
+
+const scoreAbovePoints: Check = {
+  id: "score-above-points",
+  severity: "error",
+  find: (judged) =>
+    scored(judged).flatMap(({ name, points, entered, scoreCell }) =>
+      entered && points && entered.value.gt(points) ? [{ cell: scoreCell, values: { name, score: plainText(entered.value), points: plainText(points) } }] : [],
+    ),
+};
+
+/** A score that a person typed, beside the formula's. A hundredth is rounding; above the points it is said already. */
+const scoreDiffers: Check = {
+  id: "score-differs",
+  severity: "warning",
+  find: (judged) =>
+    scored(judged).flatMap(({ name, points, entered, formula, scoreCell }) => {
+      if (!entered || formula.kind === "not-computable" || (points && entered.value.gt(points))) return [];
+      return differs(entered.value, formula.value)
+        ? [{ cell: scoreCell, values: { name, score: plainText(entered.value), formula: plainText(formula.value) } }]
+        : [];
+    }),
+};
+
+const totalScoreDiffers: Check = {
+  id: "total-score-differs",
+  severity: "error",
+  find: ({ tables, results }): Finding[] => {
+    const row = tables.indicators?.totalRow;
+    if (!row?.enteredScore || results.totalScore.kind === "not-computable" || !differs(row.enteredScore.value, results.totalScore.value)) return [];
+    return [
+      {
+        cell: row.cells.score ?? row.cells.name,
+        values: { score: plainText(row.enteredScore.value), sum: plainText(round(results.totalScore.value, 2)) },
+      },
+    ];
+  },
+};
+
+function differs(a: Big, b: Big): boolean {
+  return a.minus(b).abs().gt("0.01");
+}
+
+/** Checks of points (分值) and scores (得分). */
+export const pointsChecks: readonly Check[] = [pointsNot100, pointsMissing, scoreAbovePoints, scoreDiffers, totalScoreDiffers];

@@ -1,0 +1,29 @@
+import type { CellAddress } from "../model/grid";
+import type { Issue, Severity } from "../model/issue";
+
+const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/**
+ * Issues by severity, then by sheet as the workbook has them, then by cell, then by id: two runs on one
+ * workbook list the same. Issues about the workbook as a whole stand before those about a cell.
+ */
+export function sortIssues(issues: readonly Issue[], sheets: readonly string[]): Issue[] {
+  const place = (cell: CellAddress | null): [number, number, number] => (cell ? [sheets.indexOf(cell.sheet), cell.row, cell.column] : [-1, 0, 0]);
+  return [...issues].sort((a, b) => {
+    const [sheetA, rowA, columnA] = place(a.cell);
+    const [sheetB, rowB, columnB] = place(b.cell);
+    return (
+      severityOrder[a.severity] - severityOrder[b.severity] ||
+      sheetA - sheetB ||
+      rowA - rowB ||
+      columnA - columnB ||
+      compareText(a.id, b.id) ||
+      compareText(JSON.stringify(a.values), JSON.stringify(b.values))
+    );
+  });
+}
+
+/** By code unit, so that the order does not depend on the machine's language. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

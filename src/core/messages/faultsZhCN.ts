@@ -1,0 +1,21 @@
+import type { WorkbookFaultCode } from "../model/faultCode";
+
+/** The Chinese wording of every fault: what happened, then what to do now. */
+export const faultsZhCN: Readonly<Record<WorkbookFaultCode, string>> = {
+  "cell-edit-mode": "有单元格正在编辑。请先按 Enter 结束编辑，再点一次按钮。",
+  "sheet-protected": "工作表「{sheet}」受保护，没有写入任何内容。请在「审阅→撤消工作表保护」后重试。",
+  "structure-protected": "工作簿结构受保护，无法增加工作表「{sheet}」，没有写入任何内容。请在「审阅→保护工作簿」中取消保护后重试。",
+  "read-only": "工作簿是只读的，没有写入任何内容。请另存一份后重试。",
+  "sheet-name-taken": "工作簿里已有您自己的工作表「{sheet}」，为避免覆盖，没有写入任何内容。请把它改名（例如「{sheet}（原）」）后重试。",
+  "no-tables": "没有找到可以核对的表格：{looked}。请选中表格（含表头），在名称框中输入名称后按 Enter，再重试。",
+  "not-a-workbook": "这个文件不是 Excel 工作簿（.xlsx），无法打开。请用 Excel 另存为 .xlsx 后重试。",
+  encrypted: "这个工作簿有打开密码，无法读取。请在 Excel 中取消密码后重试。",
+  truncated: "这个文件不完整，可能没有下载或复制完。请重新取得文件后重试。",
+  "no-sheets": "这个工作簿里没有工作表，无法处理。请检查文件。",
+  "too-large": "数据量超过 Excel 一次能处理的大小（{detail}）。请删去名称区域内多余的行列后重试。",
+  unsupported: "此处不支持所需的操作（{detail}）。请使用 Office 2021 及以上版本或 Microsoft 365。",
+  "session-lost": "与 Excel 的连接已中断。请关闭面板后重新打开；若仍不行，请保存并重新打开工作簿。",
+  "dialog-open": "Excel 中有对话框打开着。请先关闭对话框再重试。",
+  "cell-gone": "要定位的单元格 {cell} 已不存在，可能工作表已被删除或改名。请重新生成。",
+  refused: "Excel 没有接受这次操作（{detail}）。请检查工作簿是否受保护或正被他人编辑，然后重试。",
+};

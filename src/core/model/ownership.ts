@@ -1,0 +1,29 @@
+import type { CellValue } from "./grid";
+import type { RangeKey } from "./snapshot";
+
+/**
+ * Whose cell is it? What an earlier run wrote into the tables, as 自评记录 remembers it.
+ *
+ * Cells are known by table, row and column title and not by address, so that rows may be inserted or
+ * sorted and sheets renamed between two runs.
+ */
+export interface Ownership {
+  /** What was last written there; undefined where nothing was. */
+  written(table: RangeKey, rowKey: string, column: string): CellValue | undefined;
+}
+
+/** A workbook in which nothing has been written yet. */
+export const nothingWritten: Ownership = { written: () => undefined };
+
+/**
+ * Keys for rows by what they are called; the second of two rows with one name gets `#2`.
+ * The returned function is to be called once a row, from top to bottom.
+ */
+export function rowKeys(): (name: string) => string {
+  const seen = new Map<string, number>();
+  return (name) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name}#${count}`;
+  };
+}

@@ -1,0 +1,67 @@
+import type { BudgetColumn } from "../model/budget";
+import type { IndicatorColumn } from "../model/indicator";
+
+/** How one column is headed in the forms that are in use. */
+export interface ColumnAliases<C extends string> {
+  readonly column: C;
+  /** What the product calls it in messages, and heads it where it adds it. */
+  readonly title: string;
+  /** Whole headers, without white space and notes in brackets. */
+  readonly headers: readonly string[];
+  /** Headers that vary too much to be listed. */
+  readonly pattern?: RegExp;
+}
+
+export const budgetAliases: readonly ColumnAliases<BudgetColumn>[] = [
+  {
+    column: "name",
+    title: "项目资金",
+    headers: ["项目资金", "资金来源", "资金性质", "资金类别", "资金类型", "预算资金", "预算项目", "项目", "项目名称", "名称", "支出项目", "支出类别", "支出性质", "类别", "科目", "内容"],
+  },
+  { column: "originalBudget", title: "年初预算数", headers: ["年初预算数", "年初预算", "年初预算金额", "年初批复预算", "年初批复预算数"] },
+  {
+    column: "revisedBudget",
+    title: "全年预算数",
+    headers: ["全年预算数", "全年预算", "调整后预算数", "调整后预算", "调整预算数", "全年预算金额", "预算数", "预算金额", "年度预算数", "调整后全年预算数"],
+  },
+  {
+    column: "actualExpenditure",
+    title: "全年执行数",
+    headers: ["全年执行数", "执行数", "预算执行数", "全年支出数", "实际支出", "实际支出数", "决算数", "全年执行金额", "支出数", "执行金额", "支出金额"],
+  },
+  { column: "points", title: "分值", headers: ["分值", "权重", "分值权重", "标准分", "满分"] },
+  { column: "executionRate", title: "执行率", headers: ["执行率", "预算执行率", "资金执行率", "支出执行率"] },
+  { column: "score", title: "得分", headers: ["得分", "自评得分", "自评分", "实际得分", "评分"] },
+  { column: "reason", title: "原因说明", headers: ["原因", "说明", "备注"], pattern: /原因|情况说明/ },
+  { column: "warning", title: "校验提示", headers: ["校验提示"] },
+];
+
+export const indicatorAliases: readonly ColumnAliases<IndicatorColumn>[] = [
+  { column: "dimension", title: "一级指标", headers: ["一级指标", "一级"] },
+  { column: "category", title: "二级指标", headers: ["二级指标", "二级"] },
+  { column: "name", title: "三级指标", headers: ["三级指标", "三级", "指标名称", "绩效指标", "指标内容", "具体指标", "指标"] },
+  {
+    column: "target",
+    title: "年度指标值",
+    headers: ["年度指标值", "指标值", "年初目标值", "目标值", "年度目标值", "预期指标值", "计划指标值", "年初指标值", "年度绩效指标值", "预期目标值", "预期值", "计划值"],
+  },
+  { column: "unit", title: "度量单位", headers: ["度量单位", "计量单位", "单位", "指标单位"] },
+  { column: "direction", title: "指标性质", headers: ["指标性质", "指标方向", "指标属性", "指标类型", "性质", "方向", "符号", "比较符"] },
+  {
+    column: "actual",
+    title: "实际完成值",
+    headers: ["实际完成值", "全年实际值", "完成值", "全年完成值", "全年实际完成值", "年度实际完成值", "实际值", "实际完成情况", "完成情况", "指标完成值", "实际完成指标值"],
+  },
+  { column: "points", title: "分值", headers: ["分值", "权重", "分值权重", "标准分", "满分"] },
+  { column: "completionRate", title: "完成率", headers: ["完成率", "指标完成率", "实际完成率"] },
+  { column: "score", title: "得分", headers: ["得分", "自评得分", "自评分", "实际得分", "评分"] },
+  { column: "reason", title: "偏差原因", headers: ["备注", "说明"], pattern: /原因|偏差分析/ },
+  { column: "measure", title: "改进措施", headers: [], pattern: /措施/ },
+  { column: "task", title: "重点工作任务", headers: ["重点工作任务", "年度重点工作任务", "重点工作", "对应任务", "任务名称", "工作任务"] },
+  { column: "warning", title: "校验提示", headers: ["校验提示"] },
+];
+
+/** The column's name in messages: 年度指标值. */
+export function columnTitle<C extends string>(aliases: readonly ColumnAliases<C>[], column: C): string {
+  return aliases.find((alias) => alias.column === column)?.title ?? column;
+}

@@ -1,0 +1,39 @@
+/** Whether a number format shows a date: letters of a date outside quotes and brackets, and no digit places. */
+export function isDateFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+  return /[yd]|m.*d|年|月/i.test(bare) && !/[0#?]/.test(bare);
+}
+
+/** Excel's serial day as an ISO date: 44561 → `2021-12-31`. Its day 60 never existed. */
+export function isoDateOfSerial(serial: number): string {
+  const days = Math.floor(serial) - (serial >= 60 ? 25569 : 25568);
+  return new Date(days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/**
+ * A date or deadline in words: `2021年底`, `12月底之前完成`, `2022-12-31`, `2022年3月-2022年11月` (its end).
+ *
+ * @param text in plain form
+ * @returns an ISO date, `--12-31` where no year is written, or null
+ */
+export function parseDate(text: string): string | null {
+  const end = /^\d{4}年\d{1,2}月?(?:\d{1,2}日)?[-—–~至到](.+)$/.exec(text)?.[1] ?? text;
+  const match = datePattern.exec(end);
+  if (!match?.groups) return null;
+  const { year, month, day } = match.groups;
+  if (year === undefined && month === undefined) return null;
+  const monthNumber = month === undefined ? 12 : Number(month);
+  const lastDay = new Date(Date.UTC(year === undefined ? 2023 : Number(year), monthNumber, 0)).getUTCDate();
+  const dayNumber = day === undefined ? lastDay : Number(day);
+  if (monthNumber < 1 || monthNumber > 12 || dayNumber < 1 || dayNumber > lastDay) return null;
+  const pad = (part: number): string => String(part).padStart(2, "0");
+  return `${year ?? "-"}-${pad(monthNumber)}-${pad(dayNumber)}`;
+}
+
+const datePattern = new RegExp(
+  "^(?:截至|截止|于|在|≤|<=|不晚于)?" +
+    "(?:(?<year>(?:19|20)\\d{2})(?:年度?|[-./](?=\\d)))?" +
+    "(?:(?<month>\\d{1,2})(?:月份?|[-./](?=\\d)|(?<=[-./]\\d{1,2})(?=$)))?" +
+    "(?:(?<day>\\d{1,2})(?:日|号|$))?" +
+    "(?:底|末|月底|年底)?(?:之前|以前|前|内)?(?:全部)?(?:完成|到位|建成|竣工|支付)?$",
+);

@@ -1,0 +1,105 @@
+import type { BudgetColumn, BudgetLine, BudgetRole, BudgetTable, MoneyUnit } from "../model/budget";
+import type { Issue } from "../model/issue";
+import { rowKeys, type Ownership } from "../model/ownership";
+import { budgetAliases, columnTitle } from "./columnAliases";
+import { moneyUnitIn } from "./moneyUnit";
+import { parseAmount, parseEnteredRate, parseEnteredScore, parsePoints, type NumberReading } from "./parseNumberCell";
+import { isNothing, plainForm, withoutNotes } from "./plainForm";
+import { isOurs, tableRows, type FoundRange, type TableRow } from "./tableRows";
+
+/**
+ * Reads 预算表: a row each for the total, the sources of money, the natures of spending and their parts.
+ *
+ * @param unitElsewhere the money unit that 基本信息 or 评分设置 names; the table's own header goes before it
+ */
+export function parseBudgetTable(
+  range: FoundRange,
+  ownership: Ownership,
+  unitElsewhere: MoneyUnit | null,
+): { table: BudgetTable | null; issues: readonly Issue[] } {
+  const read = tableRows(range, budgetAliases, ["name", "revisedBudget", "actualExpenditure"]);
+  if (read.rows === null) return { table: null, issues: read.issues };
+
+  const moneyUnit = read.header.found.map(moneyUnitIn).find((unit) => unit !== null) ?? unitElsewhere ?? "万元";
+  const issues: Issue[] = [...read.issues];
+  const lines: BudgetLine[] = [];
+  const keyOf = rowKeys();
+  for (const row of read.rows) {
+    if (row.isBlank) continue;
+    const line = parseLine(row, lines, keyOf, ownership, moneyUnit, issues);
+    if (line) lines.push(line);
+  }
+  return {
+    table: { lines, columns: read.columns, headerRow: range.grid.row + read.header.row, area: read.area, moneyUnit },
+    issues,
+  };
+}
+
+function parseLine(
+  row: TableRow<BudgetColumn>,
+  before: readonly BudgetLine[],
+  keyOf: (name: string) => string,
+  ownership: Ownership,
+  moneyUnit: MoneyUnit,
+  issues: Issue[],
+): BudgetLine | null {
+  const label = plainForm(row.cell("name").text);
+  const name = withoutNotes(label.replace(/^其中[:：]?|^(?:[一二三四五六七八九十]+|\d+)[、.]|^\([一二三四五六七八九十\d]+\)/g, "")).replace(/[:：]$/, "");
+  const { name: nameCell } = row.addresses;
+  const unreadable: BudgetColumn[] = [];
+  const keep = (column: BudgetColumn, reading: NumberReading): NumberReading["value"] => {
+    issues.push(...reading.issues);
+    if (reading.isUnreadable) unreadable.push(column);
+    return reading.value;
+  };
+  const amount = (column: BudgetColumn): NumberReading["value"] =>
+    keep(column, parseAmount(row.cell(column), moneyUnit, columnTitle(budgetAliases, column)));
+
+  const amounts = {
+    originalBudget: amount("originalBudget"),
+    revisedBudget: amount("revisedBudget"),
+    actualExpenditure: amount("actualExpenditure"),
+  };
+  const isHeading = Object.values(amounts).every((value) => value === null) && unreadable.length === 0;
+  if (!nameCell || (isHeading && (isNothing(name) || /[:：]$|分$/.test(label)))) return null;
+
+  const rowKey = keyOf(name);
+  const entered = (column: "executionRate" | "score") => {
+    const cell = row.cell(column);
+    if (isOurs(cell, ownership, "budget", rowKey, columnTitle(budgetAliases, column))) return null;
+    return column === "score" ? parseEnteredScore(cell) : parseEnteredRate(cell);
+  };
+  return {
+    name,
+    rowKey,
+    role: roleOf(label, name, before),
+    ...amounts,
+    points: keep("points", parsePoints(row.cell("points"), columnTitle(budgetAliases, "points"))),
+    enteredRate: entered("executionRate"),
+    enteredScore: entered("score"),
+    reason: isNothing(row.cell("reason").text) ? "" : row.cell("reason").text.trim(),
+    unreadable,
+    cells: { ...row.addresses, name: nameCell },
+  };
+}
+
+/**
+ * What a row is, by its label and by the rows above it: "其中" under the total opens its parts by
+ * source or nature; under any other row it opens that row's own parts, up to the next row of another kind.
+ */
+function roleOf(label: string, name: string, before: readonly BudgetLine[]): BudgetRole {
+  const byName = roleByName(name);
+  const previous = before.at(-1);
+  if (!previous || previous.role === "total" || byName === "total") return byName;
+  if (label.startsWith("其中")) return "part";
+  const continuesParts = previous.role === "part" && (byName === "other" || byName === roleByName(previous.name));
+  return continuesParts ? "part" : byName;
+}
+
+function roleByName(name: string): BudgetRole {
+  if (/^(?:年度|部门|本年|全年)?(?:整体|预算)?(?:资金|收入|支出|预算)?(?:总额|总计|合计|总量)$|^部门整体支出$/.test(name)) return "total";
+  if (/^(?:部门)?(?:基本|项目)(?:支出|经费)/.test(name)) return "nature";
+  if (/人员经费|公用经费|三公/.test(name)) return "part";
+  if (/财政|公共预算|政府性基金|国有资本|结转|结余|资金$|社会保险基金|事业收入|经营收入|其他收入/.test(name)) return "source";
+  return "other";
+}

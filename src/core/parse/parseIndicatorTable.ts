@@ -1,0 +1,133 @@
+import type { Indicator, IndicatorColumn, IndicatorTable, IndicatorTotalRow, Quantity } from "../model/indicator";
+import type { Issue } from "../model/issue";
+import { rowKeys, type Ownership } from "../model/ownership";
+import { columnTitle, indicatorAliases } from "./columnAliases";
+import { directionOf } from "./direction";
+import { dimensionOf, indicatorName, isTotalLabel, unitInName } from "./labels";
+import { parseEnteredRate, parseEnteredScore, parsePoints } from "./parseNumberCell";
+import { parseQuantity } from "./parseQuantity";
+import { isNothing, plainForm, withoutNotes } from "./plainForm";
+import { isOurs, tableRows, type FoundRange, type TableRow } from "./tableRows";
+
+type Row = TableRow<IndicatorColumn>;
+
+/** The row of 总分, under which an earlier run's total is remembered. */
+export const totalRowKey = "总分";
+
+/** Reads 指标表: one indicator a row, class cells merged downwards, a row of totals at the end. */
+export function parseIndicatorTable(range: FoundRange, ownership: Ownership): { table: IndicatorTable | null; issues: readonly Issue[] } {
+  const read = tableRows(range, indicatorAliases, ["name", "target", "actual"]);
+  if (read.rows === null) return { table: null, issues: read.issues };
+
+  const issues: Issue[] = [...read.issues];
+  const indicators: Indicator[] = [];
+  const keyOf = rowKeys();
+  let totalRow: IndicatorTotalRow | null = null;
+  let classes = { dimension: "", category: "" };
+  for (const row of read.rows) {
+    if (row.isBlank) continue;
+    if (isTotalRow(row)) {
+      totalRow ??= parseTotalRow(row, ownership, issues);
+      continue;
+    }
+    classes = classesOf(row, classes);
+    if (isTemplateRow(row)) continue;
+    const indicator = parseIndicator(row, classes, keyOf, ownership, issues);
+    if (indicator) indicators.push(indicator);
+  }
+  return {
+    table: { indicators, columns: read.columns, headerRow: range.grid.row + read.header.row, area: read.area, totalRow },
+    issues,
+  };
+}
+
+/** Class cells are merged downwards: a blank one continues the class above; a new 一级 starts its own 二级. */
+function classesOf(row: Row, above: { dimension: string; category: string }): { dimension: string; category: string } {
+  const dimension = withoutNotes(plainForm(row.cell("dimension").text));
+  const category = withoutNotes(plainForm(row.cell("category").text));
+  const isNewDimension = dimension !== "" && dimension !== above.dimension;
+  return {
+    dimension: dimension === "" ? above.dimension : dimension,
+    category: category === "" && !isNewDimension ? above.category : category,
+  };
+}
+
+function isTotalRow(row: Row): boolean {
+  return (["dimension", "category", "name"] as const).some((column) => isTotalLabel(row.cell(column).text));
+}
+
+/** A row of the form that nobody filled in: "指标1：", "……", or classes alone. */
+function isTemplateRow(row: Row): boolean {
+  const isBare = isNothing(row.cell("target").text) && isNothing(row.cell("actual").text);
+  return isBare && (isNothing(row.cell("name").text) || indicatorName(row.cell("name").text) === "");
+}
+
+function parseIndicator(
+  row: Row,
+  classes: { dimension: string; category: string },
+  keyOf: (name: string) => string,
+  ownership: Ownership,
+  issues: Issue[],
+): Indicator | null {
+  const nameCell = row.addresses.name;
+  if (!nameCell) return null;
+  const name = indicatorName(row.cell("name").text);
+  const unitBeside = unitOf(row) ?? unitInName(row.cell("name").text);
+  const target = withUnit(parseQuantity(row.cell("target"), "target"), unitBeside);
+  const actual = withUnit(parseQuantity(row.cell("actual"), "actual"), unitBeside);
+  const points = parsePoints(row.cell("points"), columnTitle(indicatorAliases, "points"));
+  issues.push(...points.issues);
+
+  const rowKey = keyOf(name);
+  const ours = (column: "completionRate" | "score"): boolean =>
+    isOurs(row.cell(column), ownership, "indicators", rowKey, columnTitle(indicatorAliases, column));
+  const words = (column: "reason" | "measure" | "task"): string => {
+    const text = row.cell(column).text.trim();
+    return isNothing(text) ? "" : text;
+  };
+  const { direction, comparator } = directionOf(name, target, plainForm(row.cell("direction").text));
+  return {
+    dimension: dimensionOf(classes.dimension, classes.category),
+    dimensionName: classes.dimension,
+    category: classes.category,
+    name,
+    rowKey,
+    target: { ...target, comparator },
+    actual,
+    nature: target.kind === "number" || target.kind === "approximate" || target.kind === "date" ? "quantitative" : "qualitative",
+    direction,
+    points: points.value,
+    enteredRate: ours("completionRate") ? null : parseEnteredRate(row.cell("completionRate")),
+    enteredScore: ours("score") ? null : parseEnteredScore(row.cell("score")),
+    reason: words("reason"),
+    measure: words("measure"),
+    task: words("task"),
+    cells: { ...row.addresses, name: nameCell },
+  };
+}
+
+function unitOf(row: Row): string | null {
+  const text = row.cell("unit").text;
+  return isNothing(text) ? null : plainForm(text).replace(/^百分比$/, "%");
+}
+
+function withUnit(quantity: Quantity, unit: string | null): Quantity {
+  return quantity.value !== null && quantity.unit === null && unit !== null ? { ...quantity, unit } : quantity;
+}
+
+function parseTotalRow(row: Row, ownership: Ownership, issues: Issue[]): IndicatorTotalRow | null {
+  const points = parsePoints(row.cell("points"), columnTitle(indicatorAliases, "points"));
+  issues.push(...points.issues);
+  const name = row.addresses.name ?? row.addresses.dimension;
+  if (!name) return null;
+  const isOurScore = isOurs(row.cell("score"), ownership, "indicators", totalRowKey, columnTitle(indicatorAliases, "score"));
+  return {
+    points: points.value,
+    enteredScore: isOurScore ? null : parseEnteredScore(row.cell("score")),
+    cells: {
+      name,
+      ...(row.addresses.points && { points: row.addresses.points }),
+      ...(row.addresses.score && { score: row.addresses.score }),
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import Big from "big.js";
+import type { EnteredNumber, MoneyUnit } from "../model/budget";
+import type { Issue } from "../model/issue";
+import { issueAt } from "../model/issueAt";
+import { exact } from "../number/exact";
+import type { CellReading } from "./cellReading";
+import { yuanPer } from "./moneyUnit";
+import { isErrorValue, isNothing, plainForm } from "./plainForm";
+
+/** A cell where a number belongs: the number, or null for a blank or unreadable one. */
+export interface NumberReading {
+  readonly value: Big | null;
+  /** Whether something stands there that could not be read as a number. */
+  readonly isUnreadable: boolean;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads an amount of money in the table's unit. An amount that carries a unit of its own (`2.38万元`
+ * in a table in 元) is converted.
+ *
+ * @param columnTitle names the column in the issue
+ */
+export function parseAmount(cell: CellReading, unit: MoneyUnit, columnTitle: string): NumberReading {
+  return parseNumberCell(cell, columnTitle, (suffix) => {
+    if (suffix === "") return new Big(1);
+    return suffix in yuanPer ? yuanPer[suffix as MoneyUnit].div(yuanPer[unit]) : null; // `in` has just shown that it is one of them
+  });
+}
+
+/** Reads points (分值), with or without 分. */
+export function parsePoints(cell: CellReading, columnTitle: string): NumberReading {
+  return parseNumberCell(cell, columnTitle, (suffix) => (suffix === "" || suffix === "分" ? new Big(1) : suffix === "%" ? new Big(1) : null));
+}
+
+function parseNumberCell(cell: CellReading, columnTitle: string, factorOf: (suffix: string) => Big | null): NumberReading {
+  if (isErrorValue(cell.value)) return { value: null, isUnreadable: true, issues: [] };
+  if (typeof cell.value === "number") return { value: exact(cell.value), isUnreadable: false, issues: [] };
+  const plain = plainForm(String(cell.value));
+  if (isNothing(plain)) return { value: null, isUnreadable: false, issues: [] };
+  const match = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(\D*)$/.exec(plain.replace(/^[¥￥]/, ""));
+  const factor = match ? factorOf(match[2] ?? "") : null;
+  if (!match?.[1] || factor === null) {
+    const issue = issueAt("not-a-number", "error", cell.address, { column: columnTitle, text: cell.text.trim() });
+    return { value: null, isUnreadable: true, issues: [issue] };
+  }
+  const isBareText = match[2] === "" && typeof cell.value === "string";
+  const issues = isBareText ? [issueAt("number-as-text", "warning", cell.address, { column: columnTitle, text: cell.text.trim() })] : [];
+  return { value: new Big(match[1].replaceAll(",", "")).times(factor), isUnreadable: false, issues };
+}
+
+/** A rate that stands in a result column, as a ratio: 97.08% in any spelling. Null where there is none. */
+export function parseEnteredRate(cell: CellReading): EnteredNumber | null {
+  const percentage = /^(-?[\d,]+(?:\.(\d+))?)%$/.exec(plainForm(cell.text));
+  if (percentage) {
+    const decimals = percentage[2]?.length ?? 0;
+    const value = typeof cell.value === "number" ? exact(cell.value) : new Big((percentage[1] ?? "").replaceAll(",", "")).div(100);
+    return { value, decimals };
+  }
+  const plain = parseEnteredScore(cell);
+  // Without a sign, up to 2 is taken as a ratio (0.97), above as a percentage (97.08): no rate is below 2 %.
+  return plain && (plain.value.lte(2) ? { value: plain.value, decimals: Math.max(plain.decimals - 2, 0) } : { value: plain.value.div(100), decimals: plain.decimals });
+}
+
+/** A score that stands in a result column. Null where there is none. */
+export function parseEnteredScore(cell: CellReading): EnteredNumber | null {
+  const shown = /^(-?[\d,]+(?:\.(\d+))?)分?$/.exec(plainForm(cell.text));
+  if (!shown?.[1]) return null;
+  const value = typeof cell.value === "number" ? exact(cell.value) : new Big(shown[1].replaceAll(",", ""));
+  return { value, decimals: shown[2]?.length ?? 0 };
+}

@@ -1,0 +1,174 @@
+import Big from "big.js";
+import type { Comparator, Quantity } from "../model/indicator";
+import { exact } from "../number/exact";
+import type { CellReading } from "./cellReading";
+import { isDateFormat, isoDateOfSerial, parseDate } from "./dates";
+import { sharesInDigits } from "./numerals";
+import { isErrorValue, isNothing, plainForm, withoutNotes } from "./plainForm";
+
+/** Which column a value stands in: an actual value that carries an operator is suspect, a target is not. */
+export type QuantityRole = "target" | "actual";
+
+/**
+ * Reads a target (年度指标值) or an actual value (实际完成值) as people write it: `≥25000件`, `95%以上`,
+ * `近14亿元`, `从20天提速至4.5天`, `2021年底`, a date typed as a date, `显著提升`.
+ *
+ * What holds two numbers that are no "from … to", or an ordinal (第1名), stays words: a number is
+ * never guessed.
+ */
+export function parseQuantity(cell: Pick<CellReading, "value" | "text" | "numberFormat">, role: QuantityRole): Quantity {
+  const text = cell.text.trim();
+  if (isErrorValue(cell.value)) return quantity("error", text);
+  if (typeof cell.value === "number") return ofNumber(cell.value, text, cell.numberFormat);
+  const plain = plainForm(String(cell.value)).replace(/^[★☆▲●]+/, "");
+  if (isNothing(plain)) return quantity("blank", text);
+  const date = parseDate(plain);
+  if (date !== null) return quantity("date", text, { date, comparator: "≤" });
+  return ofWords(plain, text, role);
+}
+
+function ofNumber(value: number, text: string, numberFormat: string): Quantity {
+  if (isDateFormat(numberFormat)) {
+    return quantity("date", text, { date: isoDateOfSerial(value), comparator: "≤" });
+  }
+  return numberFormat.includes("%")
+    ? quantity("number", text, { value: exact(value).times(100), unit: "%" })
+    : quantity("number", text, { value: exact(value), unit: unitOfFormat(numberFormat) });
+}
+
+/** The unit that a number format adds to the cell: `0"件"` → 件. */
+function unitOfFormat(numberFormat: string): string | null {
+  const literal = /[0#?](?:"([^"]+)"|([^\s"0#?.,;_\\[\]()@%A-Za-z]+))$/.exec(numberFormat.split(";")[0] ?? "");
+  return literal?.[1]?.trim() ?? literal?.[2] ?? null;
+}
+
+function ofWords(plain: string, text: string, role: QuantityRole): Quantity {
+  const deadline = /^(\d{1,2}月[底末]?)(?:之前|前)?完成(.+)$/.exec(plain);
+  if (deadline?.[1] && deadline[2]) {
+    return { ...ofWords(deadline[2], text, role), date: parseDate(deadline[1]) };
+  }
+  const words = sharesInDigits(withoutNotes(plain));
+  const numbers = [...words.matchAll(numberPattern)];
+  const last = numbers.at(-1);
+  const isFromTo = numbers.length === 2 && fromToPattern.test(words);
+  if (!last || (numbers.length > 1 && !isFromTo)) {
+    const comparator = numbers.length === 0 ? (leadingComparator(words)?.comparator ?? null) : null;
+    return isOnlySigns(words) ? quantity("blank", text, { comparator }) : quantity("qualitative", text, { comparator });
+  }
+  const before = isFromTo ? "" : words.slice(0, last.index);
+  const after = words.slice(last.index + last[0].length);
+  const lead = readLead(before);
+  const tail = readTail(after);
+  if (lead === null || tail === null) return quantity("qualitative", text);
+
+  const magnitude = tail.unit === null ? null : (bareMagnitudes[tail.unit] ?? null);
+  const digits = new Big(last[0].replaceAll(",", "")).times(lead.isNegative ? -1 : 1);
+  const fields = {
+    value: magnitude === null ? digits : digits.times(magnitude),
+    unit: magnitude === null ? tail.unit : null,
+    comparator: lead.comparator ?? tail.comparator,
+  };
+  if (role === "actual" && lead.isOperator) return quantity("suspect", text, fields);
+  const edge = lead.approximate ?? tail.approximate;
+  return edge === null ? quantity("number", text, fields) : quantity("approximate", text, { ...fields, comparator: edge });
+}
+
+interface Lead {
+  readonly comparator: Comparator | null;
+  /** An operator or a limit ("不低于"): a promise, not a result. */
+  readonly isOperator: boolean;
+  readonly approximate: Comparator | null;
+  readonly isNegative: boolean;
+}
+
+/** What stands before the number; null where it makes the number something else (第1名). */
+function readLead(before: string): Lead | null {
+  if (/第$|[。；;]/.test(before) || before.length > 14) return null;
+  const isNegative = /(?:^|[≥≤=<>])[-−负]$/.test(before);
+  const words = isNegative ? before.slice(0, -1) : before;
+  const operator = trailingComparator(words);
+  const approximate = /(?:近|约|大约|接近)$/.test(words) ? "<" : /(?:超|逾|突破)$/.test(words) ? ">" : null;
+  const reached = /(?:达到?|完成率?|实现)(?:目标值)?$/.test(words) ? "≥" : null;
+  return {
+    comparator: operator ?? reached,
+    isOperator: operator !== null,
+    approximate: operator === null ? approximate : null,
+    isNegative,
+  };
+}
+
+/** What stands after the number: unit, 以上, 左右 …; null where it is a sentence of its own. */
+function readTail(after: string): { unit: string | null; comparator: Comparator | null; approximate: Comparator | null } | null {
+  const clause = after.split(/[,，。；;、:]/)[0] ?? "";
+  const approximate = /^(?:多|余|\+)/.test(clause) || /(?:多|余)$/.test(clause) ? ">" : null;
+  const bare = clause.replace(/^(?:多|余|\+)|(?:左右|上下)$/g, "");
+  const limit = /^(.*?)(?:及|\(含\))?(以上|以内|以下|之内|之下)$/.exec(bare);
+  const unit = (limit?.[1] ?? bare).replace(/(?:完成|达标|合格)$/, "");
+  if (unit.length > 8) return null;
+  return {
+    unit: unit === "" ? null : (unitSpellings[unit] ?? unit),
+    comparator: limit === null ? null : limit[2] === "以上" ? "≥" : "≤",
+    approximate: /(?:左右|上下)$/.test(clause) ? "=" : approximate,
+  };
+}
+
+/** Signs and words for the comparators, the longer before the shorter that it begins with. */
+const comparatorWords: readonly (readonly [string, Comparator])[] = [
+  ["大于或等于", "≥"],
+  ["小于或等于", "≤"],
+  ["大于等于", "≥"],
+  ["小于等于", "≤"],
+  ["不低于", "≥"],
+  ["不少于", "≥"],
+  ["不小于", "≥"],
+  ["不高于", "≤"],
+  ["不超过", "≤"],
+  ["不大于", "≤"],
+  ["不多于", "≤"],
+  ["控制在", "≤"],
+  ["至少", "≥"],
+  ["高于", ">"],
+  ["大于", ">"],
+  ["超过", ">"],
+  ["低于", "<"],
+  ["小于", "<"],
+  ["少于", "<"],
+  ["等于", "="],
+  [">=", "≥"],
+  ["=>", "≥"],
+  ["<=", "≤"],
+  ["=<", "≤"],
+  ["≥", "≥"],
+  ["≧", "≥"],
+  ["⩾", "≥"],
+  ["≤", "≤"],
+  ["≦", "≤"],
+  ["⩽", "≤"],
+  [">", ">"],
+  ["<", "<"],
+  ["=", "="],
+  ["═", "="],
+];
+
+function trailingComparator(words: string): Comparator | null {
+  return comparatorWords.find(([word]) => words.endsWith(word))?.[1] ?? null;
+}
+
+/** The comparator that a text begins with and how long it is, as in a column of operators alone. */
+export function leadingComparator(words: string): { comparator: Comparator; length: number } | null {
+  const found = comparatorWords.find(([word]) => words.startsWith(word));
+  return found ? { comparator: found[1], length: found[0].length } : null;
+}
+
+const numberPattern = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const fromToPattern = /^(?:由|从)?\D*[\d.,]+[^\d,，。；]*?(?:至|到|为)\D{0,4}[\d.,]+[^\d]*$/;
+const isOnlySigns = (words: string): boolean => /^[≥≧≤≦<>=═%]+$/.test(words);
+
+/** A magnitude without a unit (1.2万): it belongs to the number. */
+const bareMagnitudes: Readonly<Record<string, string>> = { 千: "1e3", 万: "1e4", 百万: "1e6", 千万: "1e7", 亿: "1e8" };
+
+const unitSpellings: Readonly<Record<string, string>> = { 百分比: "%", 百分号: "%", 个百分比: "%" };
+
+function quantity(kind: Quantity["kind"], text: string, fields: Partial<Omit<Quantity, "kind" | "text">> = {}): Quantity {
+  return { kind, comparator: null, value: null, unit: null, date: null, ...fields, text };
+}

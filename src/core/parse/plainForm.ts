@@ -1,0 +1,30 @@
+/** Full-width letters, digits and signs as their ASCII twins; ideographic spaces as spaces. */
+export function halfWidth(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E\u3000]/g, (character) =>
+    character === "\u3000" ? " " : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  );
+}
+
+/** Half-width and without any white space or zero-width character: what headers and labels are compared by. */
+export function plainForm(text: string): string {
+  return halfWidth(text).replace(/[\s\u200B-\u200D\uFEFF]/g, "");
+}
+
+/** A header or label without its notes in brackets: `全年预算数(A)` → `全年预算数`. */
+export function withoutNotes(text: string): string {
+  return text.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g, "");
+}
+
+/** The error values that Excel puts in cells. */
+export function isErrorValue(value: unknown): boolean {
+  return typeof value === "string" && /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)$/.test(value);
+}
+
+/**
+ * Whether a cell says "nothing": blank, a dash, dots, or what a form prints where something is to be
+ * filled in (XX, **, ……, 无).
+ */
+export function isNothing(text: string): boolean {
+  const plain = plainForm(text);
+  return plain === "" || /^[-—–―_/\\*×.。…·]+$/.test(plain) || /^(X+|x+|无|暂无)$/.test(plain);
+}

@@ -1,0 +1,124 @@
+import type { TableArea } from "../model/budget";
+import type { CellAddress, CellValue, Grid } from "../model/grid";
+import type { Issue } from "../model/issue";
+import { issueAt } from "../model/issueAt";
+import type { Ownership } from "../model/ownership";
+import type { NamedRange, RangeKey } from "../model/snapshot";
+import { readCell, type CellReading } from "./cellReading";
+import { columnTitle, type ColumnAliases } from "./columnAliases";
+import { findHeader, type Header } from "./findHeader";
+import { isErrorValue } from "./plainForm";
+
+export type FoundRange = Extract<NamedRange, { status: "range" }>;
+
+/** A table's cells by column name, below its header. */
+export interface TableRows<C extends string> {
+  readonly header: Header<C>;
+  readonly area: TableArea;
+  /** Position of each column, counted from 0 on the sheet. */
+  readonly columns: Readonly<Partial<Record<C, number>>>;
+  readonly rows: readonly TableRow<C>[];
+  readonly issues: readonly Issue[];
+}
+
+export interface TableRow<C extends string> {
+  /** The row's cell under a column; a blank cell where the table has no such column. */
+  cell(column: C): CellReading;
+  /** Where the row's cells are, for each column that the table has. */
+  readonly addresses: Readonly<Partial<Record<C, CellAddress>>>;
+  /** Whether every cell of the row, in all columns, is blank. */
+  readonly isBlank: boolean;
+}
+
+/**
+ * Finds the header of a table and cuts its rows. Error values anywhere in the table, columns that
+ * stand twice and a header that cannot be used become issues.
+ *
+ * @param needed columns without which the table says nothing; one that is missing leaves it unread
+ * @returns no rows where the header lacks a needed column
+ */
+export function tableRows<C extends string>(
+  range: FoundRange,
+  aliases: readonly ColumnAliases<C>[],
+  needed: readonly C[],
+): TableRows<C> | { readonly rows: null; readonly issues: readonly Issue[] } {
+  const { grid } = range;
+  const width = grid.columnCount - range.margin;
+  const corner = { sheet: grid.sheet, row: grid.row, column: grid.column };
+  const header = findHeader(grid, width, aliases);
+  if (!header) {
+    const looked = needed.map((column) => columnTitle(aliases, column)).join("、");
+    return { rows: null, issues: [issueAt("header-not-found", "error", corner, { table: range.name, columns: looked })] };
+  }
+  const positions = withLabelColumn(header, needed[0]);
+  const missing = needed.filter((column) => positions[column] === undefined);
+  if (missing.length > 0) {
+    const at = { ...corner, row: grid.row + header.row };
+    const found = header.found.join("、");
+    return {
+      rows: null,
+      issues: missing.map((column) =>
+        issueAt("column-missing", "error", at, { table: range.name, column: columnTitle(aliases, column), found }),
+      ),
+    };
+  }
+  const named = Object.entries<number | undefined>(positions);
+  const columns: Partial<Record<C, number>> = {};
+  // Object.entries loses the key's type; the keys are those of `positions`.
+  for (const [column, position] of named) if (position !== undefined) columns[column as C] = grid.column + position;
+
+  const rows: TableRow<C>[] = [];
+  for (let row = header.row + 1; row < grid.rowCount; row += 1) rows.push(rowOf(grid, row, width, columns));
+  const repeated = header.repeated.map(({ header: text, column }) =>
+    issueAt("column-twice", "warning", { ...corner, row: grid.row + header.row, column: grid.column + column }, { header: text }),
+  );
+  return {
+    header,
+    area: { named: range.area, used: { ...corner, rowCount: grid.rowCount, columnCount: width } },
+    columns,
+    rows,
+    issues: [...repeated, ...errorValues(grid, header.row, width)],
+  };
+}
+
+/** In the commonest forms the column of labels has no header of its own: then it is the first column. */
+function withLabelColumn<C extends string>(header: Header<C>, label: C | undefined): Partial<Record<C, number>> {
+  const taken = Object.values<number | undefined>(header.columns).includes(0);
+  return label === undefined || header.columns[label] !== undefined || taken ? header.columns : { ...header.columns, [label]: 0 };
+}
+
+function rowOf<C extends string>(grid: Grid, row: number, width: number, columns: Readonly<Partial<Record<C, number>>>): TableRow<C> {
+  const addresses: Partial<Record<C, CellAddress>> = {};
+  for (const column in columns) {
+    const position = columns[column];
+    if (position !== undefined) addresses[column] = { sheet: grid.sheet, row: grid.row + row, column: position };
+  }
+  return {
+    cell: (column) => readCell(grid, row, (columns[column] ?? Number.NaN) - grid.column),
+    addresses,
+    isBlank: (grid.text[row] ?? []).slice(0, width).every((text) => text.trim() === ""),
+  };
+}
+
+function errorValues(grid: Grid, headerRow: number, width: number): Issue[] {
+  const issues: Issue[] = [];
+  for (let row = headerRow + 1; row < grid.rowCount; row += 1) {
+    for (let column = 0; column < width; column += 1) {
+      const value = grid.values[row]?.[column] ?? "";
+      if (!isErrorValue(value)) continue;
+      issues.push(issueAt("error-value", "error", readCell(grid, row, column).address, { value: String(value) }));
+    }
+  }
+  return issues;
+}
+
+/** Whether a cell still holds what an earlier run wrote there, and is therefore ours to write again. */
+export function isOurs(
+  cell: { readonly value: CellValue; readonly isFormula: boolean },
+  ownership: Ownership,
+  table: RangeKey,
+  rowKey: string,
+  column: string,
+): boolean {
+  return !cell.isFormula && cell.value !== "" && ownership.written(table, rowKey, column) === cell.value;
+}
