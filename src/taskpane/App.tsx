@@ -1,0 +1,22 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { CrashBoundary } from "./components/CrashBoundary";
+import { theme } from "./theme";
+
+export interface AppProps {
+  readonly children: ReactNode;
+}
+
+const useStyles = makeStyles({
+  root: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
+});
+
+/** What every page of the pane stands in: the theme, and the net that catches bugs. */
+export function App({ children }: AppProps) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={theme} className={styles.root}>
+      <CrashBoundary>{children}</CrashBoundary>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,31 @@
+import { useMemo, type RefObject } from "react";
+import type { CellAddress } from "#core/model/grid";
+import { IssueList } from "./components/IssueList";
+import { ResultSummary } from "./components/ResultSummary";
+import type { GenerateResult } from "./hooks/useGenerate";
+import { issuesBySeverity } from "./result/issuesBySeverity";
+import { resultFigures } from "./result/resultFigures";
+
+export interface ResultProps {
+  readonly result: GenerateResult;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly onLocate: (cell: CellAddress) => void;
+  readonly onOpenReport: () => void;
+}
+
+/** What came of a run: the figures, then the issues. */
+export function Result({ result: { assessment, generatedAt }, headingRef, onLocate, onOpenReport }: ResultProps) {
+  const figures = useMemo(() => resultFigures(assessment), [assessment]);
+  const groups = useMemo(() => issuesBySeverity(assessment.issues), [assessment]);
+  return (
+    <>
+      <ResultSummary
+        figures={figures}
+        generatedAt={generatedAt}
+        headingRef={headingRef}
+        onOpenReport={onOpenReport}
+      />
+      <IssueList groups={groups} onLocate={onLocate} />
+    </>
+  );
+}

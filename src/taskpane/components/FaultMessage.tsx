@@ -1,0 +1,32 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { faultText } from "#core/messages/faultText";
+import { useStrings } from "../strings/useStrings";
+
+export interface FaultMessageProps {
+  readonly title: string;
+  readonly fault: Parameters<typeof faultText>[0];
+  /** Left out where the message stays until the next attempt. */
+  readonly onDismiss?: () => void;
+}
+
+/** What Excel refused, and what to do now. */
+export function FaultMessage({ title, fault, onDismiss }: FaultMessageProps) {
+  const strings = useStrings();
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        <br />
+        {faultText(fault)}
+      </MessageBarBody>
+      {onDismiss !== undefined && (
+        <MessageBarActions
+          containerAction={
+            <Button appearance="transparent" aria-label={strings.dismiss} icon={<DismissRegular />} onClick={onDismiss} />
+          }
+        />
+      )}
+    </MessageBar>
+  );
+}

@@ -1,0 +1,79 @@
+/*
+ * Says in a plain sentence why the pane stays blank, where the pane itself cannot: on the web view of
+ * Office 2019 and earlier (Internet Explorer's), and where office.js or the pane's own files do not
+ * arrive. Hence ES5, no imports, sentences in place, and loaded before everything else.
+ */
+(function () {
+  "use strict";
+
+  var waitForStart = 10000;
+  var notice = null;
+
+  /* The newest thing that the bundle needs: web views that have it also parse the bundle's syntax. */
+  var isOutdated = typeof Array.prototype.at !== "function";
+
+  function element(tag, text) {
+    var made = document.createElement(tag);
+    if (text) {
+      made.appendChild(document.createTextNode(text));
+    }
+    return made;
+  }
+
+  function outdatedNotice() {
+    var made = element("div");
+    made.appendChild(element("h1", "需要更新版本的 Office"));
+    made.appendChild(element("p", "当前 Office 的网页组件过旧，无法显示本加载项。请升级到 Office 2021 及以上版本，或使用 Microsoft 365、网页版 Excel。"));
+    made.appendChild(element("p", "工作簿不受影响，可以照常查看和编辑。"));
+    return made;
+  }
+
+  function notStartedNotice() {
+    var made = element("div");
+    var addresses = element("ul");
+    var retry = element("button", "重试");
+    var officeJs = document.querySelector("script[data-office-js]");
+    made.appendChild(element("h1", "加载项未能启动"));
+    made.appendChild(element("p", "10 秒内没有加载完所需文件，工作簿没有任何改动。请检查网络连接后点击「重试」。"));
+    made.appendChild(element("p", "如果仍然失败，请联系管理员，允许本机访问："));
+    addresses.appendChild(element("li", location.protocol + "//" + location.host));
+    if (officeJs) {
+      addresses.appendChild(element("li", officeJs.src));
+    }
+    made.appendChild(addresses);
+    retry.onclick = function () {
+      location.reload();
+    };
+    made.appendChild(retry);
+    return made;
+  }
+
+  function hasStarted() {
+    var root = document.getElementById("root");
+    return Boolean(root && root.firstChild);
+  }
+
+  function show() {
+    var root = document.getElementById("root");
+    if (hasStarted()) {
+      return;
+    }
+    notice = isOutdated ? outdatedNotice() : notStartedNotice();
+    notice.className = "start-notice";
+    notice.setAttribute("role", "alert");
+    /* While a script in the head does not come there is no body yet. React empties the root when it starts after all. */
+    (root || document.documentElement).appendChild(notice);
+  }
+
+  function onPageComplete() {
+    if (notice && notice.parentNode === document.documentElement) {
+      document.documentElement.removeChild(notice);
+      show();
+    } else if (isOutdated || !window.Office) {
+      show();
+    }
+  }
+
+  document.addEventListener("DOMContentLoaded", onPageComplete);
+  setTimeout(show, waitForStart);
+})();
