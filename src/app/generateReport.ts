@@ -1,5 +1,9 @@
-import type { Assessment } from "#core/assess";
+import { assess, type Assessment } from "#core/assess";
+import { issueText } from "#core/messages/issueText";
+import type { IssueId } from "#core/model/issue";
+import { rangeNames } from "#core/model/workbookNames";
 import type { Stage, WorkbookGateway } from "./ports";
+import { WorkbookFault } from "./workbookFault";
 
 export interface GenerateOptions {
   /** When the run takes place: passed in, so that a run can be repeated. */
@@ -11,7 +15,32 @@ export interface GenerateOptions {
  * 生成自评报告: reads the tables, checks and scores them, writes rates, scores and warnings beside the
  * data and the report on its worksheet.
  *
- * @throws WorkbookFault where Excel refuses, or where something of the user's stands in the way; then
- * nothing has been written.
+ * @throws WorkbookFault where Excel refuses, where something of the user's stands in the way, or where
+ * the workbook holds no table that can be read; then nothing has been written.
  */
-export declare function generateReport(gateway: WorkbookGateway, options: GenerateOptions): Promise<Assessment>;
+export function generateReport(gateway: WorkbookGateway, { now, onStage }: GenerateOptions): Promise<Assessment> {
+  return gateway.update((snapshot) => {
+    const { assessment, plan, obstacles } = assess(snapshot, now);
+    if (!assessment.tables.budget && !assessment.tables.indicators) throw noTables(assessment);
+    const [obstacle] = obstacles;
+    if (obstacle) throw new WorkbookFault(obstacle.code, obstacle.values);
+    return { result: assessment, plan };
+  }, onStage);
+}
+
+/** Issues that say why a table could not be read. */
+const unreadTable: ReadonlySet<IssueId> = new Set([
+  "name-broken",
+  "name-not-a-range",
+  "name-several-areas",
+  "name-empty",
+  "header-not-found",
+  "column-missing",
+] as const);
+
+/** Says what was looked for and, where something was there, why it is no table. */
+function noTables({ issues }: Assessment): WorkbookFault {
+  const names = [rangeNames.budget, rangeNames.indicators].map(([chinese, english]) => `「${chinese}」（${english}）`).join("、");
+  const reasons = issues.filter(({ id }) => unreadTable.has(id)).map(issueText);
+  return new WorkbookFault("no-tables", { looked: [`查找了名称${names}`, ...reasons].join("；") });
+}

@@ -1,7 +1,19 @@
+import { calculateResults } from "./calculate/calculateResults";
+import { nationalProfile } from "./calculate/nationalProfile";
+import { runChecks } from "./check/runChecks";
+import { sortIssues } from "./check/sortIssues";
 import type { Results, Tables } from "./model/assessment";
 import type { Issue } from "./model/issue";
+import { nothingWritten, type Ownership } from "./model/ownership";
 import type { Paragraph } from "./model/report";
+import { ownershipOf } from "./model/runRecord";
 import type { Settings } from "./model/settings";
+import type { WorkbookSnapshot } from "./model/snapshot";
+import { parseTables } from "./parse/parseTables";
+import { planWrites, type Obstacle } from "./plan/planWrites";
+import { parseRecord } from "./plan/recordSheet";
+import type { WritePlan } from "./model/plan";
+import { renderReport } from "./report/renderReport";
 
 /** All that the product says about a workbook. */
 export interface Assessment {
@@ -11,4 +23,35 @@ export interface Assessment {
   /** Sorted by severity, then by sheet and cell, then by id: the same workbook gives the same list. */
   readonly issues: readonly Issue[];
   readonly report: readonly Paragraph[];
+}
+
+/** An assessment and what is to be written of it. */
+export interface Assessed {
+  readonly assessment: Assessment;
+  readonly plan: WritePlan;
+  /** Anything here, and nothing may be written. */
+  readonly obstacles: readonly Obstacle[];
+}
+
+/**
+ * The stages in order: parse, calculate, check, report, plan. Pure: the same snapshot at the same time
+ * gives the same answer.
+ */
+export function assess(snapshot: WorkbookSnapshot, now: Date): Assessed {
+  const settings = nationalProfile;
+  const record = snapshot.record && parseRecord(snapshot.record);
+  const ownership: Ownership = record ? ownershipOf(record) : nothingWritten;
+  const sheets = snapshot.worksheets.map(({ name }) => name);
+
+  const parsed = parseTables(snapshot.ranges, ownership);
+  const results = calculateResults(parsed.tables, settings);
+  const found = runChecks({ tables: parsed.tables, results, settings });
+  const rendered = renderReport({ tables: parsed.tables, results, settings });
+  const issues = sortIssues([...parsed.issues, ...found, ...rendered.issues], sheets);
+  const planned = planWrites(snapshot, { tables: parsed.tables, results, settings, issues, report: rendered.paragraphs }, record, now);
+  return {
+    assessment: { tables: parsed.tables, results, settings, issues: sortIssues([...issues, ...planned.issues], sheets), report: rendered.paragraphs },
+    plan: planned.plan,
+    obstacles: planned.obstacles,
+  };
 }

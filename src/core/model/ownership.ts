@@ -15,6 +15,9 @@ export interface Ownership {
 /** A workbook in which nothing has been written yet. */
 export const nothingWritten: Ownership = { written: () => undefined };
 
+/** The key of the row 总分. */
+export const totalRowKey = "总分";
+
 /**
  * Keys for rows by what they are called; the second of two rows with one name gets `#2`.
  * The returned function is to be called once a row, from top to bottom.

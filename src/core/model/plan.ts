@@ -35,7 +35,7 @@ export type WriteOperation =
   | { readonly kind: "row-height"; readonly sheet: string; readonly row: number; readonly rowCount: number; readonly height: number }
   /** Makes a name refer to an area, adding it where it is missing. */
   | { readonly kind: "define-name"; readonly name: string; readonly area: CellArea }
-  /** Colours the rows of an area where a formula, relative to its first cell, is true; replaces our earlier rule. */
+  /** Colours the rows of an area where a formula, relative to its first cell, is true: a conditional format beside the user's own. */
   | { readonly kind: "highlight-rows"; readonly area: CellArea; readonly formula: string; readonly fill: string }
   /** Page set-up of a printed worksheet: A4 upright, margins in pt. */
   | {

@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorColumn, IndicatorTable, IndicatorTotalRow, Quantity } from "../model/indicator";
 import type { Issue } from "../model/issue";
-import { rowKeys, type Ownership } from "../model/ownership";
+import { rowKeys, totalRowKey, type Ownership } from "../model/ownership";
 import { columnTitle, indicatorAliases } from "./columnAliases";
 import { directionOf } from "./direction";
 import { dimensionOf, indicatorName, isTotalLabel, unitInName } from "./labels";
@@ -10,9 +10,6 @@ import { isNothing, plainForm, withoutNotes } from "./plainForm";
 import { isOurs, tableRows, type FoundRange, type TableRow } from "./tableRows";
 
 type Row = TableRow<IndicatorColumn>;
-
-/** The row of 总分, under which an earlier run's total is remembered. */
-export const totalRowKey = "总分";
 
 /** Reads 指标表: one indicator a row, class cells merged downwards, a row of totals at the end. */
 export function parseIndicatorTable(range: FoundRange, ownership: Ownership): { table: IndicatorTable | null; issues: readonly Issue[] } {

@@ -1,0 +1,103 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { generateReport } from "#app/generateReport";
+import type { Stage } from "#app/ports";
+import { WorkbookFault } from "#app/workbookFault";
+import type { Assessment } from "#core/assess";
+import { faultText } from "#core/messages/faultText";
+import { issueText } from "#core/messages/issueText";
+import { severityNames } from "#core/messages/terms";
+import { addressText } from "#core/model/address";
+import { createGateway } from "#excel/gateway";
+import { openWorkbook } from "#host/node/openWorkbook";
+import { WorkbookOpenError } from "#host/openError";
+import { parseArguments, UsageError } from "./arguments";
+import { resultJson } from "./resultJson";
+import { summary } from "./summary";
+
+const sample = join("assets", "sample.xlsx");
+
+const stageNames: Readonly<Record<Stage, string>> = { reading: "读取工作簿", assessing: "核对与计算", writing: "写入结果" };
+
+/** Where the program's words go. */
+export interface Terminal {
+  readonly print: (line: string) => void;
+  readonly printError: (line: string) => void;
+  /** Whether progress is watched by a person. */
+  readonly isInteractive: boolean;
+}
+
+/**
+ * Runs the product on a file.
+ *
+ * @returns the exit status: 0 written; 1 written, and the data have errors; 2 nothing written
+ */
+export async function main(words: readonly string[], terminal: Terminal, now: Date): Promise<0 | 1 | 2> {
+  try {
+    const { input, output, json } = parseArguments(words, sample);
+    if (resolve(input) === resolve(output)) throw new UsageError("输出文件不能与输入文件相同，以免覆盖原件。请换一个 --out 文件名。");
+    const workbook = await openWorkbook(await read(input));
+    const onStage = (stage: Stage): void => {
+      if (terminal.isInteractive) terminal.printError(`… ${stageNames[stage]}`);
+    };
+    const assessment = await generateReport(createGateway(workbook.excel), { now, onStage });
+    const bytes = workbook.requests.reduce((sum, request) => sum + request.requestBytes + request.responseBytes, 0);
+    await writeBeside(output, workbook.save());
+    if (json !== null) await writeBeside(json, JSON.stringify(resultJson(assessment, { count: workbook.requests.length, bytes }), null, 2));
+
+    print(assessment, terminal);
+    terminal.print(`已写入：${output}${json === null ? "" : `，${json}`}`);
+    return assessment.issues.some(({ severity }) => severity === "error") ? 1 : 0;
+  } catch (error) {
+    const sentence = sentenceFor(error);
+    if (sentence === null) throw error;
+    terminal.printError(sentence);
+    return 2;
+  }
+}
+
+function print(assessment: Assessment, terminal: Terminal): void {
+  for (const line of summary(assessment)) terminal.print(line);
+  for (const issue of assessment.issues) {
+    terminal.print(`  ${severityNames[issue.severity]}　${issue.cell ? `${addressText(issue.cell)}　` : ""}${issueText(issue)}`);
+  }
+}
+
+/** The one line that says why nothing was written; null for a bug, which is nobody's to explain away. */
+function sentenceFor(error: unknown): string | null {
+  if (error instanceof UsageError) return error.message;
+  if (error instanceof WorkbookFault) return faultText(error);
+  if (error instanceof WorkbookOpenError) return faultText({ code: error.code, values: {} });
+  return error instanceof FileError ? error.message : null;
+}
+
+/** A file could not be read or written. */
+class FileError extends Error {
+  override readonly name = "FileError";
+}
+
+async function read(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new FileError(`无法读取文件 ${path}（${codeOf(error)}）。请检查路径和权限。`, { cause: error });
+  }
+}
+
+/** Writes beside the destination and renames into place: a run that is stopped leaves no half file. */
+async function writeBeside(path: string, content: Uint8Array | string): Promise<void> {
+  const unfinished = `${path}.${randomUUID()}.part`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(unfinished, content);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw new FileError(`无法写入文件 ${path}（${codeOf(error)}）。请检查目录权限，或先关闭正在打开该文件的程序。`, { cause: error });
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "未知原因";
+}

@@ -1,0 +1,38 @@
+import type { CellValue } from "./grid";
+import type { Ownership } from "./ownership";
+import type { RangeKey } from "./snapshot";
+
+/** A cell of the user's tables that a run wrote. */
+export interface WrittenCell {
+  readonly table: RangeKey;
+  readonly rowKey: string;
+  /** The column's title: 完成率 */
+  readonly column: string;
+  readonly value: CellValue;
+}
+
+/** A row of 自评报告 that a run wrote. */
+export interface WrittenParagraph {
+  /** Where it came from: row of the template, how many-th paragraph of that row, how many-th piece of the paragraph. */
+  readonly key: string;
+  readonly text: string;
+  /** What stands beside it: the cells that its figures came from. */
+  readonly sources: string;
+}
+
+/** What 自评记录 remembers of the last run. */
+export interface RunRecord {
+  /** ISO time of the run. */
+  readonly generatedAt: string;
+  readonly cells: readonly WrittenCell[];
+  readonly paragraphs: readonly WrittenParagraph[];
+  /** Tables whose rows are coloured by their warnings. */
+  readonly highlighted: readonly RangeKey[];
+}
+
+/** The record as the answer to "whose cell is it?". */
+export function ownershipOf(record: RunRecord): Ownership {
+  const key = (table: string, rowKey: string, column: string): string => JSON.stringify([table, rowKey, column]);
+  const written = new Map(record.cells.map((cell) => [key(cell.table, cell.rowKey, cell.column), cell.value]));
+  return { written: (table, rowKey, column) => written.get(key(table, rowKey, column)) };
+}

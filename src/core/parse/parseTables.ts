@@ -1,0 +1,80 @@
+import type { Tables } from "../model/assessment";
+import { areaText, quotedSheetName } from "../model/address";
+import type { BasicInformation, TemplateRow } from "../model/basicInformation";
+import type { MoneyUnit } from "../model/budget";
+import type { Issue } from "../model/issue";
+import { issueAt } from "../model/issueAt";
+import type { Ownership } from "../model/ownership";
+import type { NamedRange, RangeKey } from "../model/snapshot";
+import { rangeNames } from "../model/workbookNames";
+import { moneyUnitIn } from "./moneyUnit";
+import { parseBasicInformation, parseTemplate } from "./parseBasicInformation";
+import { parseBudgetTable } from "./parseBudgetTable";
+import { parseIndicatorTable } from "./parseIndicatorTable";
+import type { FoundRange } from "./tableRows";
+
+/** What is lost without a table, for the message about its missing name. */
+const purposes: Readonly<Partial<Record<RangeKey, string>>> = {
+  budget: "无法核对预算执行情况",
+  indicators: "无法核对绩效指标",
+  basicInformation: "报告中没有单位名称、年度等内容",
+  template: "无法生成报告",
+};
+
+/** Reads every table that the workbook has; each name that does not lead to one has its issue. */
+export function parseTables(
+  ranges: Readonly<Record<RangeKey, NamedRange>>,
+  ownership: Ownership,
+): { tables: Tables; issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const read = <T>(key: RangeKey, parse: (range: FoundRange) => T): T | null => {
+    const range = ranges[key];
+    issues.push(...nameIssues(key, range));
+    return range.status === "range" ? parse(range) : null;
+  };
+  const basic = read("basicInformation", parseBasicInformation);
+  const information: BasicInformation = basic?.information ?? { items: [], department: null, year: null };
+  const template: readonly TemplateRow[] = read("template", parseTemplate) ?? [];
+  const budget = read("budget", (range) => parseBudgetTable(range, ownership, unitOf(information)));
+  const indicators = read("indicators", (range) => parseIndicatorTable(range, ownership));
+  issues.push(...(basic?.issues ?? []), ...(budget?.issues ?? []), ...(indicators?.issues ?? []));
+  issues.push(...withoutRows("budget", ranges.budget, budget?.table?.lines), ...withoutRows("indicators", ranges.indicators, indicators?.table?.indicators));
+  return {
+    tables: { budget: budget?.table ?? null, indicators: indicators?.table ?? null, basicInformation: information, template },
+    issues,
+  };
+}
+
+function unitOf({ items }: BasicInformation): MoneyUnit | null {
+  const item = items.find(({ name }) => name === "金额单位" || name === "货币单位");
+  return item ? moneyUnitIn(item.text) : null;
+}
+
+/** A table of headers alone. */
+function withoutRows(key: RangeKey, range: NamedRange, rows: readonly unknown[] | undefined): Issue[] {
+  if (range.status !== "range" || rows?.length !== 0) return [];
+  const { sheet, row, column } = range.grid;
+  return [issueAt("no-rows", "error", { sheet, row, column }, { table: rangeNames[key][0] })];
+}
+
+function nameIssues(key: RangeKey, range: NamedRange): Issue[] {
+  switch (range.status) {
+    case "range":
+      return [];
+    case "missing": {
+      const purpose = purposes[key];
+      return purpose === undefined ? [] : [issueAt("name-missing", "error", null, { name: rangeNames[key][0], purpose })];
+    }
+    case "empty": {
+      const { sheet, row, column } = range.area;
+      const area = `${quotedSheetName(sheet)}!${areaText(range.area)}`;
+      return [issueAt("name-empty", "error", { sheet, row, column }, { name: range.name, area })];
+    }
+    case "broken":
+      return [issueAt("name-broken", "error", null, { name: range.name, formula: range.formula })];
+    case "several-areas":
+      return [issueAt("name-several-areas", "error", null, { name: range.name, formula: range.formula })];
+    case "not-a-range":
+      return [issueAt("name-not-a-range", "error", null, { name: range.name, formula: range.formula })];
+  }
+}

@@ -1,0 +1,23 @@
+import { columnName } from "../model/address";
+import type { Grid } from "../model/grid";
+import type { WriteOperation } from "../model/plan";
+import { warningMark } from "./resultColumns";
+
+/**
+ * Colours the rows of a table by what stands in their cell of 校验提示. Conditional formats lie above the
+ * user's own fills and take nothing away from them.
+ *
+ * @param margin how many of the grid's last columns lie beside the table
+ * @param warningColumn from 0 on the sheet
+ */
+export function highlightRows(grid: Grid, margin: number, headerRow: number, warningColumn: number): WriteOperation[] {
+  const first = headerRow + 1;
+  const columnCount = Math.max(grid.columnCount - margin, warningColumn - grid.column + 1);
+  const area = { sheet: grid.sheet, row: first, column: grid.column, rowCount: grid.row + grid.rowCount - first, columnCount };
+  if (area.rowCount <= 0) return [];
+  const cell = `$${columnName(warningColumn)}${first + 1}`;
+  return [
+    { kind: "highlight-rows", area, formula: `=ISNUMBER(SEARCH("${warningMark("error")}",${cell}))`, fill: "#FDE7E9" },
+    { kind: "highlight-rows", area, formula: `=ISNUMBER(SEARCH("${warningMark("warning")}",${cell}))`, fill: "#FFF4CE" },
+  ];
+}

@@ -1,0 +1,122 @@
+import type { CellValue } from "../model/grid";
+import type { WriteOperation } from "../model/plan";
+import type { Issue } from "../model/issue";
+import { issueAt } from "../model/issueAt";
+import type { Ownership } from "../model/ownership";
+import type { WrittenCell } from "../model/runRecord";
+import type { NamedRange, RangeKey } from "../model/snapshot";
+
+type FoundRange = Extract<NamedRange, { status: "range" }>;
+
+/** A column of results and what belongs into it. */
+export interface ResultColumn {
+  /** Its header: 完成率 */
+  readonly title: string;
+  /** Position on the sheet, from 0; undefined where the table has no such column. */
+  readonly position: number | undefined;
+  /** What to write, by row of the sheet: the row's key, and the value or `""` for nothing to say. */
+  readonly cells: ReadonlyMap<number, { readonly rowKey: string; readonly value: CellValue }>;
+  /** Number format of what is written, where the cell does not have one of this kind already. */
+  readonly format?: { readonly code: string; readonly isAlreadyFine: (format: string) => boolean };
+  /** Width of the column where it is added, pt. */
+  readonly width: number;
+  readonly wrap?: boolean;
+}
+
+export interface PlannedTable {
+  readonly operations: readonly WriteOperation[];
+  readonly written: readonly WrittenCell[];
+  readonly issues: readonly Issue[];
+  /** Where each column is, or will be, on the sheet: by title, from 0. */
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+/**
+ * Plans what is written into a table of the user's. A cell is ours if it is blank or still holds what
+ * an earlier run wrote; anything else, and every formula, is the user's and stays.
+ *
+ * A missing column is added at the table's right where those cells are free, and the name grows with it.
+ *
+ * @param headerRow last header row on the sheet, from 0
+ */
+export function planTable(table: RangeKey, range: FoundRange, headerRow: number, columns: readonly ResultColumn[], ownership: Ownership): PlannedTable {
+  const { grid } = range;
+  const operations: WriteOperation[] = [];
+  const written: WrittenCell[] = [];
+  const issues: Issue[] = [];
+  const positions = new Map<string, number>();
+  let width = grid.columnCount - range.margin;
+
+  for (const column of columns) {
+    const isNew = column.position === undefined;
+    if (isNew && !isFree(range, width, headerRow)) {
+      const at = { sheet: grid.sheet, row: headerRow, column: grid.column + width };
+      issues.push(issueAt("column-not-added", "warning", at, { table: range.name, column: column.title }));
+      continue;
+    }
+    const position = column.position ?? grid.column + width;
+    positions.set(column.title, position);
+    if (isNew) {
+      operations.push(...addedColumn(range, column, position, headerRow));
+      width += 1;
+    }
+    const planned = planCells(table, range, headerRow, column, position, ownership);
+    operations.push(...planned.operations);
+    written.push(...planned.written);
+  }
+  const grown = grid.column + width - range.area.column;
+  if (grown > range.area.columnCount) operations.push({ kind: "define-name", name: range.name, area: { ...range.area, columnCount: grown } });
+  return { operations, written, issues, positions };
+}
+
+/** Whether the cells beside the table, from its header down, are blank. Only the columns that were read can be known to be. */
+function isFree({ grid }: FoundRange, column: number, headerRow: number): boolean {
+  return column < grid.columnCount && grid.formulas.every((row, index) => grid.row + index < headerRow || row[column] === "");
+}
+
+function addedColumn({ grid }: FoundRange, { title, width, wrap }: ResultColumn, position: number, headerRow: number): WriteOperation[] {
+  const top = headerRow - grid.row;
+  const body = { sheet: grid.sheet, row: headerRow, column: position, rowCount: grid.rowCount - top, columnCount: 1 };
+  return [
+    { kind: "copy-format", from: { ...body, column: position - 1 }, to: body },
+    { kind: "number-format", area: body, format: "General" },
+    { kind: "values", at: body, values: [[title]] },
+    { kind: "column-width", sheet: grid.sheet, column: position, width },
+    ...(wrap ? [{ kind: "format", area: { ...body, row: headerRow + 1, rowCount: body.rowCount - 1 }, format: { wrap: true, horizontal: "Left" } } as const] : []),
+  ];
+}
+
+function planCells(
+  table: RangeKey,
+  { grid }: FoundRange,
+  headerRow: number,
+  column: ResultColumn,
+  position: number,
+  ownership: Ownership,
+): { operations: WriteOperation[]; written: WrittenCell[] } {
+  const operations: WriteOperation[] = [];
+  const written: WrittenCell[] = [];
+  const values: (CellValue | null)[][] = [];
+  for (let row = headerRow + 1; row < grid.row + grid.rowCount; row += 1) {
+    values.push([null]);
+    const wanted = column.cells.get(row);
+    if (!wanted) continue;
+    const [r, c] = [row - grid.row, position - grid.column];
+    const current = grid.values[r]?.[c] ?? "";
+    const formula = grid.formulas[r]?.[c] ?? "";
+    const isFormula = typeof formula === "string" && formula.startsWith("=");
+    const isOurs = !isFormula && (current === "" || ownership.written(table, wanted.rowKey, column.title) === current);
+    if (!isOurs) continue;
+    if (wanted.value !== "") written.push({ table, rowKey: wanted.rowKey, column: column.title, value: wanted.value });
+    if (wanted.value === current) continue;
+    values[values.length - 1] = [wanted.value];
+    const format = grid.numberFormats[r]?.[c] ?? "General";
+    if (column.format && wanted.value !== "" && !column.format.isAlreadyFine(format)) {
+      operations.push({ kind: "number-format", area: { sheet: grid.sheet, row, column: position, rowCount: 1, columnCount: 1 }, format: column.format.code });
+    }
+  }
+  if (values.some(([value]) => value !== null)) {
+    operations.push({ kind: "values", at: { sheet: grid.sheet, row: headerRow + 1, column: position }, values });
+  }
+  return { operations, written };
+}

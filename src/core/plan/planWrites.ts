@@ -1,0 +1,133 @@
+import type { Results, Tables } from "../model/assessment";
+import type { WorkbookFaultCode } from "../model/faultCode";
+import type { Issue } from "../model/issue";
+import type { WriteOperation, WritePlan } from "../model/plan";
+import type { Paragraph } from "../model/report";
+import { ownershipOf, type RunRecord } from "../model/runRecord";
+import type { Settings } from "../model/settings";
+import type { NamedRange, RangeKey, WorkbookSnapshot } from "../model/snapshot";
+import { sheetNames } from "../model/workbookNames";
+import { highlightRows } from "./highlightRows";
+import { planReport } from "./planReport";
+import { planTable, type PlannedTable, type ResultColumn } from "./planTable";
+import { recordRows } from "./recordSheet";
+import { budgetColumns, indicatorColumns } from "./resultColumns";
+
+/** What a run wants to write down. */
+export interface Outcome {
+  readonly tables: Tables;
+  readonly results: Results;
+  readonly settings: Settings;
+  readonly issues: readonly Issue[];
+  readonly report: readonly Paragraph[];
+}
+
+/** Why Excel, or we, would not write: a fault's code and what its sentence inserts. */
+export interface Obstacle {
+  readonly code: WorkbookFaultCode;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export interface PlannedRun {
+  readonly plan: WritePlan;
+  /** What only planning could find: columns without room, paragraphs edited by hand. */
+  readonly issues: readonly Issue[];
+  /** Anything here, and nothing may be written. */
+  readonly obstacles: readonly Obstacle[];
+}
+
+/**
+ * Everything that a run writes: result columns and warnings beside the data, the report, and the record
+ * of what was written.
+ *
+ * @param record what the last run wrote; null where the workbook has no readable record
+ * @param now the time of the run
+ */
+export function planWrites(snapshot: WorkbookSnapshot, outcome: Outcome, record: RunRecord | null, now: Date): PlannedRun {
+  const before: RunRecord = record ?? { generatedAt: "", cells: [], paragraphs: [], highlighted: [] };
+  const tables = [planBudget(snapshot, outcome, before), planIndicators(snapshot, outcome, before)].filter((table) => table !== null);
+  const hasReport = hasSheet(snapshot, sheetNames.report);
+  const report = planReport(outcome.report, snapshot.report, hasReport, before.paragraphs);
+  const next: RunRecord = {
+    generatedAt: now.toISOString(),
+    cells: tables.flatMap(({ written }) => written),
+    paragraphs: report.written,
+    highlighted: tables.map(({ table }) => table),
+  };
+  const operations = [...tables.flatMap((table) => table.operations), ...report.operations, ...recordOperations(snapshot, next)];
+  return {
+    plan: { operations },
+    issues: [...tables.flatMap(({ issues }) => issues), ...report.issues],
+    obstacles: obstacles(snapshot, record, operations),
+  };
+}
+
+type PlannedHighlightedTable = PlannedTable & { readonly table: RangeKey };
+
+function planBudget({ ranges }: WorkbookSnapshot, { results, issues, settings }: Outcome, before: RunRecord): PlannedHighlightedTable | null {
+  if (ranges.budget.status !== "range" || !results.budget) return null;
+  return planHighlighted("budget", ranges.budget, results.budget.table.headerRow, budgetColumns(results.budget, issues, settings), before);
+}
+
+function planIndicators({ ranges }: WorkbookSnapshot, { tables, results, issues, settings }: Outcome, before: RunRecord): PlannedHighlightedTable | null {
+  if (ranges.indicators.status !== "range" || !tables.indicators) return null;
+  const columns = indicatorColumns(tables.indicators, results, issues, settings);
+  return planHighlighted("indicators", ranges.indicators, tables.indicators.headerRow, columns, before);
+}
+
+/** Rows are coloured once: a user who took the colours away does not want them back. */
+function planHighlighted(
+  table: RangeKey,
+  range: Extract<NamedRange, { status: "range" }>,
+  headerRow: number,
+  columns: readonly ResultColumn[],
+  before: RunRecord,
+): PlannedHighlightedTable {
+  const planned = planTable(table, range, headerRow, columns, ownershipOf(before));
+  const warning = planned.positions.get("校验提示");
+  const colours = before.highlighted.includes(table) || warning === undefined ? [] : highlightRows(range.grid, range.margin, headerRow, warning);
+  return { ...planned, operations: [...planned.operations, ...colours], table };
+}
+
+function recordOperations(snapshot: WorkbookSnapshot, record: RunRecord): WriteOperation[] {
+  const sheet = sheetNames.record;
+  const rows = recordRows(record);
+  const rowsBefore = snapshot.record ? snapshot.record.row + snapshot.record.rowCount : 0;
+  const blank = ["", "", "", "", ""];
+  const values = [...rows, ...Array.from({ length: Math.max(rowsBefore - rows.length, 0) }, () => blank)];
+  return [
+    ...(hasSheet(snapshot, sheet) ? [] : [{ kind: "add-sheet", sheet, visibility: "VeryHidden" } as const]),
+    { kind: "values", at: { sheet, row: 0, column: 0 }, values },
+  ];
+}
+
+function hasSheet(snapshot: WorkbookSnapshot, name: string): boolean {
+  return snapshot.worksheets.some((worksheet) => worksheet.name === name);
+}
+
+/**
+ * What would make Excel refuse half-way, or would write over something of the user's. A worksheet with
+ * one of our names is the user's unless the record vouches for it.
+ */
+function obstacles(snapshot: WorkbookSnapshot, record: RunRecord | null, operations: readonly WriteOperation[]): Obstacle[] {
+  const found: Obstacle[] = [];
+  if (!record) {
+    for (const sheet of [sheetNames.report, sheetNames.record]) {
+      const isTaken = sheet === sheetNames.report ? hasSheet(snapshot, sheet) : snapshot.record !== null;
+      if (isTaken) found.push({ code: "sheet-name-taken", values: { sheet } });
+    }
+  }
+  const added = operations.find((operation) => operation.kind === "add-sheet");
+  if (added && snapshot.isStructureProtected) found.push({ code: "structure-protected", values: { sheet: added.sheet } });
+  const touched = new Set(operations.map(sheetOf));
+  for (const { name, isProtected } of snapshot.worksheets) {
+    if (isProtected && touched.has(name)) found.push({ code: "sheet-protected", values: { sheet: name } });
+  }
+  return found;
+}
+
+function sheetOf(operation: WriteOperation): string {
+  if ("sheet" in operation) return operation.sheet;
+  if ("at" in operation) return operation.at.sheet;
+  return "to" in operation ? operation.to.sheet : operation.area.sheet;
+}

@@ -1,0 +1,52 @@
+import type { ParagraphStyle } from "../model/report";
+import type { CellFormat } from "../model/plan";
+
+/** How a style is set: its cell format, its line pitch in pt, and what stands before its first line. */
+export interface StyleLayout {
+  readonly format: CellFormat;
+  /** pt from line to line */
+  readonly linePitch: number;
+  /** Two ideographic spaces where the style's first line is indented: a cell has no indent for one line alone. */
+  readonly firstLineIndent: string;
+}
+
+const indent = "\u3000\u3000";
+
+function body(fontName: string): StyleLayout {
+  return {
+    format: { fontName, fontSize: 16, bold: false, horizontal: "Left", vertical: "Top", wrap: true },
+    linePitch: 28,
+    firstLineIndent: indent,
+  };
+}
+
+/**
+ * Fonts, sizes and line pitch of an official document (GB/T 9704-2012). Excel falls back by itself
+ * where a font is not installed.
+ */
+export const styleLayouts: Readonly<Record<ParagraphStyle, StyleLayout>> = {
+  title: {
+    format: { fontName: "方正小标宋简体", fontSize: 22, bold: false, horizontal: "Center", vertical: "Center", wrap: true },
+    linePitch: 36,
+    firstLineIndent: "",
+  },
+  heading1: body("黑体"),
+  heading2: body("楷体_GB2312"),
+  heading3: body("仿宋_GB2312"),
+  body: body("仿宋_GB2312"),
+  signature: {
+    format: { fontName: "仿宋_GB2312", fontSize: 16, bold: false, horizontal: "Right", vertical: "Top", wrap: true },
+    linePitch: 28,
+    firstLineIndent: "",
+  },
+};
+
+const millimetre = 72 / 25.4;
+
+/** The page: A4, margins of GB/T 9704, in pt; one column as wide as the type area (156 mm). */
+export const page = {
+  margins: { top: 37 * millimetre, bottom: 35 * millimetre, left: 28 * millimetre, right: 26 * millimetre },
+  textWidth: 156 * millimetre,
+  /** Excel's highest row, pt. */
+  highestRow: 409,
+} as const;

@@ -1,0 +1,46 @@
+import type { WorkbookGateway } from "#app/ports";
+import { WorkbookFault } from "#app/workbookFault";
+import { addressText, areaText } from "#core/model/address";
+import { readWorkbook } from "./readWorkbook";
+import { toWorkbookFault } from "./toWorkbookFault";
+import { writePlan } from "./writePlan";
+
+/**
+ * The workbook behind Office.js.
+ *
+ * @param excel Microsoft's library: the global `Excel` in a pane, the local host's copy elsewhere
+ */
+export function createGateway(excel: typeof Excel): WorkbookGateway {
+  return {
+    update: (decide, onStage) =>
+      run(excel, async (context) => {
+        onStage?.("reading");
+        const snapshot = await readWorkbook(context);
+        onStage?.("assessing");
+        const { result, plan } = decide(snapshot);
+        if (!plan) return result;
+        onStage?.("writing");
+        writePlan(context, plan);
+        await context.sync();
+        return result;
+      }),
+
+    select: (cell) =>
+      run(excel, async (context) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
+        await context.sync();
+        if (sheet.isNullObject) throw new WorkbookFault("cell-gone", { cell: addressText(cell) });
+        sheet.activate();
+        sheet.getRange(areaText({ ...cell, rowCount: 1, columnCount: 1 })).select();
+        await context.sync();
+      }),
+  };
+}
+
+async function run<T>(excel: typeof Excel, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await excel.run(work);
+  } catch (error) {
+    throw toWorkbookFault(error);
+  }
+}

@@ -1,0 +1,112 @@
+import type { CellArea, Grid } from "#core/model/grid";
+import type { NamedRange, RangeKey, WorkbookSnapshot, Worksheet } from "#core/model/snapshot";
+import { rangeNames, sheetNames } from "#core/model/workbookNames";
+
+/** Columns that are read beside a table, to see whether result columns fit there. */
+const margin = 4;
+
+/** The tables, in the order in which they are read. */
+const rangeKeys: readonly RangeKey[] = ["budget", "indicators", "basicInformation", "template", "scoring"];
+
+/**
+ * Reads everything in one request. Nothing is known of the workbook before it: a missing name, or one
+ * that is no range (a constant, #REF!, several areas), only makes its ranges null objects, and the
+ * chain of calls on them harmless.
+ *
+ * Names of one sheet alone are not among the workbook's names (office-js issue 1011); where a table's
+ * name is missing, a second request looks for it on the sheets.
+ */
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+  const { names, worksheets, protection } = context.workbook;
+  const reads = rangeKeys.flatMap((key) => rangeNames[key].map((name) => readName(key, names.getItemOrNullObject(name))));
+  worksheets.load("items/name,items/visibility,items/protection/protected,items/names/items/name");
+  protection.load("protected");
+  const report = loadGrid(worksheets.getItemOrNullObject(sheetNames.report).getUsedRangeOrNullObject(true));
+  const record = loadGrid(worksheets.getItemOrNullObject(sheetNames.record).getUsedRangeOrNullObject(true));
+  await context.sync();
+
+  const onSheets = sheetScopedReads(worksheets, new Set(reads.filter(({ item }) => !item.isNullObject).map(({ key }) => key)));
+  if (onSheets.length > 0) await context.sync();
+
+  const ranges = Object.fromEntries(rangeKeys.map((key) => [key, firstFound([...reads, ...onSheets].filter((read) => read.key === key))]));
+  return {
+    // Object.fromEntries widens the keys to string; they are exactly `rangeKeys`.
+    ranges: ranges as Record<RangeKey, NamedRange>,
+    worksheets: worksheets.items.map(worksheetOf),
+    isStructureProtected: protection.protected,
+    report: gridOf(report),
+    record: gridOf(record),
+  };
+}
+
+interface NameRead {
+  readonly key: RangeKey;
+  readonly item: Excel.NamedItem;
+  readonly range: Excel.Range;
+  /** The used part. */
+  readonly used: Excel.Range;
+  /** The used part and the margin beside it. */
+  readonly block: Excel.Range;
+}
+
+function readName(key: RangeKey, item: Excel.NamedItem): NameRead {
+  const range = item.getRangeOrNullObject();
+  const used = range.getUsedRangeOrNullObject(true);
+  item.load("name,type,formula");
+  range.load(areaProperties);
+  used.load(areaProperties);
+  return { key, item, range, used, block: loadGrid(used.getResizedRange(0, margin)) };
+}
+
+function sheetScopedReads(worksheets: Excel.WorksheetCollection, found: ReadonlySet<RangeKey>): NameRead[] {
+  return rangeKeys
+    .filter((key) => !found.has(key))
+    .flatMap((key) =>
+      worksheets.items.flatMap((worksheet) =>
+        worksheet.names.items.filter(({ name }) => rangeNames[key].includes(name)).map((item) => readName(key, item)),
+      ),
+    );
+}
+
+const areaProperties = "address,rowIndex,columnIndex,rowCount,columnCount";
+
+function loadGrid(range: Excel.Range): Excel.Range {
+  return range.load(`${areaProperties},values,text,formulas,numberFormat`);
+}
+
+function firstFound(reads: readonly NameRead[]): NamedRange {
+  const found = reads.find(({ item }) => !item.isNullObject);
+  if (!found) return { status: "missing" };
+  const { item, range, used, block } = found;
+  const { name, formula } = item;
+  if (range.isNullObject) return { status: statusOfNoRange(item), name, formula: String(formula) };
+  if (used.isNullObject) return { status: "empty", name, area: areaOf(range) };
+  const grid = gridOf(block);
+  return grid === null ? { status: "empty", name, area: areaOf(range) } : { status: "range", name, area: areaOf(range), grid, margin };
+}
+
+/** Why a name leads to no range: its type and formula tell. */
+function statusOfNoRange({ type, formula }: Excel.NamedItem): "broken" | "several-areas" | "not-a-range" {
+  if (String(formula).includes("#REF!")) return "broken";
+  return type === "Range" || /![^,]+,[^,]+!/.test(String(formula)) ? "several-areas" : "not-a-range";
+}
+
+function areaOf({ address, rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea {
+  return { sheet: sheetInAddress(address), row: rowIndex, column: columnIndex, rowCount, columnCount };
+}
+
+function gridOf(range: Excel.Range): Grid | null {
+  if (range.isNullObject) return null;
+  return { ...areaOf(range), values: range.values, text: range.text, formulas: range.formulas, numberFormats: range.numberFormat };
+}
+
+/** `'预算 表'!A1:F9` → `预算 表` */
+function sheetInAddress(address: string): string {
+  const sheet = address.slice(0, address.lastIndexOf("!"));
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+}
+
+function worksheetOf({ name, visibility, protection }: Excel.Worksheet): Worksheet {
+  const states = { Visible: "Visible", Hidden: "Hidden", VeryHidden: "VeryHidden" } as const;
+  return { name, visibility: states[visibility], isProtected: protection.protected };
+}

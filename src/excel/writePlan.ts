@@ -1,0 +1,94 @@
+import { absoluteReference, areaText } from "#core/model/address";
+import type { CellAddress, CellArea, CellValue } from "#core/model/grid";
+import type { CellFormat, WriteOperation, WritePlan } from "#core/model/plan";
+
+/** Queues a plan's operations, in order. They are sent by the next sync. */
+export function writePlan(context: Excel.RequestContext, plan: WritePlan): void {
+  for (const operation of plan.operations) write(context.workbook, operation);
+}
+
+function write(workbook: Excel.Workbook, operation: WriteOperation): void {
+  const { worksheets } = workbook;
+  switch (operation.kind) {
+    case "add-sheet": {
+      const sheet = worksheets.add(operation.sheet);
+      if (operation.visibility === "VeryHidden") sheet.visibility = "VeryHidden";
+      return;
+    }
+    case "values": {
+      const { at, values } = operation;
+      const area = { ...at, rowCount: values.length, columnCount: values[0]?.length ?? 0 };
+      rangeOf(worksheets, area).values = values.map((row) => row.map(asTyped));
+      return;
+    }
+    case "clear":
+      rangeOf(worksheets, operation.area).clear();
+      return;
+    case "number-format":
+      // One value for the whole range; the typings know only the two-dimensional form.
+      rangeOf(worksheets, operation.area).numberFormat = operation.format as unknown as string[][];
+      return;
+    case "format":
+      format(rangeOf(worksheets, operation.area).format, operation.format);
+      return;
+    case "copy-format": {
+      const { from, to } = operation;
+      rangeOf(worksheets, { ...from, ...to }).copyFrom(rangeOf(worksheets, from), "Formats");
+      return;
+    }
+    case "column-width":
+      rangeOf(worksheets, { ...operation, row: 0, rowCount: 1, columnCount: 1 }).format.columnWidth = operation.width;
+      return;
+    case "row-height":
+      rangeOf(worksheets, { ...operation, column: 0, columnCount: 1 }).format.rowHeight = operation.height;
+      return;
+    case "define-name":
+      workbook.names.getItem(operation.name).formula = absoluteReference(operation.area);
+      return;
+    case "highlight-rows": {
+      const { custom } = rangeOf(worksheets, operation.area).conditionalFormats.add("Custom");
+      custom.rule.formula = operation.formula;
+      custom.format.fill.color = operation.fill;
+      return;
+    }
+    case "page-layout":
+      pageLayout(worksheets.getItem(operation.sheet).pageLayout, operation);
+      return;
+  }
+}
+
+function rangeOf(worksheets: Excel.WorksheetCollection, { sheet, ...area }: CellAddress & CellArea): Excel.Range {
+  return worksheets.getItem(sheet).getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+}
+
+/**
+ * A value as a person would type it. Excel reads strings as typed input: text that could pass for a
+ * formula, a number, a date or an error gets the apostrophe that makes it text; it is no part of the cell.
+ */
+function asTyped(value: CellValue | null): CellValue | null {
+  if (typeof value !== "string" || value === "") return value;
+  return /^[\p{Script=Han}\u3000-\u303F\uFF08\uFF09]/u.test(value) && !/^\p{Script=Han}{1,6}[日月年]/u.test(value) ? value : `'${value}`;
+}
+
+function format(target: Excel.RangeFormat, { fontName, fontSize, bold, fontColor, fill, horizontal, vertical, wrap, indent }: CellFormat): void {
+  if (fontName !== undefined) target.font.name = fontName;
+  if (fontSize !== undefined) target.font.size = fontSize;
+  if (bold !== undefined) target.font.bold = bold;
+  if (fontColor !== undefined) target.font.color = fontColor;
+  if (fill !== undefined) target.fill.color = fill;
+  if (horizontal !== undefined) target.horizontalAlignment = horizontal;
+  if (vertical !== undefined) target.verticalAlignment = vertical;
+  if (wrap !== undefined) target.wrapText = wrap;
+  if (indent !== undefined) target.indentLevel = indent;
+}
+
+function pageLayout(layout: Excel.PageLayout, { printArea, margins, footer }: Extract<WriteOperation, { kind: "page-layout" }>): void {
+  layout.orientation = "Portrait";
+  layout.paperSize = "A4";
+  layout.topMargin = margins.top;
+  layout.bottomMargin = margins.bottom;
+  layout.leftMargin = margins.left;
+  layout.rightMargin = margins.right;
+  layout.setPrintArea(areaText(printArea));
+  layout.headersFooters.defaultForAllPages.centerFooter = footer;
+}
