@@ -71,6 +71,7 @@ module.exports = async (env, { mode }) => {
       new CopyPlugin({
         patterns: [
           { from: "src/taskpane/page/startCheck.js" },
+          { from: "src/taskpane/page/support.html" },
           { from: "assets/icons/*.png" },
           { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentAddress, base) },
         ],

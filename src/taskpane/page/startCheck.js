@@ -10,7 +10,7 @@
   var notice = null;
 
   /* The newest thing that the bundle needs: web views that have it also parse the bundle's syntax. */
-  var isOutdated = typeof Array.prototype.at !== "function";
+  var isOutdated = typeof Array.prototype.findLastIndex !== "function";
 
   function element(tag, text) {
     var made = document.createElement(tag);
@@ -23,7 +23,7 @@
   function outdatedNotice() {
     var made = element("div");
     made.appendChild(element("h1", "需要更新版本的 Office"));
-    made.appendChild(element("p", "当前 Office 的网页组件过旧，无法显示本加载项。请升级到 Office 2021 及以上版本，或使用 Microsoft 365、网页版 Excel。"));
+    made.appendChild(element("p", "当前 Office 的网页组件过旧，无法显示本加载项。请升级到 Office 2021 及以上版本并更新 Microsoft Edge WebView2，或使用 Microsoft 365、网页版 Excel。"));
     made.appendChild(element("p", "工作簿不受影响，可以照常查看和编辑。"));
     return made;
   }

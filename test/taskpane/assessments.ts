@@ -1,0 +1,43 @@
+import { grid, snapshot } from "#support/grids";
+import { basicRows, budgetRows, indicatorRows, templateRows, type Rows } from "#support/sampleTables";
+import type { Assessment } from "#core/assess";
+import { calculateResults } from "#core/calculate/calculateResults";
+import { nationalProfile } from "#core/calculate/nationalProfile";
+import type { CellAddress } from "#core/model/grid";
+import type { Issue } from "#core/model/issue";
+import { nothingWritten } from "#core/model/ownership";
+import { parseTables } from "#core/parse/parseTables";
+
+/** What a run makes of the small correct workbook, with the rows and issues that a test is about. */
+export function assessmentOf(
+  given: {
+    readonly basic?: Rows;
+    readonly budget?: Rows;
+    readonly indicators?: Rows;
+    readonly issues?: readonly Issue[];
+  } = {},
+): Assessment {
+  const { ranges } = snapshot({
+    basicInformation: grid(given.basic ?? basicRows()),
+    budget: grid(given.budget ?? budgetRows()),
+    indicators: grid(given.indicators ?? indicatorRows()),
+    template: grid(templateRows()),
+  });
+  const { tables } = parseTables(ranges, nothingWritten);
+  const settings = nationalProfile;
+  return { tables, results: calculateResults(tables, settings), settings, issues: given.issues ?? [], report: [] };
+}
+
+export function issue(given: Partial<Issue> = {}): Issue {
+  return {
+    id: "negative-amount",
+    severity: "error",
+    cell: cellAt("自评表", 4, 2),
+    values: { name: "其他资金", column: "全年执行数", amount: "-3" },
+    ...given,
+  };
+}
+
+export function cellAt(sheet: string, row: number, column: number): CellAddress {
+  return { sheet, row, column };
+}
