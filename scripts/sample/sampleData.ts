@@ -75,7 +75,7 @@ export const budgetRows: readonly SampleBudgetRow[] = [
   { label: "政府性基金预算财政拨款", level: "next", amounts: [0, 0, 0] },
   { label: "国有资本经营预算财政拨款", level: "next", amounts: [0, 0, 0] },
   { label: "其他资金", level: "next", amounts: [0, 0, 0] },
-  { label: "其中：基本支出", level: "first", amounts: [1010.5, 1010.5, 993.62] },
+  { label: "基本支出", level: "next", amounts: [1010.5, 1010.5, 993.62] },
   { label: "项目支出", level: "next", amounts: [14836, 15141.77, 14686.83], reason: supplement },
 ];
 
