@@ -1,0 +1,124 @@
+import { parseSentences, type Bracket, type Clause, type Token } from "./clauses";
+import { piecesText, type Piece } from "./pieces";
+
+/** A clause that was left out for want of a value. */
+export interface DroppedClause {
+  /** The name that has no value. */
+  readonly name: string;
+  /** The clause as it would have read, with 〔name〕 in place of what is missing. */
+  readonly clause: string;
+}
+
+/**
+ * Takes out of a paragraph every clause that holds a missing value, and mends the punctuation around it.
+ * A sentence that loses its end ends where the rest ends; one that loses everything is gone; what
+ * only introduced the lost clauses (其中，… 主要有：…) goes with them.
+ */
+export function dropClauses(pieces: readonly Piece[]): { readonly pieces: readonly Piece[]; readonly dropped: readonly DroppedClause[] } {
+  if (pieces.every(({ kind }) => kind !== "missing")) return { pieces, dropped: [] };
+  // Nothing but empty loops: the row was meant to say nothing then.
+  if (pieces.every((piece) => piece.kind === "missing" && piece.optional)) return { pieces: [], dropped: [] };
+  const dropped: DroppedClause[] = [];
+  const kept = parseSentences(pieces).flatMap((sentence) => sentencePieces(sentence, dropped));
+  return { pieces: kept, dropped };
+}
+
+function sentencePieces(clauses: readonly Clause[], dropped: DroppedClause[]): Piece[] {
+  const inner = clauses.map((clause) => withoutLostBrackets(clause, dropped));
+  const isLost = inner.map((clause) => missingIn(clause).length > 0);
+  if (isLost.every((lost) => !lost)) return inner.flatMap(clausePieces);
+  inner.forEach((clause, index) => {
+    const [name] = missingIn(clause);
+    if (isLost[index] && name !== undefined) dropped.push({ name, clause: piecesText(spelledOut(clause)) });
+  });
+  loseIntroductions(inner, isLost);
+  return joinKept(inner, isLost).flatMap(clausePieces);
+}
+
+/** An introduction is lost with all that it introduced. */
+function loseIntroductions(clauses: readonly Clause[], isLost: boolean[]): void {
+  for (let index = clauses.length - 2; index >= 0; index -= 1) {
+    const clause = clauses[index];
+    if (clause === undefined || isLost[index] || isLost[index + 1] !== true) continue;
+    const isIntroduction = clause.end === "：" || clause.end === ":" || introduction.test(piecesText(wordsOf(clause)).trim());
+    const reach = clause.end === "：" || clause.end === ":" ? clauses.length : segmentEnd(clauses, index);
+    if (isIntroduction && isLost.slice(index + 1, reach).every(Boolean)) isLost[index] = true;
+  }
+}
+
+const introduction = /^(其中|具体|具体来看|此外|另外|同时|主要是|主要有|分别为|按.{1,8}[分看]|从.{1,8}看|.{1,8}方面)$/;
+
+/** The index after the clause that ends the part between semicolons. */
+function segmentEnd(clauses: readonly Clause[], from: number): number {
+  const end = clauses.findIndex((clause, index) => index >= from && strength(clause.end) >= 2);
+  return end < 0 ? clauses.length : end + 1;
+}
+
+/** What is kept takes over the stronger punctuation of what was lost behind it. */
+function joinKept(clauses: readonly Clause[], isLost: readonly boolean[]): Clause[] {
+  const kept: Clause[] = [];
+  clauses.forEach((clause, index) => {
+    const last = kept.at(-1);
+    if (!isLost[index]) {
+      kept.push(clause);
+    } else if (last !== undefined && (index === clauses.length - 1 || strength(clause.end) > strength(last.end))) {
+      kept[kept.length - 1] = { ...last, end: clause.end };
+    }
+  });
+  return kept;
+}
+
+function strength(end: string): number {
+  if (/[。！？!?]/.test(end)) return 3;
+  return /[；;]/.test(end) ? 2 : 1;
+}
+
+/** Within brackets the same rules hold; brackets with nothing left are gone. */
+function withoutLostBrackets(clause: Clause, dropped: DroppedClause[]): Clause {
+  // A clause that is lost anyway is told of once, not once more for its brackets.
+  if (clause.tokens.some((token) => token.kind === "missing" && isLosing(token, clause))) return clause;
+  const tokens = clause.tokens.flatMap((token): Token[] => {
+    if (token.kind !== "bracket") return [token];
+    const sentences = token.sentences.map((sentence) => parseAgain(sentencePieces(sentence, dropped)));
+    const left = sentences.flat().filter((each) => each.length > 0);
+    return left.length === 0 ? [] : [{ ...token, sentences: left }];
+  });
+  return { ...clause, tokens };
+}
+
+const parseAgain = (pieces: readonly Piece[]): Clause[][] => (pieces.length === 0 ? [] : parseSentences(pieces));
+
+/** Names that are missing in the clause itself, not within its brackets. */
+function missingIn(clause: Clause): string[] {
+  return clause.tokens.flatMap((token) => (token.kind === "missing" && isLosing(token, clause) ? [token.name] : []));
+}
+
+/** An empty loop over whole sentences only loses a clause that has nothing else in it. */
+function isLosing(token: Extract<Token, { kind: "missing" }>, { tokens }: Clause): boolean {
+  const isAlone = tokens.every((each) => each.kind === "missing" || (each.kind === "text" && each.text.trim() === ""));
+  return !token.optional || isAlone;
+}
+
+function clausePieces({ tokens, end }: Clause): Piece[] {
+  return [...tokens.flatMap(tokenPieces), ...(end === "" ? [] : [{ kind: "text", text: end } as const])];
+}
+
+function tokenPieces(token: Token): Piece[] {
+  if (token.kind === "bracket") return bracketPieces(token);
+  return token.kind === "missing" ? [] : [token];
+}
+
+function bracketPieces({ open, sentences, close }: Bracket): Piece[] {
+  return [{ kind: "text", text: open }, ...sentences.flat().flatMap(clausePieces), { kind: "text", text: close }];
+}
+
+const wordsOf = ({ tokens }: Clause): Piece[] => tokens.flatMap(tokenPieces);
+
+function spelledOut({ tokens }: Clause): Piece[] {
+  return tokens.flatMap((token): Piece[] => {
+    if (token.kind === "missing") return [{ kind: "text", text: `〔${token.name}〕` }];
+    if (token.kind !== "bracket") return [token];
+    const inner = token.sentences.flat().flatMap((clause): Piece[] => [...spelledOut(clause), { kind: "text", text: clause.end }]);
+    return [{ kind: "text", text: token.open }, ...inner, { kind: "text", text: token.close }];
+  });
+}

@@ -1,0 +1,81 @@
+import { nearestNames } from "./nearestNames";
+import { Missing, ShownValue } from "./values";
+
+/** What a name gives, from the thing that it is a name of; `null` where the tables have no such value. */
+export type Catalogue<Subject> = Readonly<Record<string, (subject: Subject) => TemplateValue | null>>;
+
+export type TemplateValue = ShownValue | Missing | TemplateRecord | readonly TemplateValue[];
+
+/** Told of a name that does not exist, with the nearest ones that do. */
+export type UnknownNameListener = (name: string, nearest: readonly string[]) => void;
+
+/** Something that has named values: 预算, an indicator, the report as a whole. */
+export class TemplateRecord {
+  /**
+   * @param label how messages call it: 预算
+   * @param names the names that exist
+   * @param get the value of one of them
+   * @param self what is printed where the template names the record itself
+   * @param items what a loop over the record runs through
+   * @param mayLack whether a name that does not exist is only a mistake where its value is printed
+   */
+  constructor(
+    readonly label: string,
+    private readonly names: readonly string[],
+    private readonly get: (name: string) => TemplateValue | null,
+    readonly self: TemplateValue | null = null,
+    private readonly items: readonly TemplateValue[] = [],
+    private readonly mayLack = false,
+  ) {}
+
+  read(name: string, onUnknown: UnknownNameListener): TemplateValue {
+    const fullName = this.label === "" ? name : `${this.label}.${name}`;
+    if (this.names.includes(name)) {
+      const value = this.get(name) ?? new Missing(fullName);
+      if (Array.isArray(value)) listLabels.set(value, fullName);
+      return value;
+    }
+    const tell = (): void => onUnknown(fullName, nearestNames(name, this.names));
+    if (this.mayLack) return new Missing(fullName, tell);
+    tell();
+    return new Missing(fullName);
+  }
+
+  /** Without it liquidjs would loop over the record's fields. */
+  [Symbol.iterator](): Iterator<TemplateValue> {
+    return this.items[Symbol.iterator]();
+  }
+}
+
+/** How messages call a list, which as an array has no room for it. */
+const listLabels = new WeakMap<readonly unknown[], string>();
+
+export function listLabel(list: readonly unknown[]): string {
+  return listLabels.get(list) ?? "列表";
+}
+
+export function recordOf<Subject>(
+  label: string,
+  catalogue: Catalogue<Subject>,
+  subject: Subject,
+  self: TemplateValue | null = null,
+): TemplateRecord {
+  return new TemplateRecord(label, Object.keys(catalogue), (name) => catalogue[name]?.(subject) ?? null, self);
+}
+
+/** Records that are looked up by what the user called them: 指标["专利授权量"]. White space does not count. */
+export function recordsByName(label: string, entries: readonly (readonly [string, TemplateRecord])[]): TemplateRecord {
+  const byName = new Map<string, TemplateRecord>();
+  for (const [name, record] of entries) {
+    if (!byName.has(name)) {
+      byName.set(name, record);
+    }
+  }
+  return new TemplateRecord(
+    label,
+    [...byName.keys()],
+    (name) => byName.get(name) ?? null,
+    null,
+    entries.map(([, record]) => record),
+  );
+}

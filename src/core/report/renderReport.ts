@@ -1,0 +1,56 @@
+import type { TemplateRow } from "../model/basicInformation";
+import type { Issue } from "../model/issue";
+import type { Paragraph } from "../model/report";
+import { withoutLoneHeadings } from "./headings";
+import { templateNames } from "./names";
+import { linesOf } from "./paragraphs";
+import { knownStyles, paragraphStyle } from "./paragraphStyles";
+import type { RenderedReport, ReportSource } from "./renderReport.types";
+import { renderTemplate } from "./renderTemplate";
+import { Show } from "./show";
+
+/**
+ * Writes the report from the template and the tables. Every figure keeps its cell; a clause without its
+ * figure is dropped; a mistake in the template is an issue at its cell, and the rest is still written.
+ */
+export function renderReport(source: ReportSource): RenderedReport {
+  const { template, budget } = source.tables;
+  const show = new Show(source.settings, budget?.moneyUnit ?? "万元");
+  const { pieces, mistakes } = renderTemplate(
+    template.map(({ text }) => text),
+    templateNames(source),
+    show,
+  );
+  const { lines, dropped } = linesOf(pieces);
+
+  const paragraphs = lines.map(({ row, text, figures }): Paragraph => {
+    return { style: paragraphStyle(template[row]?.styleName ?? "") ?? "body", text, figures, templateRow: row };
+  });
+  const issues = [
+    ...mistakes.map(({ id, row, values }): Issue => ({ id, severity: "error", cell: cellOf(template, row), values })),
+    ...template.flatMap(unknownStyle),
+    ...dropped.map(
+      ({ row, name, clause }): Issue => ({ id: "clause-dropped", severity: "note", cell: cellOf(template, row), values: { name, clause } }),
+    ),
+  ];
+  return { paragraphs: withoutLoneHeadings(paragraphs, silentRows(template, paragraphs)), issues: inTemplateOrder(issues) };
+}
+
+function unknownStyle({ styleName, styleCell, text }: TemplateRow): Issue[] {
+  if (text.trim() === "" || paragraphStyle(styleName) !== null) return [];
+  const values = { style: styleName.trim(), known: knownStyles.join("、") };
+  return [{ id: "template-unknown-style", severity: "warning", cell: styleCell, values }];
+}
+
+function silentRows(template: readonly TemplateRow[], paragraphs: readonly Paragraph[]): Set<number> {
+  const written = new Set(paragraphs.map(({ templateRow }) => templateRow));
+  return new Set(template.flatMap(({ text }, row) => (text.trim() === "" || written.has(row) ? [] : [row])));
+}
+
+const cellOf = (template: readonly TemplateRow[], row: number): Issue["cell"] => template[row]?.cell ?? null;
+
+/** By row of the template; within a row as found. The same clause of a row is told of once. */
+function inTemplateOrder(issues: readonly Issue[]): Issue[] {
+  const once = new Map(issues.map((issue) => [JSON.stringify(issue), issue]));
+  return [...once.values()].sort((a, b) => (a.cell?.row ?? 0) - (b.cell?.row ?? 0));
+}

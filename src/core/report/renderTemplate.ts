@@ -1,0 +1,164 @@
+import { LiquidError, type Template } from "liquidjs";
+import type { IssueId } from "../model/issue";
+import type { Piece } from "./pieces";
+import type { TemplateRecord } from "./record";
+import { rowAt, rowTag } from "./reportTags";
+import type { Show } from "./show";
+import { syntaxDetail } from "./syntaxDetail";
+import { templateBlocks, type RowSpan } from "./templateBlocks";
+import { RenderState } from "./templateContext";
+import { TemplateEngine } from "./templateEngine";
+import { templateLimits } from "./templateLimits";
+import { templateText } from "./templateText";
+
+/** A mistake in a row of the template. */
+export interface TemplateMistake {
+  readonly id: Extract<IssueId, "template-syntax" | "template-unknown-name" | "template-limit">;
+  readonly row: number;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** How often a span of rows, or the whole, is tried again without the row at fault. */
+const attempts = 20;
+
+/**
+ * Renders all rows as one text, so that a loop can span rows. A row that cannot be read, or that does
+ * not come to an end, is left out with what belongs to it; the rest is still written.
+ */
+export function renderTemplate(
+  rows: readonly string[],
+  names: TemplateRecord,
+  show: Show,
+): { readonly pieces: readonly Piece[]; readonly mistakes: readonly TemplateMistake[] } {
+  return new TemplateRun(rows, names, show).run();
+}
+
+class TemplateRun {
+  private readonly mistakes = new Map<string, TemplateMistake>();
+  private readonly engine: TemplateEngine;
+  private readonly texts: string[];
+
+  constructor(
+    rows: readonly string[],
+    private readonly names: TemplateRecord,
+    show: Show,
+  ) {
+    this.engine = new TemplateEngine(show);
+    this.texts = rows.map(templateText);
+  }
+
+  run(): { pieces: readonly Piece[]; mistakes: readonly TemplateMistake[] } {
+    this.leaveOutWhatIsTooLong();
+    this.leaveOutWhatIsUnbalanced();
+    return { pieces: this.render(), mistakes: [...this.mistakes.values()] };
+  }
+
+  private leaveOutWhatIsTooLong(): void {
+    let length = 0;
+    this.texts.forEach((text, row) => {
+      length += text.length;
+      const isTooLong = length > templateLimits.template;
+      if (isTooLong || bracketDepth(text) > templateLimits.nesting) {
+        this.mistake("template-limit", row, { detail: isTooLong ? "模板文字过长" : "括号层数过多" });
+        this.texts[row] = "";
+      }
+    });
+  }
+
+  private leaveOutWhatIsUnbalanced(): void {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const { unbalanced, tooDeep, spans, spanOf } = templateBlocks(this.texts);
+      if (unbalanced.length === 0 && tooDeep.length === 0) return;
+      for (const { row, detail } of unbalanced) {
+        this.mistake("template-syntax", row, { detail });
+        this.leaveOut(spanOf(row));
+      }
+      for (const row of tooDeep) {
+        const span = spans.find(({ first, last }) => row >= first && row <= last) ?? { first: row, last: row };
+        if (this.texts[span.first] !== "") this.mistake("template-limit", row, { detail: "条件或循环的层数过多" });
+        this.leaveOut(span);
+      }
+    }
+  }
+
+  private parse(span: RowSpan): Template[] {
+    const { spanOf } = templateBlocks(this.texts);
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const text = this.textOf(span);
+      try {
+        return this.engine.parse(text);
+      } catch (error) {
+        if (!(error instanceof LiquidError)) throw error;
+        const [, filterName] = /^undefined filter: (.+?)(?:, line:\d|$)/s.exec(error.message) ?? [];
+        if (filterName !== undefined) {
+          this.engine.addUnknownFilter(filterName);
+        } else {
+          const row = rowAt(text, error.token.begin);
+          this.mistake("template-syntax", row, { detail: syntaxDetail(error.message) });
+          this.leaveOut(spanOf(row));
+        }
+      }
+    }
+    this.leaveOut(span);
+    return [];
+  }
+
+  private render(): readonly Piece[] {
+    const { spans, spanOf } = templateBlocks(this.texts);
+    const parsed = spans.map((span) => ({ span, templates: this.parse(span) }));
+    for (let attempt = 0, limits = 0; attempt < attempts; attempt += 1) {
+      const state = new RenderState(this.names, (row, name, nearest) => this.unknownName(row, name, nearest));
+      const outcome = this.engine.render(
+        parsed.flatMap(({ templates }) => templates),
+        state,
+      );
+      if (outcome.kind === "rendered") return outcome.pieces;
+      const index = parsed.findIndex(({ span: { first, last } }) => state.row >= first && state.row <= last);
+      const faulty = parsed[index];
+      if (faulty === undefined) return [];
+      if (outcome.kind === "limit") {
+        limits += 1;
+        this.mistake("template-limit", state.row, { detail: outcome.detail });
+        faulty.templates = [];
+        // Each try may cost all that one rendering is allowed.
+        if (limits === 2) parsed.splice(index);
+      } else {
+        this.mistake("template-syntax", state.row, { detail: syntaxDetail(outcome.error.message) });
+        this.leaveOut(spanOf(state.row));
+        faulty.templates = this.parse(faulty.span);
+      }
+    }
+    return [];
+  }
+
+  private textOf({ first, last }: RowSpan): string {
+    return this.texts
+      .slice(first, last + 1)
+      .map((text, index) => rowTag(first + index) + text)
+      .join("");
+  }
+
+  private leaveOut({ first, last }: RowSpan): void {
+    this.texts.fill("", first, last + 1);
+  }
+
+  private unknownName(row: number, name: string, nearest: readonly string[]): void {
+    this.mistake("template-unknown-name", row, { name, nearest: nearest.length === 0 ? "（无）" : nearest.join("、") });
+  }
+
+  /** One mistake is told once for each row, however often a loop comes by. */
+  private mistake(id: TemplateMistake["id"], row: number, values: TemplateMistake["values"]): void {
+    const key = JSON.stringify([row, id, values]);
+    if (!this.mistakes.has(key)) this.mistakes.set(key, { id, row, values });
+  }
+}
+
+function bracketDepth(text: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const char of text) {
+    if ("[(".includes(char)) depth += 1;
+    if ("])".includes(char)) depth = Math.max(0, depth - 1);
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}

@@ -1,0 +1,89 @@
+import type Big from "big.js";
+import type { MoneyUnit } from "../model/budget";
+import type { Computed } from "../model/computed";
+import type { CellAddress } from "../model/grid";
+import type { Comparator, Quantity } from "../model/indicator";
+import type { Settings } from "../model/settings";
+import { fixedText, percentText, plainText } from "../number/display";
+import { round } from "../number/round";
+import { ShownValue, type Shown } from "./values";
+
+type Cell = CellAddress | undefined;
+
+/** Gives every value of the tables its one display; `null` is a value that is not there. */
+export class Show {
+  constructor(
+    private readonly settings: Settings,
+    readonly moneyUnit: MoneyUnit,
+  ) {}
+
+  amount(value: Big | null, cell: Cell): ShownValue | null {
+    return value && this.number({ kind: "amount", number: value, moneyUnit: this.moneyUnit, cell: cell ?? null });
+  }
+
+  rate(value: Computed<Big>, cell: Cell): ShownValue | null {
+    return value.kind === "computed" ? this.number({ kind: "rate", number: value.value, cell: cell ?? null }) : null;
+  }
+
+  /** Points and scores, with the decimals that they have. */
+  points(value: Big | null, cell: Cell): ShownValue | null {
+    return value && this.number({ kind: "number", number: value, cell: cell ?? null });
+  }
+
+  score(value: Computed<Big>, cell: Cell): ShownValue | null {
+    return value.kind === "computed" ? this.points(value.value, cell) : null;
+  }
+
+  /** Text of a cell. A dash or 无 is how people write that there is nothing to say. */
+  text(text: string, cell: Cell): ShownValue | null {
+    const trimmed = text.trim();
+    return /^(无|暂无|不适用|[-—–－/／]*)$/.test(trimmed) ? null : textValue(trimmed, cell ?? null);
+  }
+
+  /** A target or an actual value as its cell shows it, with its unit where that stands in another cell. */
+  quantity(quantity: Quantity, cell: Cell): ShownValue | null {
+    const { kind, text, unit, value } = quantity;
+    if (kind === "blank" || kind === "error" || text.trim() === "") {
+      return null;
+    }
+    const isNumber = kind === "number" || kind === "approximate";
+    const after = isNumber && unit !== null && !text.includes(unit) ? unit : "";
+    return new ShownValue({ kind: "text", text: text.trim(), after, number: value, cell: cell ?? null });
+  }
+
+  /** A target in words: ≥25000件 reads 不低于25000件. */
+  targetInWords(target: Quantity, cell: Cell): ShownValue | null {
+    const asWritten = this.quantity(target, cell);
+    const [, operator = "", rest = ""] = /^\s*([≥≧>＞≤≦<＜=＝═]*)\s*(.*)$/s.exec(target.text) ?? [];
+    if (asWritten === null || operator === "" || target.comparator === null) {
+      return asWritten;
+    }
+    return new ShownValue({ ...asWritten.shown, before: comparatorWords[target.comparator], text: rest.trim() });
+  }
+
+  number(shown: Omit<Shown, "text"> & { readonly number: Big }): ShownValue {
+    return new ShownValue({ ...shown, text: this.numberText(shown) });
+  }
+
+  private numberText({ kind, number, decimals }: Omit<Shown, "text"> & { readonly number: Big }): string {
+    if (kind === "rate") {
+      return percentText(number, decimals ?? this.settings.rateDecimals);
+    }
+    if (decimals !== undefined || kind === "amount") {
+      return fixedText(number, decimals ?? this.settings.amountDecimals);
+    }
+    return plainText(round(number, this.settings.amountDecimals));
+  }
+}
+
+export function textValue(text: string, cell: CellAddress | null): ShownValue {
+  return new ShownValue({ kind: "text", text, number: null, cell });
+}
+
+const comparatorWords: Readonly<Record<Comparator, string>> = {
+  "≥": "不低于",
+  "≤": "不超过",
+  ">": "高于",
+  "<": "低于",
+  "=": "",
+};
