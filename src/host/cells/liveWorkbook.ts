@@ -1,0 +1,69 @@
+import { Calculation } from "#host/cells/calculation";
+import { CellError, type CellValue } from "#host/document/cellValue";
+import type { Sheet } from "#host/document/sheet";
+import type { WorkbookDocument } from "#host/document/workbookDocument";
+import { displayText } from "#host/format/displayText";
+import type { HostOptions } from "#host/hostOptions";
+
+/** The workbook as Excel would hold it open: the document, results of formulas, texts as shown. */
+export class LiveWorkbook {
+  readonly locale: "zh-CN" | "en-US";
+  readonly now: () => Date;
+  private readonly calculation: Calculation;
+  private written = false;
+
+  constructor(
+    readonly document: WorkbookDocument,
+    options: HostOptions,
+  ) {
+    this.locale = options.locale ?? "zh-CN";
+    this.now = options.now ?? (() => new Date());
+    this.calculation = new Calculation(document);
+  }
+
+  /** The value that the cell shows: of a formula, its result. */
+  value(sheet: Sheet, row: number, column: number): CellValue {
+    const cell = sheet.part.cell(row, column);
+    if (!cell) {
+      return null;
+    }
+    return cell.formula ? this.calculation.result(sheet, row, column) : (cell.value ?? null);
+  }
+
+  /** The value as the text that the cell shows, however wide its column is. */
+  text(sheet: Sheet, row: number, column: number): string {
+    const cell = sheet.part.cell(row, column);
+    const value = this.value(sheet, row, column);
+    if (!cell || value === null) {
+      return "";
+    }
+    if (value instanceof CellError) {
+      return value.name;
+    }
+    const { styles, date1904 } = this.document;
+    return displayText(value, styles.numberFormat(cell.style), styles.numberFormatId(cell.style), { date1904, locale: this.locale });
+  }
+
+  style(sheet: Sheet, row: number, column: number): number {
+    return sheet.part.cell(row, column)?.style ?? sheet.part.inheritedStyle(row, column);
+  }
+
+  /** To be called before a cell's value or formula changes. */
+  changing(sheet: Sheet, row: number, column: number): void {
+    this.written = true;
+    this.calculation.changed(sheet, row, column);
+  }
+
+  /** Names or sheets changed, which any formula may depend on. */
+  structureChanged(): void {
+    this.written = true;
+    this.calculation.structureChanged();
+  }
+
+  save(): Uint8Array {
+    if (this.written) {
+      this.document.requestCalculation();
+    }
+    return this.document.toBytes();
+  }
+}

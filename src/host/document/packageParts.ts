@@ -1,0 +1,96 @@
+import { strFromU8, unzipSync } from "fflate";
+import { WorkbookOpenError } from "#host/openError";
+import { parseXml, type XmlFile } from "./parseXml";
+import { relationshipsName, resolveTarget } from "./partName";
+import { XmlElement } from "./xmlElement";
+
+/** One `<Relationship>` of a part, its target resolved to a part name. */
+export interface Relationship {
+  readonly id: string;
+  /** The last word of the type URI: `worksheet`, `styles`, `table` … */
+  readonly kind: string;
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** The parts of the .xlsx package as it was opened. Reading only: what is written goes through the engine. */
+export class PackageParts {
+  private readonly parts: Map<string, Uint8Array>;
+  private readonly files = new Map<string, XmlFile>();
+
+  private constructor(readonly original: Uint8Array) {
+    this.parts = new Map(Object.entries(unzip(original)));
+  }
+
+  static open(bytes: Uint8Array): PackageParts {
+    return new PackageParts(bytes);
+  }
+
+  get names(): string[] {
+    return [...this.parts.keys()];
+  }
+
+  has(name: string): boolean {
+    return this.parts.has(name);
+  }
+
+  text(name: string): string {
+    const bytes = this.parts.get(name);
+    if (!bytes) {
+      throw new WorkbookOpenError("truncated", { cause: new Error(`part ${name} is missing`) });
+    }
+    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+    return new TextDecoder(encoding).decode(bytes);
+  }
+
+  bytes(name: string): Uint8Array | undefined {
+    return this.parts.get(name);
+  }
+
+  /** The part as a tree, read once. */
+  xml(name: string): XmlElement {
+    let file = this.files.get(name);
+    if (!file) {
+      try {
+        file = parseXml(this.text(name));
+      } catch (cause) {
+        throw cause instanceof WorkbookOpenError ? cause : new WorkbookOpenError("truncated", { cause });
+      }
+      this.files.set(name, file);
+    }
+    return file.root;
+  }
+
+  relationships(part: string): Relationship[] {
+    const name = relationshipsName(part);
+    if (!this.has(name)) {
+      return [];
+    }
+    return this.xml(name).childrenNamed("Relationship").map((element) => ({
+      id: element.attribute("Id") ?? "",
+      kind: (element.attribute("Type") ?? "").split("/").at(-1) ?? "",
+      target: resolveTarget(part, element.attribute("Target") ?? ""),
+      external: element.attribute("TargetMode") === "External",
+    }));
+  }
+}
+
+function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
+  const signature = [...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  if (signature === "d0cf11e0a1b11ae1") {
+    // Excel encrypts by wrapping the package in an OLE file; the stream's name stands in it as UTF-16.
+    const text = strFromU8(bytes, true);
+    throw new WorkbookOpenError(text.includes([..."EncryptedPackage"].join("\0")) ? "encrypted" : "not-a-workbook");
+  }
+  if (!signature.startsWith("504b")) {
+    throw new WorkbookOpenError("not-a-workbook");
+  }
+  let parts: Record<string, Uint8Array>;
+  try {
+    parts = unzipSync(bytes);
+  } catch (cause) {
+    throw new WorkbookOpenError("truncated", { cause });
+  }
+  const files = Object.entries(parts).filter(([name]) => !name.endsWith("/"));
+  return Object.fromEntries(files.map(([name, content]) => [name.replace(/\\/g, "/"), content]));
+}

@@ -1,0 +1,101 @@
+import { XmlElement } from "./xmlElement";
+import { decodeEntities } from "./xmlText";
+
+const attributePattern = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** An XML file: what stands before the root element (declaration, comments) is kept as written. */
+export interface XmlFile {
+  readonly prolog: string;
+  readonly root: XmlElement;
+}
+
+export function attributesOf(markup: string): Map<string, string> {
+  const attributes = new Map<string, string>();
+  for (const [, name = "", double, single] of markup.matchAll(attributePattern)) {
+    attributes.set(name, decodeEntities(double ?? single ?? ""));
+  }
+  return attributes;
+}
+
+/**
+ * Reads the XML of a workbook part. Made for well-formed files as Office programs write them; it
+ * resolves no external entities and knows no document types.
+ */
+export function parseXml(xml: string): XmlFile {
+  const open: XmlElement[] = [];
+  let root: XmlElement | undefined;
+  let prolog = "";
+  let at = 0;
+
+  const keep = (markup: string) => {
+    const parent = open.at(-1);
+    if (parent) {
+      parent.children.push(markup);
+    } else if (!root) {
+      prolog += markup;
+    }
+  };
+
+  while (at < xml.length) {
+    const tag = xml.indexOf("<", at);
+    if (tag < 0) {
+      break;
+    }
+    if (tag > at) {
+      keep(xml.slice(at, tag));
+    }
+    const end = tagEnd(xml, tag);
+    const markup = xml.slice(tag, end);
+    if (markup.startsWith("<!") || markup.startsWith("<?")) {
+      keep(markup);
+    } else if (markup.startsWith("</")) {
+      const closed = open.pop();
+      if (closed?.name !== markup.slice(2, -1).trim()) {
+        throw new Error(`XML is not well-formed near ${markup}`);
+      }
+    } else {
+      const empty = markup.endsWith("/>");
+      const inner = markup.slice(1, empty ? -2 : -1);
+      const nameEnd = inner.search(/\s/);
+      const name = nameEnd < 0 ? inner : inner.slice(0, nameEnd);
+      const element = new XmlElement(name, nameEnd < 0 ? new Map() : attributesOf(inner.slice(nameEnd)));
+      const parent = open.at(-1);
+      if (parent) {
+        parent.children.push(element);
+      } else {
+        root = element;
+      }
+      if (!empty) {
+        open.push(element);
+      }
+    }
+    at = end;
+  }
+  if (!root || open.length > 0) {
+    throw new Error("XML ends before its root element is closed");
+  }
+  return { prolog, root };
+}
+
+/** Where the tag at `start` ends; a `>` inside a quoted attribute does not end it. */
+function tagEnd(xml: string, start: number): number {
+  const special = [
+    ["<!--", "-->"],
+    ["<![CDATA[", "]]>"],
+    ["<?", "?>"],
+  ].find(([opening = ""]) => xml.startsWith(opening, start));
+  let end = xml.indexOf(special?.[1] ?? ">", start);
+  if (end < 0) {
+    throw new Error("XML ends inside a tag");
+  }
+  if (special) {
+    return end + (special[1] ?? "").length;
+  }
+  while ((xml.slice(start, end).match(/"/g)?.length ?? 0) % 2 === 1) {
+    end = xml.indexOf(">", end + 1);
+    if (end < 0) {
+      throw new Error("XML ends inside an attribute");
+    }
+  }
+  return end + 1;
+}

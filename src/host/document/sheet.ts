@@ -1,0 +1,86 @@
+import { CellError } from "./cellValue";
+import type { EngineFile } from "./engine";
+import { writeToEngine } from "./engineCells";
+import { type PlacedCell, SheetPart } from "./sheetPart";
+import type { XmlElement } from "./xmlElement";
+
+export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
+
+const states: Readonly<Record<string, SheetVisibility>> = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" };
+const stateNames: Readonly<Record<SheetVisibility, string | undefined>> = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" };
+
+/** What a sheet needs of the workbook that it is in. */
+export interface SheetOwner {
+  readonly engine: EngineFile;
+  readPart(sheet: Sheet): SheetPart;
+  touch(): void;
+}
+
+/** A worksheet of the workbook. Its part is read when first needed. */
+export class Sheet {
+  private content: SheetPart | undefined;
+  private written = false;
+  private readonly errors: PlacedCell[] = [];
+
+  constructor(
+    readonly element: XmlElement,
+    /** Of the part that was opened; `undefined` for a sheet that was added. */
+    readonly partName: string | undefined,
+    private readonly owner: SheetOwner,
+  ) {}
+
+  get name(): string {
+    return this.element.attribute("name") ?? "";
+  }
+
+  /** Excel's own id of a sheet, in braces; stable when the sheet is renamed or moved. */
+  get id(): string {
+    const number = Number(this.element.attribute("sheetId") ?? 0).toString(16).toUpperCase().padStart(12, "0");
+    return `{00000000-0001-0000-0000-${number}}`;
+  }
+
+  get part(): SheetPart {
+    this.content ??= this.owner.readPart(this);
+    return this.content;
+  }
+
+  get visibility(): SheetVisibility {
+    return states[this.element.attribute("state") ?? "visible"] ?? "Visible";
+  }
+
+  set visibility(value: SheetVisibility) {
+    this.element.setAttribute("state", stateNames[value]);
+    this.owner.touch();
+  }
+
+  get protection(): XmlElement | undefined {
+    const element = this.part.root.child("sheetProtection");
+    return element?.flag("sheet", false) ? element : undefined;
+  }
+
+  /** Whether the saved part is the engine's; otherwise the original bytes are kept. */
+  get isWritten(): boolean {
+    return this.written || this.partName === undefined;
+  }
+
+  /** The engine, to change this sheet by. */
+  engine(): EngineFile {
+    this.written = true;
+    this.owner.touch();
+    return this.owner.engine;
+  }
+
+  /** Cells that hold an error which is no formula's result. */
+  writtenErrors(): PlacedCell[] {
+    return this.errors;
+  }
+
+  /** Tells the engine what changed in the index of cells. */
+  flush(): void {
+    const changes = this.content?.takeChanges() ?? [];
+    if (changes.length > 0) {
+      writeToEngine(this.engine(), this.name, changes);
+      this.errors.push(...changes.filter(({ cell }) => cell.value instanceof CellError && !cell.formula));
+    }
+  }
+}

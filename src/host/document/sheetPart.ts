@@ -1,0 +1,192 @@
+import { WorkbookOpenError } from "#host/openError";
+import { type Area, areaName, cellName, intersection, parseArea } from "./cellAddress";
+import { type Cell, blankCell } from "./cell";
+import { parseXml, type XmlFile } from "./parseXml";
+import { attribute, readRows, type ReadingContext, type Row, type SheetRows } from "./readRows";
+import { shiftFormula } from "#host/formula/shiftFormula";
+import type { XmlElement } from "./xmlElement";
+
+/** A cell with its place, zero-based. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+/**
+ * One worksheet as it was read: an index of its cells, and everything around them as a tree. The
+ * index follows what the host writes; {@link takeChanges} says what the engine has not been told.
+ */
+export class SheetPart {
+  private readonly file: XmlFile;
+  private readonly data: SheetRows;
+  private changed = new Map<string, PlacedCell>();
+
+  constructor(xml: string, context: ReadingContext) {
+    try {
+      const match = /<(\w+:)?sheetData(\s[^>]*)?>/.exec(xml);
+      const prefix = match?.[1] ?? "";
+      if (!match || match[0].endsWith("/>")) {
+        this.file = parseXml(xml);
+        this.data = readRows("", prefix, context);
+        return;
+      }
+      const start = match.index + match[0].length;
+      const end = xml.indexOf(`</${prefix}sheetData>`, start);
+      if (end < 0) {
+        throw new Error("the cells of a sheet end early");
+      }
+      this.file = parseXml(xml.slice(0, start) + xml.slice(end));
+      this.data = readRows(xml.slice(start, end), prefix, context);
+    } catch (cause) {
+      throw new WorkbookOpenError("truncated", { cause });
+    }
+  }
+
+  get root(): XmlElement {
+    return this.file.root;
+  }
+
+  cell(row: number, column: number): Cell | undefined {
+    return this.data.rows.get(row)?.cells.get(column);
+  }
+
+  rowAttribute(row: number, name: string): string | undefined {
+    const attributes = this.data.rows.get(row)?.attributes;
+    return attributes === undefined ? undefined : attribute(attributes, name);
+  }
+
+  /** The cell, ready to be changed; made with the style that its row or column gives if missing. */
+  changingCell(row: number, column: number): Cell {
+    const owner = this.row(row);
+    let cell = owner.cells.get(column);
+    if (!cell) {
+      cell = blankCell(this.inheritedStyle(row, column));
+      owner.cells.set(column, cell);
+    }
+    this.changed.set(`${row} ${column}`, { row, column, cell });
+    return cell;
+  }
+
+  /** The cells changed since this was last asked. */
+  takeChanges(): PlacedCell[] {
+    const changes = [...this.changed.values()];
+    this.changed = new Map();
+    return changes;
+  }
+
+  /** The style of a cell that the file does not mention: its row's, else its column's. */
+  inheritedStyle(row: number, column: number): number {
+    const own = this.data.rows.get(row);
+    if (own && attribute(own.attributes, "customFormat") === "1") {
+      return Number(attribute(own.attributes, "s") ?? 0);
+    }
+    return Number(this.columnElement(column)?.attribute("style") ?? 0);
+  }
+
+  columnElement(column: number): XmlElement | undefined {
+    return this.root
+      .child("cols")
+      ?.childrenNamed("col")
+      .find((each) => Number(each.attribute("min")) <= column + 1 && column + 1 <= Number(each.attribute("max")));
+  }
+
+  /** Every cell that the file mentions inside the area, row by row. */
+  *cells(area: Area): Generator<PlacedCell> {
+    const rows = area.bottom - area.top + 1 < this.data.rows.size ? span(area.top, area.bottom) : this.sortedRows();
+    for (const row of rows) {
+      const cells = this.data.rows.get(row)?.cells;
+      if (!cells || row < area.top || row > area.bottom) {
+        continue;
+      }
+      for (const [column, cell] of cells) {
+        if (column >= area.left && column <= area.right) {
+          yield { row, column, cell };
+        }
+      }
+    }
+  }
+
+  /** The smallest rectangle around the cells that `counts` accepts; cells within `area` only. */
+  usedArea(area: Area, counts: (cell: Cell) => boolean): Area | undefined {
+    let used: Area | undefined;
+    for (const { row, column, cell } of this.cells(area)) {
+      if (counts(cell)) {
+        used = used
+          ? {
+              top: Math.min(used.top, row),
+              left: Math.min(used.left, column),
+              bottom: Math.max(used.bottom, row),
+              right: Math.max(used.right, column),
+            }
+          : { top: row, left: column, bottom: row, right: column };
+      }
+    }
+    return used;
+  }
+
+  /** The formula of a cell with its `=` left out; a shared one shifted to where the cell is. */
+  formulaText(row: number, column: number): string | undefined {
+    const formula = this.cell(row, column)?.formula;
+    if (!formula) {
+      return undefined;
+    }
+    if (formula.kind !== "shared") {
+      return formula.text;
+    }
+    const shared = this.data.shared.get(formula.group);
+    return shared && shiftFormula(shared.text, row - shared.row, column - shared.column);
+  }
+
+  /** Gives every cell of a shared formula its own, so that one of them can change. */
+  unshare(group: string): void {
+    const members = [...this.data.rows].flatMap(([row, { cells }]) =>
+      [...cells].filter(([, cell]) => cell.formula?.kind === "shared" && cell.formula.group === group).map(([column]) => ({ row, column })),
+    );
+    const texts = members.map(({ row, column }) => this.formulaText(row, column) ?? "");
+    members.forEach(({ row, column }, index) => {
+      this.changingCell(row, column).formula = { kind: "own", text: texts[index] ?? "" };
+    });
+    this.data.shared.delete(group);
+  }
+
+  /** The array formula of several cells that holds this one, if any. */
+  arrayAreaAround(row: number, column: number): Area | undefined {
+    const here = { top: row, left: column, bottom: row, right: column };
+    for (const { cell } of this.arrayFormulas()) {
+      const area = cell.formula?.kind === "array" ? parseArea(cell.formula.area) : undefined;
+      if (area && areaName(area) !== cellName(area.top, area.left) && intersection(area, here)) {
+        return area;
+      }
+    }
+    return undefined;
+  }
+
+  private arrays: { readonly cell: Cell }[] | undefined;
+
+  private arrayFormulas(): { readonly cell: Cell }[] {
+    this.arrays ??= [...this.data.rows.values()].flatMap((row) =>
+      [...row.cells.values()].filter((cell) => cell.formula?.kind === "array").map((cell) => ({ cell })),
+    );
+    return this.arrays;
+  }
+
+  private row(index: number): Row {
+    let row = this.data.rows.get(index);
+    if (!row) {
+      row = { attributes: "", cells: new Map() };
+      this.data.rows.set(index, row);
+    }
+    return row;
+  }
+
+  private sortedRows(): number[] {
+    return [...this.data.rows.keys()].sort((a, b) => a - b);
+  }
+}
+
+function* span(from: number, to: number): Generator<number> {
+  for (let row = from; row <= to; row += 1) {
+    yield row;
+  }
+}

@@ -1,0 +1,14 @@
+import type { LiveWorkbook } from "#host/cells/liveWorkbook";
+import { hostType } from "#host/protocol/hostObject";
+
+/** Excel.Application. Formulas are computed when read, so there is nothing to suspend. */
+export const applicationObject = hostType<LiveWorkbook>("Application", {
+  properties: {
+    calculationMode: { read: ({ document }) => document.calculationMode },
+  },
+  methods: {
+    calculate: () => undefined,
+    suspendApiCalculationUntilNextSync: () => undefined,
+    suspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+});

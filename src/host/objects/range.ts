@@ -1,0 +1,139 @@
+import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes } from "#host/cells/readCells";
+import { cellCount, movedRange, rangeAddress, type SheetRange } from "#host/cells/sheetRange";
+import { findRange } from "#host/cells/findRange";
+import { overlap, usedArea, usedAreaOrFirstCell } from "#host/cells/usedRange";
+import { writeNumberFormats, writeValues } from "#host/cells/writeCells";
+import { columnCount, isEntireColumns, isEntireRows, maximumColumns, maximumRows, rowCount } from "#host/document/cellAddress";
+import { invalidArgument, itemNotFound } from "#host/protocol/apiError";
+import type { Arguments } from "#host/protocol/arguments";
+import { type HostObject, hostType } from "#host/protocol/hostObject";
+import { worksheetObject } from "./worksheet";
+
+const ranges = new WeakMap<HostObject, SheetRange>();
+
+/** Excel.Range. */
+export function rangeObject(range: SheetRange): HostObject {
+  const object = create(range);
+  ranges.set(object, range);
+  return object;
+}
+
+/** The cells behind a range that came as an argument. */
+export function rangeOfObject(object: HostObject): SheetRange {
+  const range = ranges.get(object);
+  if (!range) {
+    throw invalidArgument();
+  }
+  return range;
+}
+
+function moved(range: SheetRange, edges: Partial<SheetRange["area"]>): HostObject {
+  return rangeObject(movedRange(range, edges));
+}
+
+function intersectionOf(range: SheetRange, args: Arguments): HostObject | null {
+  const other = args.object(0);
+  if (other === null) {
+    return null;
+  }
+  const second = other ? rangeOfObject(other) : findRange(range.workbook, range.sheet, args.text(0));
+  const common = overlap(range, second);
+  return common ? rangeObject(common) : null;
+}
+
+const create = hostType<SheetRange>("Range", {
+  isReferenced: true,
+  properties: {
+    address: { read: rangeAddress },
+    rowIndex: { read: ({ area }) => area.top },
+    columnIndex: { read: ({ area }) => area.left },
+    rowCount: { read: ({ area }) => rowCount(area) },
+    columnCount: { read: ({ area }) => columnCount(area) },
+    // More than 2^31 - 1 cells do not fit, which Excel says with -1.
+    cellCount: { read: (range) => (cellCount(range) > 2_147_483_647 ? -1 : cellCount(range)) },
+    isEntireColumn: { read: ({ area }) => isEntireColumns(area) },
+    isEntireRow: { read: ({ area }) => isEntireRows(area) },
+    values: { read: readValues, write: writeValues },
+    formulas: { read: readFormulas, write: writeValues },
+    text: { read: readTexts },
+    numberFormat: { read: readNumberFormats, write: writeNumberFormats },
+    valueTypes: { read: readValueTypes },
+  },
+  children: {
+    worksheet: ({ workbook, sheet }) => worksheetObject({ workbook, sheet }),
+  },
+  objects: {
+    getCell(range, args) {
+      const top = range.area.top + args.integer(0);
+      const left = range.area.left + args.integer(1);
+      return moved(range, { top, left, bottom: top, right: left });
+    },
+    getRow(range, args) {
+      const top = range.area.top + args.integer(0);
+      return moved(range, { top, bottom: top });
+    },
+    getColumn(range, args) {
+      const left = range.area.left + args.integer(0);
+      return moved(range, { left, right: left });
+    },
+    getResizedRange: (range, args) => moved(range, { bottom: range.area.bottom + args.integer(0), right: range.area.right + args.integer(1) }),
+    getAbsoluteResizedRange: (range, args) => moved(range, { bottom: range.area.top + args.integer(0) - 1, right: range.area.left + args.integer(1) - 1 }),
+    getOffsetRange(range, args) {
+      const { top, left, bottom, right } = range.area;
+      const [rows, columns] = [args.integer(0), args.integer(1)];
+      return moved(range, { top: top + rows, bottom: bottom + rows, left: left + columns, right: right + columns });
+    },
+    getRowsBelow: (range, args) => rowsBelow(range, args.integerOr(0, 1)),
+    getRowsAbove: (range, args) => rowsBelow(range, -args.integerOr(0, 1)),
+    getColumnsAfter: (range, args) => columnsAfter(range, args.integerOr(0, 1)),
+    getColumnsBefore: (range, args) => columnsAfter(range, -args.integerOr(0, 1)),
+    getEntireColumn: (range) => moved(range, { top: 0, bottom: maximumRows - 1 }),
+    getEntireRow: (range) => moved(range, { left: 0, right: maximumColumns - 1 }),
+    getLastCell: (range) => moved(range, { top: range.area.bottom, left: range.area.right }),
+    getLastRow: (range) => moved(range, { top: range.area.bottom }),
+    getLastColumn: (range) => moved(range, { left: range.area.right }),
+    getUsedRange: (range, args) => moved(range, usedAreaOrFirstCell(range, args.flag(0))),
+    getUsedRangeOrNullObject(range, args) {
+      const area = usedArea(range, args.flag(0));
+      return area ? moved(range, area) : null;
+    },
+    getIntersection(range, args) {
+      const common = intersectionOf(range, args);
+      if (!common) {
+        throw itemNotFound();
+      }
+      return common;
+    },
+    getIntersectionOrNullObject: intersectionOf,
+    getBoundingRect(range, args) {
+      const other = args.object(0);
+      const { area } = other ? rangeOfObject(other) : findRange(range.workbook, range.sheet, args.text(0));
+      return moved(range, {
+        top: Math.min(area.top, range.area.top),
+        left: Math.min(area.left, range.area.left),
+        bottom: Math.max(area.bottom, range.area.bottom),
+        right: Math.max(area.right, range.area.right),
+      });
+    },
+  },
+  methods: {
+    /** Activates the sheet; the selection itself is not kept in the file. */
+    select: ({ workbook, sheet }) => workbook.document.activate(sheet),
+  },
+});
+
+function rowsBelow(range: SheetRange, count: number): HostObject {
+  const { top, bottom } = range.area;
+  if (count === 0) {
+    throw invalidArgument();
+  }
+  return count > 0 ? moved(range, { top: bottom + 1, bottom: bottom + count }) : moved(range, { top: top + count, bottom: top - 1 });
+}
+
+function columnsAfter(range: SheetRange, count: number): HostObject {
+  const { left, right } = range.area;
+  if (count === 0) {
+    throw invalidArgument();
+  }
+  return count > 0 ? moved(range, { left: right + 1, right: right + count }) : moved(range, { left: left + count, right: left - 1 });
+}

@@ -1,0 +1,18 @@
+import type { LiveWorkbook } from "#host/cells/liveWorkbook";
+import { hostType } from "#host/protocol/hostObject";
+import { applicationObject } from "./application";
+import { namesObject } from "./namedItemCollection";
+import { tablesObject } from "./tableCollection";
+import { workbookProtectionObject } from "./workbookProtection";
+import { worksheetsObject } from "./worksheetCollection";
+
+/** Excel.Workbook, the object that every request starts from. */
+export const workbookObject = hostType<LiveWorkbook>("Workbook", {
+  children: {
+    application: (workbook) => applicationObject(workbook),
+    names: (workbook) => namesObject({ workbook, sheet: undefined }),
+    protection: (workbook) => workbookProtectionObject(workbook),
+    tables: (workbook) => tablesObject({ workbook, sheet: undefined }),
+    worksheets: (workbook) => worksheetsObject(workbook),
+  },
+});

@@ -1,0 +1,9 @@
+import type { LiveWorkbook } from "#host/cells/liveWorkbook";
+import { hostType } from "#host/protocol/hostObject";
+
+/** Excel.WorkbookProtection: whether sheets can be added, deleted and moved. */
+export const workbookProtectionObject = hostType<LiveWorkbook>("WorkbookProtection", {
+  properties: {
+    protected: { read: ({ document }) => document.isStructureLocked },
+  },
+});

@@ -1,0 +1,78 @@
+import { deleteWorksheet, moveWorksheet, setVisibility } from "#host/cells/changeSheets";
+import { findRange } from "#host/cells/findRange";
+import type { LiveWorkbook } from "#host/cells/liveWorkbook";
+import { movedRange, type SheetRange } from "#host/cells/sheetRange";
+import { usedArea, usedAreaOrFirstCell, wholeSheetArea } from "#host/cells/usedRange";
+import type { Sheet } from "#host/document/sheet";
+import { invalidArgument, notSupported } from "#host/protocol/apiError";
+import { type HostObject, hostType } from "#host/protocol/hostObject";
+import { namesObject } from "./namedItemCollection";
+import { rangeObject } from "./range";
+import { tablesObject } from "./tableCollection";
+import { worksheetProtectionObject } from "./worksheetProtection";
+
+export interface WorksheetSelf {
+  readonly workbook: LiveWorkbook;
+  readonly sheet: Sheet;
+}
+
+function wholeSheet({ workbook, sheet }: WorksheetSelf): SheetRange {
+  return { workbook, sheet, area: wholeSheetArea() };
+}
+
+/** Excel.Worksheet. */
+export const worksheetObject: (self: WorksheetSelf) => HostObject = hostType<WorksheetSelf>("Worksheet", {
+  identity: ({ sheet }) => ({ Id: sheet.id }),
+  properties: {
+    id: { read: ({ sheet }) => sheet.id },
+    name: {
+      read: ({ sheet }) => sheet.name,
+      write() {
+        throw notSupported("renaming a worksheet");
+      },
+    },
+    position: {
+      read: ({ workbook, sheet }) => workbook.document.sheets.indexOf(sheet),
+      write({ workbook, sheet }, value) {
+        if (typeof value !== "number") {
+          throw invalidArgument();
+        }
+        moveWorksheet(workbook, sheet, value);
+      },
+    },
+    visibility: {
+      read: ({ sheet }) => sheet.visibility,
+      write({ workbook, sheet }, value) {
+        if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden") {
+          throw invalidArgument();
+        }
+        setVisibility(workbook, sheet, value);
+      },
+    },
+  },
+  children: {
+    names: (self) => namesObject(self),
+    protection: (self) => worksheetProtectionObject(self),
+    tables: (self) => tablesObject(self),
+  },
+  objects: {
+    getRange: (self, args) => rangeObject(args.value(0) === undefined ? wholeSheet(self) : findRange(self.workbook, self.sheet, args.text(0))),
+    getCell(self, args) {
+      const [top, left] = [args.integer(0), args.integer(1)];
+      return rangeObject(movedRange(wholeSheet(self), { top, left, bottom: top, right: left }));
+    },
+    getRangeByIndexes(self, args) {
+      const [top, left, rows, columns] = [args.integer(0), args.integer(1), args.integer(2), args.integer(3)];
+      return rangeObject(movedRange(wholeSheet(self), { top, left, bottom: top + rows - 1, right: left + columns - 1 }));
+    },
+    getUsedRange: (self, args) => rangeObject({ ...self, area: usedAreaOrFirstCell(wholeSheet(self), args.flag(0)) }),
+    getUsedRangeOrNullObject(self, args) {
+      const area = usedArea(wholeSheet(self), args.flag(0));
+      return area ? rangeObject({ ...self, area }) : null;
+    },
+  },
+  methods: {
+    activate: ({ workbook, sheet }) => workbook.document.activate(sheet),
+    delete: ({ workbook, sheet }) => deleteWorksheet(workbook, sheet),
+  },
+});

@@ -1,0 +1,2 @@
+/** What a request or a response can carry. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

@@ -1,0 +1,1 @@
+export const requirementSets: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
