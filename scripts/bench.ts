@@ -27,24 +27,24 @@ interface Measured {
 }
 
 async function measure(rows: number): Promise<Measured> {
-  const bytes = await largeWorkbook(rows);
-  const [open, workbook] = await timed(() => openWorkbook(bytes));
+  const file = await largeWorkbook(rows);
+  const [open, workbook] = await timed(() => openWorkbook(file));
   const gateway = createGateway(workbook.excel);
   let snapshot: WorkbookSnapshot | undefined;
   await gateway.update((read) => {
     snapshot = read;
     return { result: null };
   });
-  const [assessing] = await timed(async () => snapshot && assess(snapshot, now));
+  const [assessing] = await timed(() => snapshot && assess(snapshot, now));
   const before = workbook.requests.length;
   const [generate] = await timed(() => generateReport(gateway, { now }));
-  const [save] = await timed(async () => workbook.save());
+  const [save] = await timed(() => workbook.save());
   const sent = workbook.requests.slice(before);
-  const largest = Math.max(...sent.flatMap(({ requestBytes, responseBytes }) => [requestBytes, responseBytes]));
+  const largest = Math.max(...sent.flatMap(({ bytes, responseBytes }) => [bytes, responseBytes]));
   return { rows, open, assess: assessing, generate, save, requests: sent.length, largest };
 }
 
-async function timed<T>(work: () => Promise<T>): Promise<[milliseconds: number, result: T]> {
+async function timed<T>(work: () => T | Promise<T>): Promise<[milliseconds: number, result: T]> {
   const start = performance.now();
   const result = await work();
   return [performance.now() - start, result];

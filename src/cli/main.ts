@@ -42,7 +42,7 @@ export async function main(words: readonly string[], terminal: Terminal, now: Da
       if (terminal.isInteractive) terminal.printError(`… ${stageNames[stage]}`);
     };
     const assessment = await generateReport(createGateway(workbook.excel), { now, onStage });
-    const bytes = workbook.requests.reduce((sum, request) => sum + request.requestBytes + request.responseBytes, 0);
+    const bytes = workbook.requests.reduce((sum, request) => sum + request.bytes + request.responseBytes, 0);
     await writeBeside(output, workbook.save());
     if (json !== null) await writeBeside(json, JSON.stringify(resultJson(assessment, { count: workbook.requests.length, bytes }), null, 2));
 
@@ -60,7 +60,7 @@ export async function main(words: readonly string[], terminal: Terminal, now: Da
 function print(assessment: Assessment, terminal: Terminal): void {
   for (const line of summary(assessment)) terminal.print(line);
   for (const issue of assessment.issues) {
-    terminal.print(`  ${severityNames[issue.severity]}　${issue.cell ? `${addressText(issue.cell)}　` : ""}${issueText(issue)}`);
+    terminal.print(`  ${severityNames[issue.severity]} ${issue.cell ? `${addressText(issue.cell)} ` : ""}${issueText(issue)}`);
   }
 }
 

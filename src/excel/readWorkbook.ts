@@ -53,8 +53,8 @@ function readName(key: RangeKey, item: Excel.NamedItem): NameRead {
   const range = item.getRangeOrNullObject();
   const used = range.getUsedRangeOrNullObject(true);
   item.load("name,type,formula");
-  range.load(areaProperties);
-  used.load(areaProperties);
+  range.load("address,rowIndex,columnIndex,rowCount,columnCount");
+  used.load("address,rowIndex,columnIndex,rowCount,columnCount");
   return { key, item, range, used, block: loadGrid(used.getResizedRange(0, margin)) };
 }
 
@@ -68,27 +68,26 @@ function sheetScopedReads(worksheets: Excel.WorksheetCollection, found: Readonly
     );
 }
 
-const areaProperties = "address,rowIndex,columnIndex,rowCount,columnCount";
-
 function loadGrid(range: Excel.Range): Excel.Range {
-  return range.load(`${areaProperties},values,text,formulas,numberFormat`);
+  return range.load("address,rowIndex,columnIndex,rowCount,columnCount,values,text,formulas,numberFormat");
 }
 
 function firstFound(reads: readonly NameRead[]): NamedRange {
   const found = reads.find(({ item }) => !item.isNullObject);
   if (!found) return { status: "missing" };
   const { item, range, used, block } = found;
-  const { name, formula } = item;
-  if (range.isNullObject) return { status: statusOfNoRange(item), name, formula: String(formula) };
+  const { name } = item;
+  const formula = String(item.formula);
+  if (range.isNullObject) return { status: statusOfNoRange(item.type, formula), name, formula };
   if (used.isNullObject) return { status: "empty", name, area: areaOf(range) };
   const grid = gridOf(block);
   return grid === null ? { status: "empty", name, area: areaOf(range) } : { status: "range", name, area: areaOf(range), grid, margin };
 }
 
 /** Why a name leads to no range: its type and formula tell. */
-function statusOfNoRange({ type, formula }: Excel.NamedItem): "broken" | "several-areas" | "not-a-range" {
-  if (String(formula).includes("#REF!")) return "broken";
-  return type === "Range" || /![^,]+,[^,]+!/.test(String(formula)) ? "several-areas" : "not-a-range";
+function statusOfNoRange(type: string, formula: string): "broken" | "several-areas" | "not-a-range" {
+  if (formula.includes("#REF!")) return "broken";
+  return type === "Range" || /![^,]+,[^,]+!/.test(formula) ? "several-areas" : "not-a-range";
 }
 
 function areaOf({ address, rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea {
