@@ -65,4 +65,9 @@ export default defineConfig(
       "no-undef": "off",
     },
   },
+  {
+    // Internet Explorer's web view runs it: one newer character, and Office 2019 shows a blank pane.
+    files: ["src/taskpane/page/*.js"],
+    languageOptions: { ecmaVersion: 5, sourceType: "script" },
+  },
 );

@@ -70,7 +70,8 @@ module.exports = async (env, { mode }) => {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "src/taskpane/page/startCheck.js" },
+          // Copied as it is: the minimizer would write syntax that old web views cannot parse.
+          { from: "src/taskpane/page/startCheck.js", info: { minimized: true } },
           { from: "src/taskpane/page/support.html" },
           { from: "assets/icons/*.png" },
           { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentAddress, base) },

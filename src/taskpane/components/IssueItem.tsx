@@ -20,8 +20,8 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow2,
   },
   error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
-  warning: { borderLeftColor: tokens.colorStatusWarningBorder1 },
-  note: { borderLeftColor: tokens.colorBrandStroke2 },
+  warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
+  note: { borderLeftColor: tokens.colorBrandStroke1 },
   text: { margin: 0, overflowWrap: "anywhere" },
   place: {
     display: "flex",
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     minHeight: tokens.spacingVerticalXXL,
   },
   address: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  locate: { flexShrink: 0, minWidth: "auto", color: tokens.colorBrandForeground1 },
 });
 
 /** One issue: what was found and what to do, its cell, and the way there. */
@@ -50,6 +51,7 @@ export const IssueItem = memo(function IssueItem({ issue, onLocate }: IssueItemP
         <span className={styles.address}>{cell === null ? strings.wholeWorkbook : addressText(cell)}</span>
         {cell !== null && (
           <Button
+            className={styles.locate}
             appearance="subtle"
             size="small"
             aria-label={strings.locateCell(addressText(cell))}

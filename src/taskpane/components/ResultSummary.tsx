@@ -16,16 +16,16 @@ export interface ResultSummaryProps {
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   heading: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: "anywhere" },
-  tiles: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS, margin: 0 },
+  tiles: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS, margin: 0 },
   report: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
   },
   written: { margin: 0 },
+  open: { flexShrink: 0 },
   time: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
@@ -51,7 +51,7 @@ export function ResultSummary({ figures, generatedAt, headingRef, onOpenReport }
             {strings.generatedAt(generatedAt)}
           </time>
         </p>
-        <Button onClick={onOpenReport}>{strings.openReport}</Button>
+        <Button size="small" className={styles.open} onClick={onOpenReport}>{strings.openReport}</Button>
       </div>
     </section>
   );

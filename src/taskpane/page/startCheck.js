@@ -7,7 +7,6 @@
   "use strict";
 
   var waitForStart = 10000;
-  var notice = null;
 
   /* The newest thing that the bundle needs: web views that have it also parse the bundle's syntax. */
   var isOutdated = typeof Array.prototype.findLastIndex !== "function";
@@ -34,7 +33,7 @@
     var retry = element("button", "重试");
     var officeJs = document.querySelector("script[data-office-js]");
     made.appendChild(element("h1", "加载项未能启动"));
-    made.appendChild(element("p", "10 秒内没有加载完所需文件，工作簿没有任何改动。请检查网络连接后点击「重试」。"));
+    made.appendChild(element("p", "没有加载到所需的文件，工作簿没有任何改动。请检查网络连接后点击「重试」。"));
     made.appendChild(element("p", "如果仍然失败，请联系管理员，允许本机访问："));
     addresses.appendChild(element("li", location.protocol + "//" + location.host));
     if (officeJs) {
@@ -48,32 +47,24 @@
     return made;
   }
 
-  function hasStarted() {
-    var root = document.getElementById("root");
-    return Boolean(root && root.firstChild);
-  }
-
   function show() {
     var root = document.getElementById("root");
-    if (hasStarted()) {
+    if (!root || root.firstChild) {
       return;
     }
-    notice = isOutdated ? outdatedNotice() : notStartedNotice();
+    var notice = isOutdated ? outdatedNotice() : notStartedNotice();
     notice.className = "start-notice";
     notice.setAttribute("role", "alert");
-    /* While a script in the head does not come there is no body yet. React empties the root when it starts after all. */
-    (root || document.documentElement).appendChild(notice);
+    /* React empties the root when it starts after all. */
+    root.appendChild(notice);
   }
 
-  function onPageComplete() {
-    if (notice && notice.parentNode === document.documentElement) {
-      document.documentElement.removeChild(notice);
-      show();
-    } else if (isOutdated || !window.Office) {
+  function onScriptsDone() {
+    if (isOutdated || !window.Office) {
       show();
     }
   }
 
-  document.addEventListener("DOMContentLoaded", onPageComplete);
+  document.addEventListener("DOMContentLoaded", onScriptsDone);
   setTimeout(show, waitForStart);
 })();
