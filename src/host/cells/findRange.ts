@@ -21,3 +21,13 @@ export function findRange(workbook: LiveWorkbook, sheet: Sheet, text: string): S
   }
   throw invalidArgument();
 }
+
+/** An address that may name another sheet, as `copyFrom` takes it. */
+export function addressedRange(workbook: LiveWorkbook, home: Sheet, text: string): SheetRange {
+  const { sheet: named } = splitSheet(text);
+  const sheet = named === undefined ? home : workbook.document.sheet(named);
+  if (!sheet) {
+    throw invalidArgument();
+  }
+  return findRange(workbook, sheet, text);
+}

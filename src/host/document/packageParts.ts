@@ -11,6 +11,8 @@ export interface Relationship {
   readonly kind: string;
   readonly target: string;
   readonly external: boolean;
+  /** As written; for an external target the address. */
+  readonly rawTarget: string;
 }
 
 /** The parts of the .xlsx package as it was opened. Reading only: what is written goes through the engine. */
@@ -71,6 +73,7 @@ export class PackageParts {
       kind: (element.attribute("Type") ?? "").split("/").at(-1) ?? "",
       target: resolveTarget(part, element.attribute("Target") ?? ""),
       external: element.attribute("TargetMode") === "External",
+      rawTarget: element.attribute("Target") ?? "",
     }));
   }
 }

@@ -1,12 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { CellError } from "./cellValue";
-import { cellName } from "./cellAddress";
 import { done, type EngineFile } from "./engine";
+import { mendedSheet } from "./mendSheet";
 import { relationshipsName, resolveTarget } from "./partName";
 import { parseXml } from "./parseXml";
-import type { Sheet } from "./sheet";
 import type { WorkbookDocument } from "./workbookDocument";
-import { encodeText } from "./xmlText";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -35,7 +32,7 @@ export function savedBytes(document: WorkbookDocument, engine: EngineFile): Uint
     const name = engineParts.get(sheet.name);
     const bytes = name === undefined ? undefined : result[name];
     if (name !== undefined && bytes && sheet.isWritten) {
-      result[name] = withErrorConstants(sheet, bytes);
+      result[name] = strToU8(mendedSheet(strFromU8(bytes), sheet.mending));
     }
   }
   return zipSync(result, { level: 6 });
@@ -82,19 +79,4 @@ function giveRelationshipIds(document: WorkbookDocument, written: Readonly<Recor
     const engineSheet = engineSheets.find((each) => each.attribute("name") === sheet.name);
     sheet.element.setAttribute(attribute, engineSheet?.attribute("r:id"));
   }
-}
-
-/** Error constants, which the engine wrote as text. */
-function withErrorConstants(sheet: Sheet, bytes: Uint8Array): Uint8Array {
-  const errors = sheet.writtenErrors();
-  if (errors.length === 0) {
-    return bytes;
-  }
-  let xml = strFromU8(bytes);
-  for (const { row, column, cell } of errors) {
-    const name = cell.value instanceof CellError ? encodeText(cell.value.name) : "";
-    const pattern = new RegExp(`(<c r="${cellName(row, column)}"[^>]*?) t="str">(<v>${name.replace(/[?/]/g, "\\$&")}</v>)`);
-    xml = xml.replace(pattern, '$1 t="e">$2');
-  }
-  return strToU8(xml);
 }

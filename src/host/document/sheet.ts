@@ -1,6 +1,7 @@
 import { CellError } from "./cellValue";
 import type { EngineFile } from "./engine";
 import { writeToEngine } from "./engineCells";
+import type { Hyperlink } from "./hyperlink";
 import { type PlacedCell, SheetPart } from "./sheetPart";
 import type { XmlElement } from "./xmlElement";
 
@@ -13,14 +14,28 @@ const stateNames: Readonly<Record<SheetVisibility, string | undefined>> = { Visi
 export interface SheetOwner {
   readonly engine: EngineFile;
   readPart(sheet: Sheet): SheetPart;
+  readHyperlinks(sheet: Sheet): Map<string, Hyperlink>;
   touch(): void;
+}
+
+/** Where the engine's part of a sheet differs from what was asked for. */
+export interface SheetMending {
+  readonly part: SheetPart;
+  /** Sections to be taken from the tree of `part`. */
+  readonly replaced: ReadonlySet<string>;
+  readonly patches: ReadonlyMap<string, Readonly<Record<string, string | number | undefined>>>;
+  readonly errors: readonly PlacedCell[];
 }
 
 /** A worksheet of the workbook. Its part is read when first needed. */
 export class Sheet {
   private content: SheetPart | undefined;
   private written = false;
+  /** Cells that hold an error which is no formula's result. */
   private readonly errors: PlacedCell[] = [];
+  private readonly patches = new Map<string, Readonly<Record<string, string | number | undefined>>>();
+  private readonly replaced = new Set<string>();
+  private links: Map<string, Hyperlink> | undefined;
 
   constructor(
     readonly element: XmlElement,
@@ -70,9 +85,33 @@ export class Sheet {
     return this.owner.engine;
   }
 
-  /** Cells that hold an error which is no formula's result. */
-  writtenErrors(): PlacedCell[] {
-    return this.errors;
+  /** To be called when the rules in the part's tree changed: they are saved from there. */
+  conditionalFormatsChanged(): void {
+    this.replaced.add("conditionalFormatting");
+    this.engine();
+  }
+
+  /** As for conditional formats. */
+  headerFooterChanged(): void {
+    this.replaced.add("headerFooter");
+    this.engine();
+  }
+
+  /** Attributes of the saved part that the engine has no call for, by section. */
+  patch(section: string, attributes: Readonly<Record<string, string | number | undefined>>): void {
+    this.patches.set(section, { ...this.patches.get(section), ...attributes });
+    this.engine();
+  }
+
+  /** What to mend in the part that the engine writes. */
+  get mending(): SheetMending {
+    return { part: this.part, replaced: this.replaced, patches: this.patches, errors: this.errors };
+  }
+
+  /** Links by cell, as they now are. */
+  hyperlinks(): Map<string, Hyperlink> {
+    this.links ??= this.owner.readHyperlinks(this);
+    return this.links;
   }
 
   /** Tells the engine what changed in the index of cells. */

@@ -3,6 +3,7 @@ import { type Area, areaName, cellName, intersection, parseArea } from "./cellAd
 import { type Cell, blankCell } from "./cell";
 import { parseXml, type XmlFile } from "./parseXml";
 import { attribute, readRows, type ReadingContext, type Row, type SheetRows } from "./readRows";
+import { worksheetOrder } from "./schemaOrder";
 import { shiftFormula } from "#host/formula/shiftFormula";
 import type { XmlElement } from "./xmlElement";
 
@@ -21,6 +22,9 @@ export class SheetPart {
   private readonly file: XmlFile;
   private readonly data: SheetRows;
   private changed = new Map<string, PlacedCell>();
+  private readonly columnStyles = new Map<number, number>();
+  private readonly hiddenRows = new Map<number, boolean>();
+  private readonly hiddenColumns = new Map<number, boolean>();
 
   constructor(xml: string, context: ReadingContext) {
     try {
@@ -45,6 +49,21 @@ export class SheetPart {
 
   get root(): XmlElement {
     return this.file.root;
+  }
+
+  /** The child of `<worksheet>` with that name, made if missing. Kept for reading; the engine is told apart. */
+  section(localName: string): XmlElement {
+    return this.root.ensureChild(localName, worksheetOrder);
+  }
+
+  /** Puts a new child of `<worksheet>` where it belongs. */
+  place(child: XmlElement): void {
+    this.root.insertInOrder(child, worksheetOrder);
+  }
+
+  placeOf(name: string): { readonly row: number; readonly column: number } | undefined {
+    const area = parseArea(name);
+    return area && { row: area.top, column: area.left };
   }
 
   cell(row: number, column: number): Cell | undefined {
@@ -81,7 +100,32 @@ export class SheetPart {
     if (own && attribute(own.attributes, "customFormat") === "1") {
       return Number(attribute(own.attributes, "s") ?? 0);
     }
-    return Number(this.columnElement(column)?.attribute("style") ?? 0);
+    return this.columnStyle(column);
+  }
+
+  /** The format of the cells of a column that do not exist. */
+  columnStyle(column: number): number {
+    return this.columnStyles.get(column) ?? Number(this.columnElement(column)?.attribute("style") ?? 0);
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.hiddenRows.get(row) ?? /^(1|true)$/.test(this.rowAttribute(row, "hidden") ?? "");
+  }
+
+  setRowHidden(row: number, hidden: boolean): void {
+    this.hiddenRows.set(row, hidden);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.hiddenColumns.get(column) ?? this.columnElement(column)?.flag("hidden", false) ?? false;
+  }
+
+  setColumnHidden(column: number, hidden: boolean): void {
+    this.hiddenColumns.set(column, hidden);
+  }
+
+  setColumnStyle(column: number, style: number): void {
+    this.columnStyles.set(column, style);
   }
 
   columnElement(column: number): XmlElement | undefined {

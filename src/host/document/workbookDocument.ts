@@ -1,6 +1,7 @@
 import { WorkbookOpenError } from "#host/openError";
 import { DefinedNames } from "./definedNames";
 import { done, type Engine, type EngineFile } from "./engine";
+import { readHyperlinks } from "./hyperlink";
 import { PackageParts } from "./packageParts";
 import { savedBytes } from "./savedBytes";
 import { workbookOrder } from "./schemaOrder";
@@ -209,6 +210,7 @@ export class WorkbookDocument {
         const context = { sharedStrings: document.sharedStrings(), date1904: document.date1904 };
         return new SheetPart(sheet.partName === undefined ? emptySheet : document.parts.text(sheet.partName), context);
       },
+      readHyperlinks: (sheet: Sheet) => readHyperlinks(sheet.part.root, sheet.partName, document.parts),
       touch: () => document.touch(),
     };
   }

@@ -1,12 +1,20 @@
+import { columnsHidden, hideColumns, hideRows, rowsHidden } from "#host/cells/hiddenCells";
+import { readHyperlink, writeHyperlink } from "#host/cells/hyperlinks";
+import { mergeCells, mergedAreasIn, unmergeCells } from "#host/cells/merges";
 import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes } from "#host/cells/readCells";
 import { cellCount, movedRange, rangeAddress, type SheetRange } from "#host/cells/sheetRange";
-import { findRange } from "#host/cells/findRange";
+import { clearCells } from "#host/cells/clearCells";
+import { copyCells } from "#host/cells/copyCells";
+import { addressedRange, findRange } from "#host/cells/findRange";
 import { overlap, usedArea, usedAreaOrFirstCell } from "#host/cells/usedRange";
 import { writeNumberFormats, writeValues } from "#host/cells/writeCells";
 import { columnCount, isEntireColumns, isEntireRows, maximumColumns, maximumRows, rowCount } from "#host/document/cellAddress";
-import { invalidArgument, itemNotFound } from "#host/protocol/apiError";
+import { invalidArgument, itemNotFound, notSupported } from "#host/protocol/apiError";
 import type { Arguments } from "#host/protocol/arguments";
 import { type HostObject, hostType } from "#host/protocol/hostObject";
+import { conditionalFormatsObject } from "./conditionalFormatCollection";
+import { rangeAreasObject } from "./rangeAreas";
+import { rangeFormatObject } from "./rangeFormat";
 import { worksheetObject } from "./worksheet";
 
 const ranges = new WeakMap<HostObject, SheetRange>();
@@ -58,8 +66,19 @@ const create = hostType<SheetRange>("Range", {
     text: { read: readTexts },
     numberFormat: { read: readNumberFormats, write: writeNumberFormats },
     valueTypes: { read: readValueTypes },
+    rowHidden: { read: rowsHidden, write: hideRows },
+    columnHidden: { read: columnsHidden, write: hideColumns },
+    hidden: {
+      read(range) {
+        const [rows, columns] = [rowsHidden(range), columnsHidden(range)];
+        return rows === true || columns === true ? true : rows === false && columns === false ? false : null;
+      },
+    },
+    hyperlink: { read: readHyperlink, write: writeHyperlink },
   },
   children: {
+    conditionalFormats: (range) => conditionalFormatsObject(range),
+    format: (range) => rangeFormatObject(range),
     worksheet: ({ workbook, sheet }) => worksheetObject({ workbook, sheet }),
   },
   objects: {
@@ -105,6 +124,10 @@ const create = hostType<SheetRange>("Range", {
       return common;
     },
     getIntersectionOrNullObject: intersectionOf,
+    getMergedAreasOrNullObject(range) {
+      const areas = mergedAreasIn(range);
+      return areas.length === 0 ? null : rangeAreasObject(areas.map((area) => ({ ...range, area })));
+    },
     getBoundingRect(range, args) {
       const other = args.object(0);
       const { area } = other ? rangeOfObject(other) : findRange(range.workbook, range.sheet, args.text(0));
@@ -117,6 +140,17 @@ const create = hostType<SheetRange>("Range", {
     },
   },
   methods: {
+    clear: (range, args) => clearCells(range, args.textOr(0, "All")),
+    copyFrom(range, args) {
+      if (args.flag(2) || args.flag(3)) {
+        throw notSupported("Range.copyFrom with skipBlanks or transpose");
+      }
+      const source = args.object(0);
+      const from = source ? rangeOfObject(source) : addressedRange(range.workbook, range.sheet, args.text(0));
+      copyCells(range, from, args.textOr(1, "All"));
+    },
+    merge: (range, args) => mergeCells(range, args.flag(0)),
+    unmerge: (range) => unmergeCells(range),
     /** Activates the sheet; the selection itself is not kept in the file. */
     select: ({ workbook, sheet }) => workbook.document.activate(sheet),
   },

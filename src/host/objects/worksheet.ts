@@ -1,12 +1,18 @@
 import { deleteWorksheet, moveWorksheet, setVisibility } from "#host/cells/changeSheets";
+import { colorInput } from "#host/cells/colorInput";
 import { findRange } from "#host/cells/findRange";
 import type { LiveWorkbook } from "#host/cells/liveWorkbook";
+import { pageOf } from "#host/cells/pageSetup";
 import { movedRange, type SheetRange } from "#host/cells/sheetRange";
 import { usedArea, usedAreaOrFirstCell, wholeSheetArea } from "#host/cells/usedRange";
+import { colorOf } from "#host/document/color";
+import { done } from "#host/document/engine";
 import type { Sheet } from "#host/document/sheet";
 import { invalidArgument, notSupported } from "#host/protocol/apiError";
 import { type HostObject, hostType } from "#host/protocol/hostObject";
+import { freezePanesObject } from "./freezePanes";
 import { namesObject } from "./namedItemCollection";
+import { pageLayoutObject } from "./pageLayout";
 import { rangeObject } from "./range";
 import { tablesObject } from "./tableCollection";
 import { worksheetProtectionObject } from "./worksheetProtection";
@@ -18,6 +24,16 @@ export interface WorksheetSelf {
 
 function wholeSheet({ workbook, sheet }: WorksheetSelf): SheetRange {
   return { workbook, sheet, area: wholeSheetArea() };
+}
+
+/** Given back with what it does not change: the engine takes a missing field of the view for a new value. */
+function showGridlines(sheet: Sheet, value: boolean): void {
+  const engine = sheet.engine();
+  const { opts } = done(engine.GetSheetView(sheet.name, 0));
+  done(engine.SetSheetView(sheet.name, 0, { ...opts, ShowGridLines: value }));
+  const views = sheet.part.section("sheetViews");
+  const view = views.child("sheetView") ?? views.append(views.create("sheetView", { workbookViewId: 0 }));
+  view.setAttribute("showGridLines", value ? undefined : 0);
 }
 
 /** Excel.Worksheet. */
@@ -49,8 +65,35 @@ export const worksheetObject: (self: WorksheetSelf) => HostObject = hostType<Wor
         setVisibility(workbook, sheet, value);
       },
     },
+    tabColor: {
+      read({ workbook, sheet }) {
+        const color = sheet.part.root.child("sheetPr")?.child("tabColor");
+        return color ? colorOf(workbook.document, color, "") : "";
+      },
+      write({ sheet }, value) {
+        if (value === "") {
+          throw notSupported("taking the colour of a tab away");
+        }
+        const argb = colorInput(value);
+        done(sheet.engine().SetSheetProps(sheet.name, { TabColorRGB: argb.slice(2) }));
+        const color = sheet.part.section("sheetPr").ensureChild("tabColor", ["tabColor", "outlinePr", "pageSetUpPr"]);
+        color.attributes.clear();
+        color.setAttribute("rgb", argb);
+      },
+    },
+    showGridlines: {
+      read: ({ sheet }) => sheet.part.root.child("sheetViews")?.child("sheetView")?.flag("showGridLines", true) ?? true,
+      write({ sheet }, value) {
+        if (typeof value !== "boolean") {
+          throw invalidArgument();
+        }
+        showGridlines(sheet, value);
+      },
+    },
   },
   children: {
+    freezePanes: (self) => freezePanesObject(self),
+    pageLayout: ({ workbook, sheet }) => pageLayoutObject(pageOf(workbook, sheet)),
     names: (self) => namesObject(self),
     protection: (self) => worksheetProtectionObject(self),
     tables: (self) => tablesObject(self),

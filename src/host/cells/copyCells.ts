@@ -1,0 +1,51 @@
+import { columnCount, rowCount } from "#host/document/cellAddress";
+import { shiftFormula } from "#host/formula/shiftFormula";
+import { invalidArgument, notSupported } from "#host/protocol/apiError";
+import { checkCellsWritable, checkFormatsWritable } from "./protection";
+import { forEachCell, movedRange, type SheetRange } from "./sheetRange";
+import { setCell } from "./writeCells";
+
+/**
+ * `target.copyFrom(source, type)`. A target of another size than the source takes the source's, unless
+ * it is a multiple: then the source is repeated.
+ */
+export function copyCells(target: SheetRange, source: SheetRange, type: string): void {
+  if (!["All", "Formulas", "Values", "Formats"].includes(type)) {
+    throw type === "Link" ? notSupported("copying as a link") : invalidArgument();
+  }
+  const rows = rowCount(source.area);
+  const columns = columnCount(source.area);
+  const repeats = rowCount(target.area) % rows === 0 && columnCount(target.area) % columns === 0;
+  const { top, left } = target.area;
+  const filled = repeats ? target : movedRange(target, { bottom: top + rows - 1, right: left + columns - 1 });
+  const contents = type !== "Formats";
+  const formats = type === "All" || type === "Formats";
+  if (contents) {
+    checkCellsWritable(filled);
+  }
+  if (formats) {
+    checkFormatsWritable(filled);
+  }
+  // Read first: source and target may overlap.
+  const copies: (() => void)[] = [];
+  forEachCell(filled, (row, column) => {
+    const fromRow = source.area.top + ((row - top) % rows);
+    const fromColumn = source.area.left + ((column - left) % columns);
+    const formula = type === "Values" ? undefined : source.sheet.part.formulaText(fromRow, fromColumn);
+    const value = contents && formula === undefined ? source.workbook.value(source.sheet, fromRow, fromColumn) : undefined;
+    const style = source.workbook.style(source.sheet, fromRow, fromColumn);
+    copies.push(() => {
+      if (contents && formula !== undefined) {
+        setCell(filled, row, column, undefined, { kind: "own", text: shiftFormula(formula, row - fromRow, column - fromColumn) });
+      } else if (contents) {
+        setCell(filled, row, column, value ?? null, undefined);
+      }
+      if (formats && filled.workbook.style(filled.sheet, row, column) !== style) {
+        filled.sheet.part.changingCell(row, column).style = style;
+      }
+    });
+  });
+  for (const copy of copies) {
+    copy();
+  }
+}

@@ -1,0 +1,83 @@
+import { cellName } from "#host/document/cellAddress";
+import { done } from "#host/document/engine";
+import { fontOrder } from "#host/document/schemaOrder";
+import { invalidArgument } from "#host/protocol/apiError";
+import type { Json } from "#host/protocol/json";
+import { changeFormat } from "./formatCells";
+import { checkAllowed } from "./protection";
+import { forEachCell, type SheetRange } from "./sheetRange";
+import { valueJson } from "./readCells";
+import { setCell } from "./writeCells";
+
+/** The link of the range's first cell; `null` without one. */
+export function readHyperlink(range: SheetRange): Json {
+  const { sheet, area, workbook } = range;
+  const link = sheet.hyperlinks().get(cellName(area.top, area.left));
+  if (!link) {
+    return null;
+  }
+  const result: { [key: string]: Json } = { textToDisplay: String(valueJson(workbook.value(sheet, area.top, area.left))) };
+  for (const key of ["documentReference", "address", "screenTip"] as const) {
+    const text = link[key];
+    if (text !== undefined) {
+      result[key] = text;
+    }
+  }
+  return result;
+}
+
+export function writeHyperlink(range: SheetRange, value: Json): void {
+  checkAllowed(range, "insertHyperlinks");
+  if (value === null || typeof value !== "object" || Array.isArray(value)) {
+    throw invalidArgument();
+  }
+  const textOf = (key: string): string | undefined => {
+    const text = value[key];
+    return typeof text === "string" && text !== "" ? text : undefined;
+  };
+  const link = { documentReference: textOf("documentReference"), address: textOf("address"), screenTip: textOf("screenTip") };
+  const target = link.documentReference ?? link.address;
+  if (target === undefined) {
+    throw invalidArgument();
+  }
+  const display = textOf("textToDisplay");
+  const { sheet, workbook } = range;
+  forEachCell(range, (row, column) => {
+    const name = cellName(row, column);
+    if (display !== undefined || workbook.value(sheet, row, column) === null) {
+      setCell(range, row, column, display ?? target, undefined);
+    }
+    const options = link.screenTip === undefined ? {} : { Tooltip: link.screenTip };
+    done(sheet.engine().SetCellHyperLink(sheet.name, name, target, link.documentReference === undefined ? "External" : "Location", options));
+    sheet.hyperlinks().set(name, link);
+  });
+  dressAsLink(range);
+}
+
+/** Excel gives a linked cell the look of a link. */
+function dressAsLink(range: SheetRange): void {
+  const { styles } = range.workbook.document;
+  changeFormat(range, (style) =>
+    styles.withItem(style, "fonts", "hyperlink", (font) => {
+      for (const tag of ["u", "color"] as const) {
+        const old = font.child(tag);
+        if (old) {
+          font.remove(old);
+        }
+      }
+      font.insertInOrder(font.create("u"), fontOrder);
+      font.insertInOrder(font.create("color", { theme: 10 }), fontOrder);
+    }),
+  );
+}
+
+export function removeHyperlinks(range: SheetRange): void {
+  const { sheet, area } = range;
+  for (const name of [...sheet.hyperlinks().keys()]) {
+    const match = sheet.part.placeOf(name);
+    if (match && match.row >= area.top && match.row <= area.bottom && match.column >= area.left && match.column <= area.right) {
+      done(sheet.engine().SetCellHyperLink(sheet.name, name, "", "None"));
+      sheet.hyperlinks().delete(name);
+    }
+  }
+}

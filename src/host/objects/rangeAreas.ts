@@ -1,0 +1,18 @@
+import { rangeAddress, type SheetRange } from "#host/cells/sheetRange";
+import { type HostObject, hostType } from "#host/protocol/hostObject";
+import { rangeObject } from "./range";
+
+const rangesObject = hostType<readonly SheetRange[]>("RangeCollection", {
+  items: (ranges) => ranges.map(rangeObject),
+  methods: { getCount: (ranges) => ranges.length },
+});
+
+/** Excel.RangeAreas, to be read. */
+export const rangeAreasObject: (ranges: readonly SheetRange[]) => HostObject = hostType<readonly SheetRange[]>("RangeAreas", {
+  isReferenced: true,
+  properties: {
+    address: { read: (ranges) => ranges.map(rangeAddress).join(",") },
+    areaCount: { read: (ranges) => ranges.length },
+  },
+  children: { areas: (ranges) => rangesObject(ranges) },
+});
