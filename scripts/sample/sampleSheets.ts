@@ -82,7 +82,7 @@ export function paintBudget(sheet: SheetPainter): void {
 }
 
 export function paintIndicators(sheet: SheetPainter): void {
-  sheet.columnWidths([13, 15, 26, 15, 15, 7, 8, 34, 34, 20]);
+  sheet.columnWidths([13, 17, 32, 15, 15, 7, 8, 34, 34, 27]);
   sheet.title(`${year}年度部门整体支出绩效自评表`, "J", styles.title);
   paintNotes(sheet, "E", "F", "J", `满分${totalPoints}分，其中预算执行${budgetPoints}分`);
   paintHeader(sheet, 3, indicatorHeader);
@@ -104,7 +104,7 @@ export function paintIndicators(sheet: SheetPainter): void {
         sheet.style(`F${row}`, `F${row}`, styles.points);
         sheet.style(`G${row}`, `G${row}`, styles.score);
         sheet.style(`H${row}`, `J${row}`, styles.label);
-        sheet.rowHeight(row, heightOf(Math.max(linesOf(name, 26), linesOf(reason, 34), linesOf(measure, 34), linesOf(task, 20))));
+        sheet.rowHeight(row, heightOf(Math.max(linesOf(name, 32), linesOf(reason, 34), linesOf(measure, 34), linesOf(task, 27))));
         row += 1;
       }
       paintClass(sheet, "B", categoryStart, row - 1, category.name);

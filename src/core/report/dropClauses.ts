@@ -46,7 +46,9 @@ function loseIntroductions(clauses: readonly Clause[], isLost: boolean[]): void 
   }
 }
 
-const introduction = /^(其中|具体|具体来看|此外|另外|同时|主要是|主要有|分别为|按.{1,8}[分看]|从.{1,8}看|.{1,8}方面)$/;
+/** Words that say nothing by themselves: 其中 · 按资金来源分 · 对照年度目标 · 2022年 */
+const introduction =
+  /^(其中|具体|具体来看|此外|另外|同时|主要是|主要有|分别为|按.{1,8}[分看]|从.{1,8}看|.{1,8}方面|(对照|根据|按照|依据|围绕|截至|针对|经).*|(\d{4}|今|去|上|本|全|当)年[度初末底]?)$/;
 
 /** The index after the clause that ends the part between semicolons. */
 function segmentEnd(clauses: readonly Clause[], from: number): number {

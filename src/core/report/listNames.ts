@@ -3,7 +3,7 @@ import type { IndicatorResult } from "../model/assessment";
 import type { Catalogue, TemplateRecord } from "./record";
 import { recordOf } from "./record";
 import type { ReportSource } from "./renderReport.types";
-import { textValue } from "./show";
+import { hasWords, textValue } from "./show";
 import { ShownValue } from "./values";
 
 interface Entry {
@@ -25,6 +25,7 @@ export function listNames(entries: readonly Entry[]): Catalogue<ReportSource> {
     待定指标: list(({ met }) => met === null),
     /** Over-fulfilled beyond the mark that asks for a reason */
     超额完成指标: list(({ overFulfilled }) => overFulfilled),
+    有改进措施的指标: list(({ indicator }) => hasWords(indicator.measure)),
     定量指标: list(({ indicator }) => indicator.nature === "quantitative"),
     定性指标: list(({ indicator }) => indicator.nature === "qualitative"),
     产出指标: list(({ indicator }) => indicator.dimension === "output"),

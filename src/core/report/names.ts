@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { BudgetLineResult, BudgetResult, IndicatorResult, Rating } from "../model/assessment";
-import { valueOrNull } from "../model/computed";
+import { computed, valueOrNull } from "../model/computed";
 import type { CellAddress } from "../model/grid";
 import { listNames } from "./listNames";
 import { recordOf, recordsByName, TemplateRecord, type Catalogue, type TemplateValue } from "./record";
@@ -80,6 +80,8 @@ const reportNames = (show: Show, { lines, indicators }: Records, basic: Template
     /** 全部指标, 完成指标, 未完成指标, 产出指标 … and their numbers */
     ...listNames(indicators),
 
+    /** The execution rate below which a reason is asked for */
+    执行率标准: ({ settings }) => show.rate(computed(settings.executionMark), undefined),
     /** Sum of all scores */
     总分: ({ tables, results }) => show.score(results.totalScore, tables.indicators?.totalRow?.cells.score),
     /** 优 · 良 · 中 · 差 */

@@ -52,7 +52,7 @@ function splitByLine(pieces: readonly Piece[], breaksIn: "text" | "values" = "te
 const lineBreak = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
 
 function lineOf(row: number, pieces: readonly Piece[]): Line[] {
-  const parts = withoutDoubledMarks(pieces).map((part) => ({ ...part, text: part.text.replace(/\t/g, " ") }));
+  const parts = withoutDoubledMarks(joinedTexts(pieces));
   let text = "";
   const figures: Figure[] = [];
   for (const part of parts) {
@@ -69,9 +69,21 @@ function lineOf(row: number, pieces: readonly Piece[]): Line[] {
 
 type TextPiece = Extract<Piece, { readonly text: string }>;
 
+/** Neighbouring words of the template as one piece; a list's last comma gives way to the mark behind it. */
+function joinedTexts(pieces: readonly Piece[]): TextPiece[] {
+  const joined: TextPiece[] = [];
+  for (const piece of pieces) {
+    if (!("text" in piece)) continue;
+    const text = piece.text.replace(/\t/g, " ");
+    const last = joined.at(-1);
+    if (piece.kind === "text" && last?.kind === "text") joined[joined.length - 1] = { kind: "text", text: last.text + text };
+    else joined.push({ ...piece, text });
+  }
+  return joined.map((piece) => (piece.kind === "text" ? { ...piece, text: piece.text.replace(/[，；、]+(?=[。；！？])/g, "") } : piece));
+}
+
 /** People end a cell with 。 and the template goes on with its own mark: only the template's is kept. */
-function withoutDoubledMarks(pieces: readonly Piece[]): TextPiece[] {
-  const texts = pieces.filter((piece) => "text" in piece);
+function withoutDoubledMarks(texts: readonly TextPiece[]): TextPiece[] {
   return texts.map((piece, index) => {
     const next = texts[index + 1];
     const isFollowedByMark = next?.kind === "text" && /^\s*[。；，：！？、）]/.test(next.text);

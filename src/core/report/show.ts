@@ -34,10 +34,8 @@ export class Show {
     return value.kind === "computed" ? this.points(value.value, cell) : null;
   }
 
-  /** Text of a cell. A dash or 无 is how people write that there is nothing to say. */
   text(text: string, cell: Cell): ShownValue | null {
-    const trimmed = text.trim();
-    return /^(无|暂无|不适用|[-—–－/／]*)$/.test(trimmed) ? null : textValue(trimmed, cell ?? null);
+    return hasWords(text) ? textValue(text.trim(), cell ?? null) : null;
   }
 
   /** A target or an actual value as its cell shows it, with its unit where that stands in another cell. */
@@ -74,6 +72,11 @@ export class Show {
     }
     return plainText(round(number, this.settings.amountDecimals));
   }
+}
+
+/** A dash or 无 is how people write that there is nothing to say. */
+export function hasWords(text: string): boolean {
+  return !/^(无|暂无|不适用|[-—–－/／]*)[。.]?$/.test(text.trim());
 }
 
 export function textValue(text: string, cell: CellAddress | null): ShownValue {
