@@ -12,7 +12,9 @@ import type { WorkbookSnapshot } from "./model/snapshot";
 import { parseTables } from "./parse/parseTables";
 import { planWrites, type Obstacle } from "./plan/planWrites";
 import { parseRecord } from "./plan/recordSheet";
+import { withResultCells } from "./plan/resultCells";
 import type { WritePlan } from "./model/plan";
+import { layoutReport } from "./report/layoutReport";
 import { renderReport } from "./report/renderReport";
 
 /** All that the product says about a workbook. */
@@ -44,13 +46,14 @@ export function assess(snapshot: WorkbookSnapshot, now: Date): Assessed {
   const sheets = snapshot.worksheets.map(({ name }) => name);
 
   const parsed = parseTables(snapshot.ranges, ownership);
-  const results = calculateResults(parsed.tables, settings);
-  const found = runChecks({ tables: parsed.tables, results, settings });
-  const rendered = renderReport({ tables: parsed.tables, results, settings });
+  const tables = withResultCells(parsed.tables, snapshot.ranges);
+  const results = calculateResults(tables, settings);
+  const found = runChecks({ tables, results, settings });
+  const rendered = renderReport({ tables, results, settings });
   const issues = sortIssues([...parsed.issues, ...found, ...rendered.issues], sheets);
-  const planned = planWrites(snapshot, { tables: parsed.tables, results, settings, issues, report: rendered.paragraphs }, record, now);
+  const planned = planWrites(snapshot, { tables, results, settings, issues, report: layoutReport(rendered.paragraphs) }, record, now);
   return {
-    assessment: { tables: parsed.tables, results, settings, issues: sortIssues([...issues, ...planned.issues], sheets), report: rendered.paragraphs },
+    assessment: { tables, results, settings, issues: sortIssues([...issues, ...planned.issues], sheets), report: rendered.paragraphs },
     plan: planned.plan,
     obstacles: planned.obstacles,
   };

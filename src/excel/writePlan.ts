@@ -89,6 +89,8 @@ function pageLayout(layout: Excel.PageLayout, { printArea, margins, footer }: Ex
   layout.bottomMargin = margins.bottom;
   layout.leftMargin = margins.left;
   layout.rightMargin = margins.right;
+  // Fonts differ from machine to machine, and with them a column's true width: no text may fall off the page.
+  layout.zoom = { horizontalFitToPages: 1 };
   layout.setPrintArea(areaText(printArea));
   layout.headersFooters.defaultForAllPages.centerFooter = footer;
 }

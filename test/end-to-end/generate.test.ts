@@ -39,7 +39,7 @@ describe("generating the sample's report", () => {
   });
 
   it("writes the execution rate and the completion rate of 商标申请量 at two decimals", () => {
-    const [, budgetTotal] = [0, output.GetRows("预算执行表").result.find((row) => row.some((cell) => cell.includes("年度资金总额")))];
+    const budgetTotal = output.GetRows("预算执行表").result.find((row) => row.some((cell) => cell.includes("年度资金总额")));
     const trademark = output.GetRows("绩效自评表").result.find((row) => row.includes("商标申请量"));
 
     expect(budgetTotal).toContain("97.08%");
@@ -75,11 +75,12 @@ describe("generating the sample's report", () => {
     const figures = (run.json?.report ?? []).flatMap(({ text, figures }) => figures.map((figure) => ({ ...figure, shown: text.slice(figure.start, figure.start + figure.length) })));
 
     expect(figures.length).toBeGreaterThan(30);
-    for (const { cell, shown } of figures) {
+    const strange = figures.flatMap(({ cell, shown }) => {
       const [, sheet = "", address = ""] = /^(.+)!([A-Z]+\d+)$/.exec(cell) ?? [];
       const inCell = output.GetCellValue(sheet, address).value.replaceAll(",", "");
-      expect({ cell, shown, inCell, found: inCell.includes(shown.replace(/(万元|元|%)$/, "")) || inCell === shown }).toMatchObject({ found: true });
-    }
+      return inCell.includes(shown.replace(/万元$/, "")) ? [] : [{ cell, shown, inCell }];
+    });
+    expect(strange).toEqual([]);
   });
 
   it("puts the same paragraphs on the worksheet 自评报告", () => {

@@ -1,19 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { init, type NewFile } from "excelize-wasm";
+import type { NewFile } from "excelize-wasm";
+import { startEngine } from "#host/node/startEngine";
 
 export const samplePath = join(__dirname, "../../assets/sample.xlsx");
 
-let engine: ReturnType<typeof init> | undefined;
-
-/** The xlsx engine, started once a test file. */
-export function excelize(): ReturnType<typeof init> {
-  return (engine ??= init(require.resolve("excelize-wasm/excelize.wasm.gz")));
-}
-
 /** A workbook opened for looking into it or changing it. */
 export async function openFile(bytes: Uint8Array): Promise<NewFile> {
-  const file = (await excelize()).OpenReader(bytes);
+  const file = (await startEngine()).OpenReader(bytes);
   if (file.error) throw new Error(file.error);
   return file;
 }

@@ -1,4 +1,5 @@
 import type { CellAddress } from "./grid";
+import type { CellFormat } from "./plan";
 
 /** Styles of a paragraph, by GB/T 9704: 标题 · 一级标题 · 二级标题 · 三级标题 · 正文 · 落款. */
 export type ParagraphStyle = "title" | "heading1" | "heading2" | "heading3" | "body" | "signature";
@@ -18,4 +19,28 @@ export interface Paragraph {
   readonly figures: readonly Figure[];
   /** The row of the template that it was written from, counted from 0 within 报告模板. */
   readonly templateRow: number;
+}
+
+/** One row of 自评报告. A paragraph is one row, or several where it is higher than Excel can show. */
+export interface ReportRow {
+  /** Names the row from run to run: row of the template, how many-th paragraph of it, how many-th piece. */
+  readonly key: string;
+  readonly style: ParagraphStyle;
+  /** With the first line's indent. */
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  /** pt */
+  readonly height: number;
+  readonly format: CellFormat;
+}
+
+/** The report as rows of one column on a page. */
+export interface LaidOutReport {
+  readonly rows: readonly ReportRow[];
+  readonly page: {
+    /** pt */
+    readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+    /** Width of the column, pt. */
+    readonly textWidth: number;
+  };
 }

@@ -3,11 +3,9 @@ import type { Grid } from "../model/grid";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
 import type { WriteOperation } from "../model/plan";
-import type { Paragraph } from "../model/report";
+import type { LaidOutReport, ReportRow } from "../model/report";
 import type { WrittenParagraph } from "../model/runRecord";
 import { sheetNames } from "../model/workbookNames";
-import { layoutReport, type ReportRow } from "../report/layoutReport";
-import { page, styleLayouts } from "../report/pageLayout";
 import { mergeReport, type MergedRow } from "./mergeReport";
 
 const sheet = sheetNames.report;
@@ -29,8 +27,8 @@ export interface PlannedReport {
  * @param current what stands on the worksheet; null where there is none yet
  * @param before what the last run wrote there
  */
-export function planReport(paragraphs: readonly Paragraph[], current: Grid | null, exists: boolean, before: readonly WrittenParagraph[]): PlannedReport {
-  const generated: Row[] = layoutReport(paragraphs).map((row) => ({ ...row, sources: sourcesText(row) }));
+export function planReport({ rows, page }: LaidOutReport, current: Grid | null, exists: boolean, before: readonly WrittenParagraph[]): PlannedReport {
+  const generated: Row[] = rows.map((row) => ({ ...row, sources: sourcesText(row) }));
   const texts = column(current, textColumn);
   const merged = mergeReport(exists ? before : [], texts, generated);
   const issues = [
@@ -40,9 +38,9 @@ export function planReport(paragraphs: readonly Paragraph[], current: Grid | nul
     ...(merged.deleted > 0 ? [issueAt("report-rows-moved", "note", null, { count: String(merged.deleted) })] : []),
   ];
   const operations = [
-    ...(exists ? [] : newSheet()),
+    ...(exists ? [] : newSheet(page)),
     ...writtenRows(merged.rows, texts, column(current, sourceColumn), before),
-    ...(merged.rows.length === 0 ? [] : [pageLayout(merged.rows.length)]),
+    ...(merged.rows.length === 0 ? [] : [pageLayout(page, merged.rows.length)]),
   ];
   return { operations: isUnchanged(merged.rows, texts) ? [] : operations, written: merged.written, issues };
 }
@@ -69,7 +67,7 @@ function textOf(row: MergedRow<Row>): string {
   return row.owner === "ours" ? row.generated.text : row.text;
 }
 
-function newSheet(): WriteOperation[] {
+function newSheet(page: LaidOutReport["page"]): WriteOperation[] {
   return [
     { kind: "add-sheet", sheet, visibility: "Visible" },
     { kind: "column-width", sheet, column: textColumn, width: page.textWidth },
@@ -106,9 +104,9 @@ function formats(rows: readonly MergedRow<Row>[]): WriteOperation[] {
     const first = rows[row];
     let end = row + 1;
     if (first?.owner === "ours") {
-      const { style, height } = first.generated;
+      const { style, format, height } = first.generated;
       for (let next = rows[end]; next?.owner === "ours" && next.generated.style === style; next = rows[++end]);
-      operations.push({ kind: "format", area: { sheet, row, column: textColumn, rowCount: end - row, columnCount: 1 }, format: styleLayouts[style].format });
+      operations.push({ kind: "format", area: { sheet, row, column: textColumn, rowCount: end - row, columnCount: 1 }, format });
       for (let at = row; at < end; at += 1) {
         const ours = rows[at];
         operations.push({ kind: "row-height", sheet, row: at, rowCount: 1, height: ours?.owner === "ours" ? ours.generated.height : height });
@@ -119,7 +117,7 @@ function formats(rows: readonly MergedRow<Row>[]): WriteOperation[] {
   return operations;
 }
 
-function pageLayout(rowCount: number): WriteOperation {
+function pageLayout(page: LaidOutReport["page"], rowCount: number): WriteOperation {
   const printArea = { row: 0, column: textColumn, rowCount, columnCount: 1 };
   return { kind: "page-layout", sheet, printArea, margins: page.margins, footer: "&14— &P —" };
 }

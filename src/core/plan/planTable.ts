@@ -5,15 +5,12 @@ import { issueAt } from "../model/issueAt";
 import type { Ownership } from "../model/ownership";
 import type { WrittenCell } from "../model/runRecord";
 import type { NamedRange, RangeKey } from "../model/snapshot";
+import { placeColumns, type ColumnPlace } from "./resultCells";
 
 type FoundRange = Extract<NamedRange, { status: "range" }>;
 
 /** A column of results and what belongs into it. */
-export interface ResultColumn {
-  /** Its header: 完成率 */
-  readonly title: string;
-  /** Position on the sheet, from 0; undefined where the table has no such column. */
-  readonly position: number | undefined;
+export interface ResultColumn extends ColumnPlace {
   /** What to write, by row of the sheet: the row's key, and the value or `""` for nothing to say. */
   readonly cells: ReadonlyMap<number, { readonly rowKey: string; readonly value: CellValue }>;
   /** Number format of what is written, where the cell does not have one of this kind already. */
@@ -44,34 +41,25 @@ export function planTable(table: RangeKey, range: FoundRange, headerRow: number,
   const operations: WriteOperation[] = [];
   const written: WrittenCell[] = [];
   const issues: Issue[] = [];
-  const positions = new Map<string, number>();
-  let width = grid.columnCount - range.margin;
+  const positions = placeColumns(range, headerRow, columns);
+  let last = grid.column + grid.columnCount - range.margin - 1;
 
   for (const column of columns) {
-    const isNew = column.position === undefined;
-    if (isNew && !isFree(range, width, headerRow)) {
-      const at = { sheet: grid.sheet, row: headerRow, column: grid.column + width };
+    const position = positions.get(column.title);
+    if (position === undefined) {
+      const at = { sheet: grid.sheet, row: headerRow, column: last + 1 };
       issues.push(issueAt("column-not-added", "warning", at, { table: range.name, column: column.title }));
       continue;
     }
-    const position = column.position ?? grid.column + width;
-    positions.set(column.title, position);
-    if (isNew) {
-      operations.push(...addedColumn(range, column, position, headerRow));
-      width += 1;
-    }
+    if (column.position === undefined) operations.push(...addedColumn(range, column, position, headerRow));
+    last = Math.max(last, position);
     const planned = planCells(table, range, headerRow, column, position, ownership);
     operations.push(...planned.operations);
     written.push(...planned.written);
   }
-  const grown = grid.column + width - range.area.column;
+  const grown = last + 1 - range.area.column;
   if (grown > range.area.columnCount) operations.push({ kind: "define-name", name: range.name, area: { ...range.area, columnCount: grown } });
   return { operations, written, issues, positions };
-}
-
-/** Whether the cells beside the table, from its header down, are blank. Only the columns that were read can be known to be. */
-function isFree({ grid }: FoundRange, column: number, headerRow: number): boolean {
-  return column < grid.columnCount && grid.formulas.every((row, index) => grid.row + index < headerRow || row[column] === "");
 }
 
 function addedColumn({ grid }: FoundRange, { title, width, wrap }: ResultColumn, position: number, headerRow: number): WriteOperation[] {

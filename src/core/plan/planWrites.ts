@@ -2,7 +2,7 @@ import type { Results, Tables } from "../model/assessment";
 import type { WorkbookFaultCode } from "../model/faultCode";
 import type { Issue } from "../model/issue";
 import type { WriteOperation, WritePlan } from "../model/plan";
-import type { Paragraph } from "../model/report";
+import type { LaidOutReport } from "../model/report";
 import { ownershipOf, type RunRecord } from "../model/runRecord";
 import type { Settings } from "../model/settings";
 import type { NamedRange, RangeKey, WorkbookSnapshot } from "../model/snapshot";
@@ -11,6 +11,7 @@ import { highlightRows } from "./highlightRows";
 import { planReport } from "./planReport";
 import { planTable, type PlannedTable, type ResultColumn } from "./planTable";
 import { recordRows } from "./recordSheet";
+import { resultColumnPlaces } from "./resultCells";
 import { budgetColumns, indicatorColumns } from "./resultColumns";
 
 /** What a run wants to write down. */
@@ -19,7 +20,7 @@ export interface Outcome {
   readonly results: Results;
   readonly settings: Settings;
   readonly issues: readonly Issue[];
-  readonly report: readonly Paragraph[];
+  readonly report: LaidOutReport;
 }
 
 /** Why Excel, or we, would not write: a fault's code and what its sentence inserts. */
@@ -64,14 +65,15 @@ export function planWrites(snapshot: WorkbookSnapshot, outcome: Outcome, record:
 
 type PlannedHighlightedTable = PlannedTable & { readonly table: RangeKey };
 
-function planBudget({ ranges }: WorkbookSnapshot, { results, issues, settings }: Outcome, before: RunRecord): PlannedHighlightedTable | null {
+function planBudget({ ranges }: WorkbookSnapshot, { tables, results, issues, settings }: Outcome, before: RunRecord): PlannedHighlightedTable | null {
   if (ranges.budget.status !== "range" || !results.budget) return null;
-  return planHighlighted("budget", ranges.budget, results.budget.table.headerRow, budgetColumns(results.budget, issues, settings), before);
+  const columns = budgetColumns(results.budget, resultColumnPlaces(tables).budget ?? [], issues, settings);
+  return planHighlighted("budget", ranges.budget, results.budget.table.headerRow, columns, before);
 }
 
 function planIndicators({ ranges }: WorkbookSnapshot, { tables, results, issues, settings }: Outcome, before: RunRecord): PlannedHighlightedTable | null {
   if (ranges.indicators.status !== "range" || !tables.indicators) return null;
-  const columns = indicatorColumns(tables.indicators, results, issues, settings);
+  const columns = indicatorColumns(tables.indicators, results, resultColumnPlaces(tables).indicators ?? [], issues, settings);
   return planHighlighted("indicators", ranges.indicators, tables.indicators.headerRow, columns, before);
 }
 

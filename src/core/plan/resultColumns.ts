@@ -10,45 +10,51 @@ import { severityNames } from "../messages/terms";
 import { totalRowKey } from "../model/ownership";
 import { round } from "../number/round";
 import type { ResultColumn } from "./planTable";
+import type { ColumnPlace } from "./resultCells";
 
 type Cells = ResultColumn["cells"];
 
-/** 执行率, 得分 and 校验提示 of the budget table. A form without points gets no column of scores. */
-export function budgetColumns(result: BudgetResult, issues: readonly Issue[], settings: Settings): ResultColumn[] {
-  const { lines, table, total } = result;
-  const rows = lines.map(({ line }) => ({ cell: line.cells.name, rowKey: line.rowKey }));
-  const rates = lines.map(({ line, executionRate }) => ({ cell: line.cells.name, rowKey: line.rowKey, value: rateValue(executionRate) }));
-  const scores = total ? [{ cell: total.line.cells.name, rowKey: total.line.rowKey, value: scoreValue(result.formulaScore) }] : [];
-  return [
-    { title: "执行率", position: table.columns.executionRate, cells: byRow(rates), format: percentage(settings), width: 60 },
-    ...(table.columns.points === undefined ? [] : [{ title: "得分", position: table.columns.score, cells: byRow(scores), width: 50 }]),
-    { title: "校验提示", position: table.columns.warning, cells: warnings(rows, issues), width: 260, wrap: true },
-  ];
+/** What to write into one result column, but for where the column is. */
+type Content = Omit<ResultColumn, "title" | "position">;
+
+/** 执行率, 得分 and 校验提示 of the budget table. */
+export function budgetColumns({ lines, total, formulaScore }: BudgetResult, places: readonly ColumnPlace[], issues: readonly Issue[], settings: Settings): ResultColumn[] {
+  const rows = lines.map(({ line, executionRate }) => ({ cell: line.cells.name, rowKey: line.rowKey, rate: rateValue(executionRate) }));
+  const scores = total ? [{ cell: total.line.cells.name, rowKey: total.line.rowKey, value: scoreValue(formulaScore) }] : [];
+  return placed(places, {
+    执行率: { cells: byRow(rows.map((row) => ({ ...row, value: row.rate }))), format: percentage(settings), width: 60 },
+    得分: { cells: byRow(scores), width: 50 },
+    校验提示: { cells: warnings(rows, issues), width: 260, wrap: true },
+  });
 }
 
 /** 完成率, 得分 and 校验提示 of the indicator table, the total's row included. */
-export function indicatorColumns(table: IndicatorTable, results: Results, issues: readonly Issue[], settings: Settings): ResultColumn[] {
-  const { indicators } = results;
-  const { totalRow, columns } = table;
-  const rows = indicators.map(({ indicator }) => ({ cell: indicator.cells.name, rowKey: indicator.rowKey }));
-  const rates = indicators.map(({ indicator, completionRate }) => ({
-    cell: indicator.cells.name,
-    rowKey: indicator.rowKey,
-    value: rateValue(completionRate),
-  }));
-  const scores = indicators.map(({ indicator, formulaScore }) => ({
-    cell: indicator.cells.name,
-    rowKey: indicator.rowKey,
+export function indicatorColumns(
+  { totalRow }: IndicatorTable,
+  results: Results,
+  places: readonly ColumnPlace[],
+  issues: readonly Issue[],
+  settings: Settings,
+): ResultColumn[] {
+  const rows = results.indicators.map(({ indicator: { cells, rowKey }, completionRate, formulaScore }) => ({
+    cell: cells.name,
+    rowKey,
+    rate: rateValue(completionRate),
     value: scoreValue(formulaScore),
   }));
-  const total = totalRow ? [{ cell: totalRow.cells.name, rowKey: totalRowKey }] : [];
-  const totalScores = total.map((row) => ({ ...row, value: scoreValue(results.totalScore) }));
-  const hasPoints = indicators.some(({ indicator }) => indicator.points !== null);
-  return [
-    { title: "完成率", position: columns.completionRate, cells: byRow(rates), format: percentage(settings), width: 60 },
-    ...(hasPoints ? [{ title: "得分", position: columns.score, cells: byRow([...scores, ...totalScores]), width: 50 }] : []),
-    { title: "校验提示", position: columns.warning, cells: warnings([...rows, ...total], issues), width: 260, wrap: true },
-  ];
+  const total = totalRow ? [{ cell: totalRow.cells.name, rowKey: totalRowKey, value: scoreValue(results.totalScore) }] : [];
+  return placed(places, {
+    完成率: { cells: byRow(rows.map((row) => ({ ...row, value: row.rate }))), format: percentage(settings), width: 60 },
+    得分: { cells: byRow([...rows, ...total]), width: 50 },
+    校验提示: { cells: warnings([...rows, ...total], issues), width: 260, wrap: true },
+  });
+}
+
+function placed(places: readonly ColumnPlace[], contents: Readonly<Record<string, Content>>): ResultColumn[] {
+  return places.flatMap((place) => {
+    const content = contents[place.title];
+    return content ? [{ ...place, ...content }] : [];
+  });
 }
 
 /** How a row's issues are marked in its cell of 校验提示, and what colours the row. */

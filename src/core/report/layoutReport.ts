@@ -1,30 +1,19 @@
-import type { Figure, Paragraph, ParagraphStyle } from "../model/report";
+import type { LaidOutReport, Paragraph, ParagraphStyle, ReportRow } from "../model/report";
 import { page, styleLayouts } from "./pageLayout";
 
-/** One row of 自评报告. A paragraph is one row, or several where it is higher than Excel can show. */
-export interface ReportRow {
-  /** Names the row from run to run: row of the template, how many-th paragraph of it, how many-th piece. */
-  readonly key: string;
-  readonly style: ParagraphStyle;
-  /** With the first line's indent. */
-  readonly text: string;
-  readonly figures: readonly Figure[];
-  /** pt */
-  readonly height: number;
-}
-
 /** Cuts the report into rows and measures each. */
-export function layoutReport(paragraphs: readonly Paragraph[]): ReportRow[] {
+export function layoutReport(paragraphs: readonly Paragraph[]): LaidOutReport {
   const countOf = new Map<number, number>();
-  return paragraphs.flatMap((paragraph) => {
+  const rows = paragraphs.flatMap((paragraph) => {
     const count = countOf.get(paragraph.templateRow) ?? 0;
     countOf.set(paragraph.templateRow, count + 1);
     return rowsOf(paragraph, `${paragraph.templateRow}.${count}`);
   });
+  return { rows, page };
 }
 
 function rowsOf({ style, text, figures }: Paragraph, key: string): ReportRow[] {
-  const { linePitch, firstLineIndent } = styleLayouts[style];
+  const { format, linePitch, firstLineIndent } = styleLayouts[style];
   const most = Math.floor(page.highestRow / linePitch);
   const rows: ReportRow[] = [];
   let start = 0;
@@ -39,6 +28,7 @@ function rowsOf({ style, text, figures }: Paragraph, key: string): ReportRow[] {
       text: lead + piece,
       figures: figures.filter((figure) => figure.start >= start && figure.start < end).map((figure) => ({ ...figure, start: figure.start + shift })),
       height: Math.min(lineCount(lead + piece, style) * linePitch, page.highestRow),
+      format,
     });
     start = end;
   }
