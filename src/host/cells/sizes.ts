@@ -1,28 +1,35 @@
 import { columnName, isEntireColumns, isEntireRows } from "#host/document/cellAddress";
-import { done } from "#host/document/engine";
+import { done, type EngineFile } from "#host/document/engine";
 import { invalidArgument, notSupported } from "#host/protocol/apiError";
 import type { Json } from "#host/protocol/json";
 import { checkAllowed } from "./protection";
 import type { SheetRange } from "./sheetRange";
 
-/** Pixels of the widest digit of an 11-point Calibri, in which files count widths; a point is 4/3 pixels. */
-const digitWidth = 7;
 const pixelsPerPoint = 4 / 3;
 
-/** Office.js gives points (office-js issues 187, 3036); the file has widths in digits. */
-function digitsOf(points: number): number {
-  return (points * pixelsPerPoint) / digitWidth;
+/**
+ * Pixels of the widest digit of the workbook's default font, in which files count widths: 7 for Calibri
+ * and its kind, 8 for the Chinese fonts at 11 points (a new Chinese workbook's columns are 72 pixels
+ * and 8.38 digits wide).
+ */
+function digitWidth(engine: EngineFile): number {
+  return /\p{Script=Han}|SimSun|SimHei|DengXian|YaHei/u.test(done(engine.GetDefaultFont()).fontName) ? 8 : 7;
 }
 
-function pointsOf(digits: number): number {
-  return Math.round(digits * digitWidth) / pixelsPerPoint;
+/** Office.js gives points (office-js issues 187, 3036); the file has widths in digits. */
+function digitsOf(points: number, engine: EngineFile): number {
+  return (points * pixelsPerPoint) / digitWidth(engine);
+}
+
+function pointsOf(digits: number, engine: EngineFile): number {
+  return Math.round(digits * digitWidth(engine)) / pixelsPerPoint;
 }
 
 export function readColumnWidth({ sheet, workbook, area }: SheetRange): Json {
   const engine = workbook.document.engine();
   const widths = new Set<number>();
   for (let column = area.left; column <= area.right && widths.size < 2; column += 1) {
-    widths.add(pointsOf(done(engine.GetColWidth(sheet.name, columnName(column))).width));
+    widths.add(pointsOf(done(engine.GetColWidth(sheet.name, columnName(column))).width, engine));
   }
   const [width = null] = widths;
   return widths.size === 1 ? width : null;
@@ -31,10 +38,11 @@ export function readColumnWidth({ sheet, workbook, area }: SheetRange): Json {
 export function writeColumnWidth(range: SheetRange, value: Json): void {
   const { sheet, area } = range;
   checkAllowed(range, "formatColumns");
-  if (typeof value !== "number" || value < 0 || digitsOf(value) > 255) {
+  const engine = sheet.engine();
+  if (typeof value !== "number" || value < 0 || digitsOf(value, engine) > 255) {
     throw invalidArgument();
   }
-  done(sheet.engine().SetColWidth(sheet.name, columnName(area.left), columnName(area.right), digitsOf(value)));
+  done(engine.SetColWidth(sheet.name, columnName(area.left), columnName(area.right), digitsOf(value, engine)));
 }
 
 function eachRow({ sheet, area }: SheetRange, visit: (row: number) => void): void {
