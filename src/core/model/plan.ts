@@ -10,7 +10,7 @@ export interface CellFormat {
   readonly fontColor?: string;
   readonly fill?: string;
   readonly horizontal?: "Left" | "Center" | "Right" | "Justify" | "General";
-  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly vertical?: "Top" | "Center" | "Bottom" | "Distributed";
   readonly wrap?: boolean;
   /** Excel's indent steps. */
   readonly indent?: number;

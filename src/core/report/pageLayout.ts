@@ -10,11 +10,14 @@ export interface StyleLayout {
   readonly firstLineIndent: string;
 }
 
+/** A cell has no line pitch of its own: its lines are spread over a row that is as high as their pitch asks for. */
+const linesSpread = "Distributed";
+
 const indent = "\u3000\u3000";
 
 function body(fontName: string): StyleLayout {
   return {
-    format: { fontName, fontSize: 16, bold: false, horizontal: "Left", vertical: "Top", wrap: true },
+    format: { fontName, fontSize: 16, bold: false, horizontal: "Left", vertical: linesSpread, wrap: true },
     linePitch: 28,
     firstLineIndent: indent,
   };
@@ -35,7 +38,7 @@ export const styleLayouts: Readonly<Record<ParagraphStyle, StyleLayout>> = {
   heading3: body("仿宋_GB2312"),
   body: body("仿宋_GB2312"),
   signature: {
-    format: { fontName: "仿宋_GB2312", fontSize: 16, bold: false, horizontal: "Right", vertical: "Top", wrap: true },
+    format: { fontName: "仿宋_GB2312", fontSize: 16, bold: false, horizontal: "Right", vertical: linesSpread, wrap: true },
     linePitch: 28,
     firstLineIndent: "",
   },
