@@ -40,8 +40,8 @@ function loseIntroductions(clauses: readonly Clause[], isLost: boolean[]): void 
   for (let index = clauses.length - 2; index >= 0; index -= 1) {
     const clause = clauses[index];
     if (clause === undefined || isLost[index] || isLost[index + 1] !== true) continue;
-    const isIntroduction = clause.end === "：" || clause.end === ":" || introduction.test(piecesText(wordsOf(clause)).trim());
-    const reach = clause.end === "：" || clause.end === ":" ? clauses.length : segmentEnd(clauses, index);
+    const isIntroduction = isColon(clause.end) || introduction.test(piecesText(wordsOf(clause)).trim());
+    const reach = isColon(clause.end) ? clauses.length : segmentEnd(clauses, index);
     if (isIntroduction && isLost.slice(index + 1, reach).every(Boolean)) isLost[index] = true;
   }
 }
@@ -56,19 +56,21 @@ function segmentEnd(clauses: readonly Clause[], from: number): number {
   return end < 0 ? clauses.length : end + 1;
 }
 
-/** What is kept takes over the stronger punctuation of what was lost behind it. */
+/** What is kept takes over the stronger punctuation of what was lost behind it; a colon still introduces what is left. */
 function joinKept(clauses: readonly Clause[], isLost: readonly boolean[]): Clause[] {
   const kept: Clause[] = [];
   clauses.forEach((clause, index) => {
     const last = kept.at(-1);
     if (!isLost[index]) {
       kept.push(clause);
-    } else if (last !== undefined && (index === clauses.length - 1 || strength(clause.end) > strength(last.end))) {
+    } else if (last !== undefined && !isColon(last.end) && (index === clauses.length - 1 || strength(clause.end) > strength(last.end))) {
       kept[kept.length - 1] = { ...last, end: clause.end };
     }
   });
   return kept;
 }
+
+const isColon = (end: string): boolean => end === "：" || end === ":";
 
 function strength(end: string): number {
   if (/[。！？!?]/.test(end)) return 3;

@@ -1,5 +1,7 @@
 import Big from "big.js";
 import type { IndicatorResult } from "../model/assessment";
+import type { CellAddress } from "../model/grid";
+import type { Indicator } from "../model/indicator";
 import type { Catalogue, TemplateRecord } from "./record";
 import { recordOf } from "./record";
 import type { ReportSource } from "./renderReport.types";
@@ -35,33 +37,38 @@ export function listNames(entries: readonly Entry[]): Catalogue<ReportSource> {
     指标总数: number(() => true),
     完成指标数: number(({ met }) => met === true),
     未完成指标数: number(({ met }) => met === false),
-    /** The indicators by 重点工作任务: each task has 名称 and 指标 */
-    任务: () => tasks(entries),
+    /** The indicators by 重点工作任务, and by 一级指标: each group has 名称 and 指标 */
+    任务: () => groups("任务", entries, ({ task, cells }) => [task, cells.task]),
+    类别: () => groups("类别", entries, ({ dimensionName, cells }) => [dimensionName, cells.dimension]),
   };
 }
 
-interface Task {
+interface Group {
   readonly name: ShownValue;
   readonly indicators: readonly TemplateRecord[];
 }
 
-const taskNames: Catalogue<Task> = {
+const groupNames: Catalogue<Group> = {
   名称: ({ name }) => name,
   指标: ({ indicators }) => indicators,
 };
 
-function tasks(entries: readonly Entry[]): TemplateRecord[] {
-  const byName = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const { task } = entry.result.indicator;
-    if (task.trim() !== "") {
-      byName.set(task, [...(byName.get(task) ?? []), entry]);
-    }
+/** In the order in which the table names them; an indicator without a group is in none. */
+function groups(
+  label: string,
+  entries: readonly Entry[],
+  groupOf: (indicator: Indicator) => readonly [name: string, cell: CellAddress | undefined],
+): TemplateRecord[] {
+  const byName = new Map<string, { readonly name: ShownValue; readonly indicators: TemplateRecord[] }>();
+  for (const { result, record } of entries) {
+    const [name, cell] = groupOf(result.indicator);
+    const key = name.trim();
+    if (key === "") continue;
+    const group = byName.get(key) ?? { name: textValue(key, cell ?? null), indicators: [] };
+    group.indicators.push(record);
+    byName.set(key, group);
   }
-  return [...byName].map(([task, members]) => {
-    const name = textValue(task.trim(), members[0]?.result.indicator.cells.task ?? null);
-    return recordOf("任务", taskNames, { name, indicators: members.map(({ record }) => record) }, name);
-  });
+  return [...byName.values()].map((group) => recordOf(label, groupNames, group, group.name));
 }
 
 function count(value: number): ShownValue {

@@ -1,6 +1,7 @@
 import type { Figure } from "../model/report";
 import { dropClauses, type DroppedClause } from "./dropClauses";
 import type { Piece } from "./pieces";
+import { withoutEnd } from "./templateText";
 
 /** A line of the report before it has a style. */
 export interface Line {
@@ -79,7 +80,7 @@ function joinedTexts(pieces: readonly Piece[]): TextPiece[] {
     if (piece.kind === "text" && last?.kind === "text") joined[joined.length - 1] = { kind: "text", text: last.text + text };
     else joined.push({ ...piece, text });
   }
-  return joined.map((piece) => (piece.kind === "text" ? { ...piece, text: piece.text.replace(/[，；、]+(?=[。；！？])/g, "") } : piece));
+  return joined.map((piece) => (piece.kind === "text" ? { ...piece, text: piece.text.replace(/[，；、]{1,8}(?=[。；！？])/g, "") } : piece));
 }
 
 /** People end a cell with 。 and the template goes on with its own mark: only the template's is kept. */
@@ -88,7 +89,7 @@ function withoutDoubledMarks(texts: readonly TextPiece[]): TextPiece[] {
     const next = texts[index + 1];
     const isFollowedByMark = next?.kind === "text" && /^\s*[。；，：！？、）]/.test(next.text);
     return piece.kind === "value" && isFollowedByMark && piece.text.length > 1
-      ? { ...piece, text: piece.text.replace(/[。；，、.;,\s]+$/, "") }
+      ? { ...piece, text: withoutEnd(piece.text, "。；，、.;, \u3000") }
       : piece;
   });
 }

@@ -1,4 +1,5 @@
 import { templateLimits } from "./templateLimits";
+import { templateTokens, type TemplateToken } from "./templateTokens";
 
 /** Rows of the template that belong together, since a block (`{% for %}` … `{% endfor %}`) spans them. */
 export interface RowSpan {
@@ -51,7 +52,10 @@ export function templateBlocks(rows: readonly string[]): TemplateBlocks {
     }
   };
   rows.forEach((text, row) => {
-    for (const name of tagNames(text)) readTag(name, row);
+    const tokens = templateTokens(text);
+    const detail = unclosedBraces(tokens);
+    if (detail !== null) unbalanced.push({ row, detail });
+    for (const name of tagNames(tokens)) readTag(name, row);
   });
   unbalanced.push(...open.map(unclosed));
   return { spans: outermostSpans(rows.length, blocks), spanOf: (row) => spanAround(row, blocks), unbalanced, tooDeep };
@@ -65,8 +69,16 @@ function unclosed({ name, edges: [row = 0] }: { readonly name: string; readonly 
   return { row, detail: `{% ${name} %} 缺少与之对应的 {% end${name} %}` };
 }
 
-function tagNames(text: string): string[] {
-  return [...text.matchAll(/\{%-?\s*([a-z]+)/g)].map(([, name = ""]) => name);
+/** An opening brace that no closing one follows; within `{% raw %}` braces are words. */
+function unclosedBraces(tokens: readonly TemplateToken[]): string | null {
+  if (tagNames(tokens).some((name) => literalBlocks.includes(name))) return null;
+  const unclosed = tokens.find(({ kind }) => kind === "unclosed");
+  if (unclosed === undefined) return null;
+  return unclosed.text.startsWith("{{") ? "“{{”没有以“}}”结束" : "“{%”没有以“%}”结束";
+}
+
+function tagNames(tokens: readonly TemplateToken[]): string[] {
+  return tokens.flatMap(({ kind, text }) => (kind === "tag" ? [/^\{%-?\s*([a-z]*)/.exec(text)?.[1] ?? ""] : []));
 }
 
 /** Grows from the row until every block has all of its tags within the span, or none. */

@@ -1,17 +1,32 @@
+import { templateTokens } from "./templateTokens";
+
 /**
  * A row's text as liquidjs reads it. Within tags, full-width brackets, quotes and punctuation become
  * half-width (a Chinese keyboard types them, and Excel corrects quotes to them), and no blanks stay
  * around a tag that prints nothing.
  */
 export function templateText(text: string): string {
-  return text
+  const withBraces = text
     .replace(/\r\n?/g, "\n")
     .replace(/[｛{]{2}/g, "{{")
     .replace(/[｝}]{2}/g, "}}")
     .replace(/[｛{][％%]/g, "{%")
-    .replace(/[％%][｝}]/g, "%}")
-    .replace(/\{\{[^]*?\}\}|\{%[^]*?%\}/g, halfWidth)
-    .replace(/[ \t\u3000]*(\{%[^]*?%\})[ \t\u3000]*/g, "$1");
+    .replace(/[％%][｝}]/g, "%}");
+  const tokens = templateTokens(withBraces);
+  return tokens
+    .map(({ kind, text: part }, index) => {
+      if (kind === "output" || kind === "tag") return halfWidth(part);
+      const words = tokens[index - 1]?.kind === "tag" ? part.replace(/^[ \t\u3000]+/, "") : part;
+      return tokens[index + 1]?.kind === "tag" ? withoutEnd(words, " \t\u3000") : words;
+    })
+    .join("");
+}
+
+/** Cuts off characters at the end, in one pass, which `[…]+$` would not be. */
+export function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 const halfWidthOf: Readonly<Record<string, string>> = {

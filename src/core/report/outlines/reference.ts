@@ -14,10 +14,6 @@ const result =
   '{% if 指标.性质 == "定性" %}{{ 指标.名称 }}的年度目标为“{{ 指标.目标值 }}”，自评结果为“{{ 指标.完成值 }}”' +
   "{% else %}{{ 指标.名称 }}{{ 指标.完成值 }}（年度指标值{{ 指标.目标表述 }}，完成率{{ 指标.完成率 }}）{% endif %}";
 
-/** One class of indicators, for tables that do not say which task an indicator belongs to. */
-const classResults = (list: string): OutlineRow =>
-  body(`{% if 任务.size == 0 and ${list}.size > 0 %}${list}方面，{% for 指标 in ${list} %}${result}；{% endfor %}。{% endif %}`);
-
 /**
  * The outline of a department's 自评报告 as districts publish it. Every sentence holds for any data:
  * what can be absent stands in a condition, and what a table does not say is not claimed.
@@ -69,10 +65,10 @@ export const referenceOutline: readonly OutlineRow[] = [
   body("{% for 项 in 任务 %}"),
   body(`${ordinal}{{ 项.名称 }}。{% for 指标 in 项.指标 %}${result}；{% endfor %}。`),
   body("{% endfor %}"),
-  classResults("产出指标"),
-  classResults("效益指标"),
-  classResults("满意度指标"),
-  classResults("成本指标"),
+  // Tables that do not say which task an indicator belongs to are told by class.
+  body("{% if 任务.size == 0 %}{% for 项 in 类别 %}"),
+  body(`{{ 项.名称 }}方面，{% for 指标 in 项.指标 %}${result}；{% endfor %}。`),
+  body("{% endfor %}{% endif %}"),
   heading2("（三）主要工作成效"),
   body("{{ 主要工作成效 }}"),
 
