@@ -2,18 +2,21 @@ import { cellName } from "#host/document/cellAddress";
 import { CellError, type CellValue, errorNames } from "#host/document/cellValue";
 import type { Sheet } from "#host/document/sheet";
 import type { WorkbookDocument } from "#host/document/workbookDocument";
+import { textMaking } from "#host/formula/textMaking";
 import { whyNotCalculable } from "#host/formula/calculable";
 import { notSupported } from "#host/protocol/apiError";
-import { Precedents } from "./precedents";
+import { type CellBehind, Precedents } from "./precedents";
 
 /**
  * Results of formulas. A saved result stands as long as nothing that it depends on was written; else
- * the engine calculates. It is only asked what it is known to do right: it takes an unknown function
- * inside a precedent for a blank, and does not spread operators over ranges.
+ * the engine calculates, and gives 15 digits. It is only asked what it was seen to do as Excel does:
+ * it takes an error or an unknown function in a precedent for a blank, counts text that looks like a
+ * number as one, does not spread operators over ranges, and gives every result as text.
  */
 export class Calculation {
   private readonly precedents: Precedents;
-  private results = new Map<string, CellValue>();
+  private readonly results = new Map<string, CellValue>();
+  private readonly running = new Set<string>();
 
   constructor(private readonly document: WorkbookDocument) {
     this.precedents = new Precedents(document);
@@ -30,14 +33,23 @@ export class Calculation {
   }
 
   result(sheet: Sheet, row: number, column: number): CellValue {
-    const saved = sheet.part.cell(row, column)?.value;
-    if (saved !== undefined && !this.precedents.areChanged(sheet, row, column)) {
+    const cell = sheet.part.cell(row, column);
+    const saved = cell?.value;
+    if (saved !== undefined && (!cell?.formula || !this.precedents.areChanged(sheet, row, column))) {
       return saved;
     }
     const key = `${sheet.id} ${row} ${column}`;
     let result = this.results.get(key);
     if (result === undefined) {
-      result = this.calculate(sheet, row, column);
+      if (this.running.has(key)) {
+        throw notSupported(`calculating ${sheet.name}!${cellName(row, column)}: it refers to itself`);
+      }
+      this.running.add(key);
+      try {
+        result = this.calculate(sheet, row, column);
+      } finally {
+        this.running.delete(key);
+      }
       this.results.set(key, result);
     }
     return result;
@@ -45,38 +57,68 @@ export class Calculation {
 
   private calculate(sheet: Sheet, row: number, column: number): CellValue {
     const name = cellName(row, column);
-    const where = `calculating ${sheet.name}!${name}`;
-    for (const formula of this.precedents.formulasBehind(sheet, row, column)) {
-      const reason = whyNotCalculable(formula);
-      if (reason !== undefined) {
-        throw notSupported(`${where}: ${reason}`);
-      }
+    const formula = sheet.part.formulaText(row, column) ?? "";
+    const reason = whyNotCalculable(formula) ?? this.whyNotFrom(this.precedents.cellsBehind(sheet, row, column));
+    const refusal = (why: string) => notSupported(`calculating ${sheet.name}!${name}: ${why}`);
+    if (reason !== undefined) {
+      throw refusal(reason);
     }
     const { value, error } = this.document.engine().CalcCellValue(sheet.name, name, { RawCellValue: true });
     const failed = errorNames.find((each) => each === (error ?? value));
     if (failed) {
       return new CellError(failed);
     }
+    if (error?.startsWith("strconv.Parse")) {
+      // Arithmetic on text.
+      return new CellError("#VALUE!");
+    }
     if (error) {
-      throw notSupported(`${where}: ${error}`);
+      throw refusal(error);
     }
-    const couldBeNumber = value === "" || Number.isFinite(Number(value));
-    const couldBeBoolean = value === "TRUE" || value === "FALSE";
-    if ((couldBeNumber || couldBeBoolean) && !this.isText(sheet, row, column)) {
-      // A reference to a blank cell gives 0.
-      return couldBeBoolean ? value === "TRUE" : Number(value);
-    }
-    return value;
+    return typed(value, formula, refusal);
   }
 
-  /** The engine gives every result as text; asking it again about the same formula tells the text "12" from the number. */
-  private isText(sheet: Sheet, row: number, column: number): boolean {
-    const name = cellName(row, column);
-    const formula = sheet.part.formulaText(row, column) ?? "";
-    const engine = this.document.engine();
-    engine.SetCellFormula(sheet.name, name, `ISTEXT(${formula})`);
-    const { value } = engine.CalcCellValue(sheet.name, name, { RawCellValue: true });
-    engine.SetCellFormula(sheet.name, name, formula);
-    return value === "TRUE" || value === "1";
+  private whyNotFrom(cells: readonly CellBehind[]): string | undefined {
+    for (const { sheet, row, column, formula } of cells) {
+      const where = `${sheet.name}!${cellName(row, column)}`;
+      const reason = formula === undefined ? undefined : whyNotCalculable(formula);
+      if (reason !== undefined) {
+        return `${reason} in ${where}`;
+      }
+      const value = this.result(sheet, row, column);
+      if (value instanceof CellError) {
+        return `the error in ${where}`;
+      }
+      if (typeof value === "string" && looksLikeNumber(value)) {
+        return `the text that looks like a number in ${where}`;
+      }
+      if (value === "" && formula !== undefined) {
+        return `the empty text in ${where}`;
+      }
+    }
+    return undefined;
   }
+}
+
+function looksLikeNumber(text: string): boolean {
+  return text.trim() !== "" && Number.isFinite(Number(text));
+}
+
+/** The engine's text as the value that Excel has. */
+function typed(value: string, formula: string, refusal: (why: string) => Error): CellValue {
+  const making = textMaking(formula);
+  if (making === "always") {
+    return value;
+  }
+  if (value === "") {
+    // A reference to a blank cell gives 0; only a formula that holds "" can give that.
+    return making === "sometimes" ? "" : 0;
+  }
+  if (looksLikeNumber(value)) {
+    if (making === "sometimes" && formula.includes(`"${value}"`)) {
+      throw refusal("its result may be a number or a text");
+    }
+    return Number(value);
+  }
+  return value === "TRUE" || value === "FALSE" ? value === "TRUE" : value;
 }

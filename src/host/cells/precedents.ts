@@ -15,6 +15,13 @@ interface References {
   readonly usesNames: boolean;
 }
 
+export interface CellBehind {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string | undefined;
+}
+
 /** Which formulas depend on cells that were written. Wherever that cannot be told, they do. */
 export class Precedents {
   private readonly written = new Map<Sheet, Set<string>>();
@@ -55,28 +62,28 @@ export class Precedents {
     return changed;
   }
 
-  /** The formula of a cell and all that its value is made from. */
-  formulasBehind(sheet: Sheet, row: number, column: number): string[] {
-    const formulas: string[] = [];
-    const seen = new Set<string>();
-    const visit = (at: Sheet, atRow: number, atColumn: number) => {
-      const key = `${at.id} ${atRow} ${atColumn}`;
-      const formula = at.part.formulaText(atRow, atColumn);
-      if (formula === undefined || seen.has(key)) {
-        return;
-      }
-      seen.add(key);
-      formulas.push(formula);
-      for (const { sheet: other, area } of this.referencesOf(at, formula).ranges) {
+  /** Every cell that the formula's value is made from, itself left out. */
+  cellsBehind(sheet: Sheet, row: number, column: number): CellBehind[] {
+    const cells: CellBehind[] = [];
+    const seen = new Set<string>([`${sheet.id} ${row} ${column}`]);
+    const visit = (home: Sheet, formula: string) => {
+      for (const { sheet: other, area } of this.referencesOf(home, formula).ranges) {
         for (const each of other.part.cells(area)) {
-          if (each.cell.formula) {
-            visit(other, each.row, each.column);
+          const key = `${other.id} ${each.row} ${each.column}`;
+          if (seen.has(key)) {
+            continue;
+          }
+          seen.add(key);
+          const below = other.part.formulaText(each.row, each.column);
+          cells.push({ sheet: other, row: each.row, column: each.column, formula: below });
+          if (below !== undefined) {
+            visit(other, below);
           }
         }
       }
     };
-    visit(sheet, row, column);
-    return formulas;
+    visit(sheet, sheet.part.formulaText(row, column) ?? "");
+    return cells;
   }
 
   private isRangeChanged({ sheet, area }: Reference): boolean {

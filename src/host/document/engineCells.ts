@@ -2,6 +2,7 @@ import type { Cell } from "./cell";
 import { cellName } from "./cellAddress";
 import { CellError } from "./cellValue";
 import { done, type EngineFile } from "./engine";
+import { escapeCellText } from "./xmlText";
 import type { PlacedCell } from "./sheetPart";
 
 /**
@@ -29,7 +30,7 @@ function writeContent(file: EngineFile, sheet: string, name: string, cell: Cell)
     // The engine has no error constants: it writes the name as text, and the saved part is mended.
     done(file.SetCellDefault(sheet, name, value.name));
   } else if (typeof value === "string") {
-    done(file.SetCellStr(sheet, name, value));
+    done(file.SetCellStr(sheet, name, escapeCellText(value)));
   } else if (typeof value === "boolean") {
     done(file.SetCellBool(sheet, name, value));
   } else {

@@ -50,7 +50,8 @@ function withErrorConstants(xml: string, errors: readonly PlacedCell[]): string 
     if (!(cell.value instanceof CellError) || cell.formula) {
       return text;
     }
-    const name = encodeText(cell.value.name).replace(/[?/]/g, "\\$&");
-    return text.replace(new RegExp(`(<c r="${cellName(row, column)}"[^>]*?) t="str">(<v>${name}</v>)`), '$1 t="e">$2');
+    const name = encodeText(cell.value.name);
+    const pattern = new RegExp(`(<c r="${cellName(row, column)}"[^>]*?) t="inlineStr"><is><t>[^<]*</t></is>`);
+    return text.replace(pattern, (_, opening: string) => `${opening} t="e"><v>${name}</v>`);
   }, xml);
 }
