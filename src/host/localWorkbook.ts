@@ -33,8 +33,10 @@ export function openLocalWorkbook(bytes: Uint8Array, parts: HostParts, options: 
   const bridge: HostBridge = {
     onMessageFromHost: null,
     sendMessageToHost(text) {
-      // Never in the same turn: a real host answers later, and code that forgets to await must show it.
-      setTimeout(() => bridge.onMessageFromHost?.(session.answer(text)), faults.delay);
+      // Worked on at once, so that the release that ends an `excel.run` is counted when the run ends; but
+      // never answered in the same turn: a real host answers later, and code that forgets to await must show it.
+      const answer = session.answer(text);
+      setTimeout(() => bridge.onMessageFromHost?.(answer), faults.delay);
     },
   };
   parts.client.bridge.init(bridge);

@@ -83,6 +83,9 @@ export const worksheetObject: (self: WorksheetSelf) => HostObject = hostType<Wor
     },
     showGridlines: {
       read: ({ sheet }) => sheet.part.root.child("sheetViews")?.child("sheetView")?.flag("showGridLines", true) ?? true,
+    },
+    /** The client sends assignments to `showGridlines` under this name. */
+    gridlines: {
       write({ sheet }, value) {
         if (typeof value !== "boolean") {
           throw invalidArgument();

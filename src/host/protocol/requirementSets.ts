@@ -25,7 +25,7 @@ export const requirementSets: Readonly<Record<string, Readonly<Record<string, st
   TableCollection: { getCount: "1.4", getItemOrNullObject: "1.4" },
   Workbook: { protection: "1.7" },
   WorkbookProtection: { protected: "1.7" },
-  Worksheet: { freezePanes: "1.7", getRangeByIndexes: "1.7", getUsedRangeOrNullObject: "1.4", names: "1.4", pageLayout: "1.9", protection: "1.2", showGridlines: "1.8", tabColor: "1.7" },
+  Worksheet: { freezePanes: "1.7", getRangeByIndexes: "1.7", getUsedRangeOrNullObject: "1.4", gridlines: "1.8", names: "1.4", pageLayout: "1.9", protection: "1.2", showGridlines: "1.8", tabColor: "1.7" },
   WorksheetCollection: { getCount: "1.4", getFirst: "1.5", getItemOrNullObject: "1.4", getLast: "1.5" },
   WorksheetFreezePanes: { freezeAt: "1.7", freezeColumns: "1.7", freezeRows: "1.7", unfreeze: "1.7" },
   WorksheetProtection: { protected: "1.2" },
