@@ -27,12 +27,23 @@ function sentencePieces(clauses: readonly Clause[], dropped: DroppedClause[]): P
   const inner = clauses.map((clause) => withoutLostBrackets(clause, dropped));
   const isLost = inner.map((clause) => missingIn(clause).length > 0);
   if (isLost.every((lost) => !lost)) return inner.flatMap(clausePieces);
-  inner.forEach((clause, index) => {
-    const [name] = missingIn(clause);
-    if (isLost[index] && name !== undefined) dropped.push({ name, clause: piecesText(spelledOut(clause)) });
-  });
   loseIntroductions(inner, isLost);
+  dropped.push(...lostClauses(inner, isLost));
   return joinKept(inner, isLost).flatMap(clausePieces);
+}
+
+/** What to tell of the loss; an introduction is told of with the first clause that it introduced. */
+function lostClauses(clauses: readonly Clause[], isLost: readonly boolean[]): DroppedClause[] {
+  let introduced = "";
+  return clauses.flatMap((clause, index) => {
+    const [name] = missingIn(clause);
+    if (!isLost[index]) return [];
+    const text = introduced + piecesText(spelledOut(clause));
+    introduced = name === undefined ? text + clause.end : "";
+    // An empty loop over whole sentences, between others, was meant to say nothing.
+    const isSilent = clauses.length === 1 && clause.tokens.every((token) => token.kind === "missing" && token.optional);
+    return name === undefined || isSilent ? [] : [{ name, clause: text }];
+  });
 }
 
 /** An introduction is lost with all that it introduced. */
