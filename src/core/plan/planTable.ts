@@ -70,7 +70,11 @@ function addedColumn({ grid }: FoundRange, { title, width, wrap }: ResultColumn,
     { kind: "number-format", area: body, format: "General" },
     { kind: "values", at: body, values: [[title]] },
     { kind: "column-width", sheet: grid.sheet, column: position, width },
-    ...(wrap ? [{ kind: "format", area: { ...body, row: headerRow + 1, rowCount: body.rowCount - 1 }, format: { wrap: true, horizontal: "Left" } } as const] : []),
+    {
+      kind: "format",
+      area: { ...body, row: headerRow + 1, rowCount: body.rowCount - 1 },
+      format: wrap ? { wrap: true, horizontal: "Left" } : { horizontal: "Center" },
+    },
   ];
 }
 
