@@ -7,6 +7,7 @@ import type { LaidOutReport, ReportRow } from "../model/report";
 import type { WrittenParagraph } from "../model/runRecord";
 import { sheetNames } from "../model/workbookNames";
 import { mergeReport, type MergedRow } from "./mergeReport";
+import { runsOf } from "./runs";
 
 const sheet = sheetNames.report;
 const textColumn = 0;
@@ -97,24 +98,21 @@ function writtenRows(rows: readonly MergedRow<Row>[], texts: readonly string[], 
   ];
 }
 
-/** The format of each of our rows, neighbours of one style together. */
+/** Format and height of each of our rows. */
 function formats(rows: readonly MergedRow<Row>[]): WriteOperation[] {
-  const operations: WriteOperation[] = [];
-  for (let row = 0; row < rows.length; ) {
-    const first = rows[row];
-    let end = row + 1;
-    if (first?.owner === "ours") {
-      const { style, format, height } = first.generated;
-      for (let next = rows[end]; next?.owner === "ours" && next.generated.style === style; next = rows[++end]);
-      operations.push({ kind: "format", area: { sheet, row, column: textColumn, rowCount: end - row, columnCount: 1 }, format });
-      for (let at = row; at < end; at += 1) {
-        const ours = rows[at];
-        operations.push({ kind: "row-height", sheet, row: at, rowCount: 1, height: ours?.owner === "ours" ? ours.generated.height : height });
-      }
-    }
-    row = end;
-  }
-  return operations;
+  const generated = (row: MergedRow<Row>): Row | null => (row.owner === "ours" ? row.generated : null);
+  return [
+    ...runsOf(rows, (row) => generated(row)?.format ?? null).map(
+      ({ from, count, kind }): WriteOperation => ({
+        kind: "format",
+        area: { sheet, row: from, column: textColumn, rowCount: count, columnCount: 1 },
+        format: kind,
+      }),
+    ),
+    ...runsOf(rows, (row) => generated(row)?.height ?? null).map(
+      ({ from, count, kind }): WriteOperation => ({ kind: "row-height", sheet, row: from, rowCount: count, height: kind }),
+    ),
+  ];
 }
 
 function pageLayout(page: LaidOutReport["page"], rowCount: number): WriteOperation {

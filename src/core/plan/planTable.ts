@@ -6,6 +6,7 @@ import type { Ownership } from "../model/ownership";
 import type { WrittenCell } from "../model/runRecord";
 import type { NamedRange, RangeKey } from "../model/snapshot";
 import { placeColumns, type ColumnPlace } from "./resultCells";
+import { runsOf } from "./runs";
 
 type FoundRange = Extract<NamedRange, { status: "range" }>;
 
@@ -86,11 +87,12 @@ function planCells(
   position: number,
   ownership: Ownership,
 ): { operations: WriteOperation[]; written: WrittenCell[] } {
-  const operations: WriteOperation[] = [];
   const written: WrittenCell[] = [];
   const values: (CellValue | null)[][] = [];
+  const formats: (string | null)[] = [];
   for (let row = headerRow + 1; row < grid.row + grid.rowCount; row += 1) {
     values.push([null]);
+    formats.push(null);
     const wanted = column.cells.get(row);
     if (!wanted) continue;
     const [r, c] = [row - grid.row, position - grid.column];
@@ -103,12 +105,14 @@ function planCells(
     if (wanted.value === current) continue;
     values[values.length - 1] = [wanted.value];
     const format = grid.numberFormats[r]?.[c] ?? "General";
-    if (column.format && wanted.value !== "" && !column.format.isAlreadyFine(format)) {
-      operations.push({ kind: "number-format", area: { sheet: grid.sheet, row, column: position, rowCount: 1, columnCount: 1 }, format: column.format.code });
-    }
+    if (column.format && wanted.value !== "" && !column.format.isAlreadyFine(format)) formats[formats.length - 1] = column.format.code;
   }
-  if (values.some(([value]) => value !== null)) {
-    operations.push({ kind: "values", at: { sheet: grid.sheet, row: headerRow + 1, column: position }, values });
-  }
+  const top = { sheet: grid.sheet, row: headerRow + 1, column: position };
+  const operations: WriteOperation[] = runsOf(formats, (format) => format).map(({ from, count, kind }) => ({
+    kind: "number-format",
+    area: { ...top, row: top.row + from, rowCount: count, columnCount: 1 },
+    format: kind,
+  }));
+  if (values.some(([value]) => value !== null)) operations.push({ kind: "values", at: top, values });
   return { operations, written };
 }

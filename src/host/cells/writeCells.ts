@@ -37,6 +37,16 @@ export function gridFor(range: SheetRange, input: Json): (row: number, column: n
   return (row, column) => rows[row - area.top]?.[column - area.left] ?? null;
 }
 
+/**
+ * The client library cuts arrays of more than 1,500 cells into blocks of rows, each a write of its own,
+ * and first asks whether the whole array has the range's size.
+ */
+export function checkArraySize(range: SheetRange, rows: number, columns: number): void {
+  if (rows !== rowCount(range.area) || columns !== columnCount(range.area)) {
+    throw invalidArgument(wrongSize);
+  }
+}
+
 function checkSize(range: SheetRange): void {
   if (isUnbounded(range)) {
     throw invalidArgument();

@@ -7,7 +7,7 @@ import { clearCells } from "#host/cells/clearCells";
 import { copyCells } from "#host/cells/copyCells";
 import { addressedRange, findRange } from "#host/cells/findRange";
 import { overlap, usedArea, usedAreaOrFirstCell } from "#host/cells/usedRange";
-import { writeNumberFormats, writeValues } from "#host/cells/writeCells";
+import { checkArraySize, writeNumberFormats, writeValues } from "#host/cells/writeCells";
 import { columnCount, isEntireColumns, isEntireRows, maximumColumns, maximumRows, rowCount } from "#host/document/cellAddress";
 import { invalidArgument, itemNotFound, notSupported } from "#host/protocol/apiError";
 import type { Arguments } from "#host/protocol/arguments";
@@ -140,6 +140,7 @@ const create = hostType<SheetRange>("Range", {
     },
   },
   methods: {
+    _ValidateArraySize: (range, args) => checkArraySize(range, args.integer(0), args.integer(1)),
     clear: (range, args) => clearCells(range, args.textOr(0, "All")),
     copyFrom(range, args) {
       if (args.flag(2) || args.flag(3)) {

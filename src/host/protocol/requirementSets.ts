@@ -16,7 +16,7 @@ export const requirementSets: Readonly<Record<string, Readonly<Record<string, st
   NamedItem: { comment: "1.4", delete: "1.4", formula: "1.7", getRangeOrNullObject: "1.4", scope: "1.4", worksheet: "1.4", worksheetOrNullObject: "1.4" },
   NamedItemCollection: { add: "1.4", getCount: "1.4", getItemOrNullObject: "1.4" },
   PageLayout: { bottomMargin: "1.9", centerHorizontally: "1.9", centerVertically: "1.9", footerMargin: "1.9", headerMargin: "1.9", headersFooters: "1.9", leftMargin: "1.9", orientation: "1.9", paperSize: "1.9", printGridlines: "1.9", printHeadings: "1.9", rightMargin: "1.9", setPrintArea: "1.9", setPrintTitleRows: "1.9", topMargin: "1.9", zoom: "1.9" },
-  Range: { columnHidden: "1.2", conditionalFormats: "1.6", copyFrom: "1.9", getAbsoluteResizedRange: "1.7", getColumnsAfter: "1.2", getColumnsBefore: "1.2", getIntersectionOrNullObject: "1.4", getMergedAreasOrNullObject: "1.13", getResizedRange: "1.2", getRowsAbove: "1.2", getRowsBelow: "1.2", getUsedRangeOrNullObject: "1.4", hidden: "1.2", hyperlink: "1.7", isEntireColumn: "1.7", isEntireRow: "1.7", merge: "1.2", rowHidden: "1.2", unmerge: "1.2" },
+  Range: { _ValidateArraySize: "1.3", columnHidden: "1.2", conditionalFormats: "1.6", copyFrom: "1.9", getAbsoluteResizedRange: "1.7", getColumnsAfter: "1.2", getColumnsBefore: "1.2", getIntersectionOrNullObject: "1.4", getMergedAreasOrNullObject: "1.13", getResizedRange: "1.2", getRowsAbove: "1.2", getRowsBelow: "1.2", getUsedRangeOrNullObject: "1.4", hidden: "1.2", hyperlink: "1.7", isEntireColumn: "1.7", isEntireRow: "1.7", merge: "1.2", rowHidden: "1.2", unmerge: "1.2" },
   RangeAreas: { address: "1.9", areaCount: "1.9", areas: "1.9" },
   RangeCollection: { getCount: "1.9", items: "1.9" },
   RangeFont: { strikethrough: "1.9" },
