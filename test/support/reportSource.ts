@@ -2,7 +2,7 @@ import Big from "big.js";
 import { calculateResults } from "#core/calculate/calculateResults";
 import { nationalProfile } from "#core/calculate/nationalProfile";
 import type { Tables } from "#core/model/assessment";
-import type { BudgetLine, BudgetRole, BudgetTable, MoneyUnit } from "#core/model/budget";
+import type { BudgetLine, BudgetRole, BudgetTable, MoneyUnit, TableArea } from "#core/model/budget";
 import type { CellAddress } from "#core/model/grid";
 import type { Dimension, Indicator } from "#core/model/indicator";
 import type { Settings } from "#core/model/settings";
@@ -63,7 +63,7 @@ export function reportSource({
   const year = items.find(({ name }) => name === "年度");
   const tables: Tables = {
     budget: budget && budgetTable(budget, moneyUnit),
-    indicators: { indicators: indicators.map(indicator), columns: {}, headerRow: 0, totalRow: null },
+    indicators: { indicators: indicators.map(indicator), columns: {}, headerRow: 0, area: tableArea, totalRow: null },
     basicInformation: {
       items,
       department: items.find(({ name }) => name === "单位名称") ?? null,
@@ -78,13 +78,19 @@ export function reportSource({
   return { tables, results: calculateResults(tables, all), settings: all };
 }
 
-const decimal = (text: string | null | undefined): Big | null => (text == null ? null : new Big(text));
+/** Where the tables stand is nothing to a report. */
+const somewhere = { sheet: "表", row: 0, column: 0, rowCount: 1, columnCount: 1 };
+const tableArea: TableArea = { named: somewhere, used: somewhere };
+
+const decimal = (text: string | null | undefined): Big | null => (text === null || text === undefined ? null : new Big(text));
 
 function budgetTable(rows: readonly BudgetRow[], moneyUnit: MoneyUnit): BudgetTable {
   const lines = rows.map(([role, name, original, revised, spent], index): BudgetLine => {
     const at = (column: number): CellAddress => cell("预算表", index + 1, column);
     return {
       name,
+      rowKey: name,
+      unreadable: [],
       role,
       originalBudget: decimal(original),
       revisedBudget: decimal(revised),
@@ -96,7 +102,7 @@ function budgetTable(rows: readonly BudgetRow[], moneyUnit: MoneyUnit): BudgetTa
       cells: { name: at(0), originalBudget: at(1), revisedBudget: at(2), actualExpenditure: at(3), points: at(4), executionRate: at(5), score: at(6) },
     };
   });
-  return { lines, columns: {}, headerRow: 0, moneyUnit };
+  return { lines, columns: {}, headerRow: 0, area: tableArea, moneyUnit };
 }
 
 function indicator(row: IndicatorRow, index: number): Indicator {
@@ -110,6 +116,7 @@ function indicator(row: IndicatorRow, index: number): Indicator {
     dimensionName: "产出指标",
     category: "数量指标",
     name: row.name,
+    rowKey: row.name,
     target: row.unit === undefined ? target : { ...target, ...withUnit },
     actual: row.unit === undefined ? actual : { ...actual, ...withUnit },
     nature: target.kind === "number" || target.kind === "date" ? "quantitative" : "qualitative",

@@ -1,6 +1,6 @@
 import Big from "big.js";
-import type { TemplateFilter } from "./filters";
 import type { Show } from "./show";
+import type { TemplateFilter } from "./templateFilter";
 import { Missing, numberOf, ShownValue, type ValueKind } from "./values";
 
 /** `{{ 总分 | minus: 预算.得分 }}`: exact decimals, in place of liquidjs' binary ones. */

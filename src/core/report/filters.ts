@@ -2,12 +2,10 @@ import type Big from "big.js";
 import type { MoneyUnit } from "../model/budget";
 import { chineseNumeral } from "./chineseNumeral";
 import { arithmetic } from "./arithmetic";
-import { Show, textValue } from "./show";
+import { textValue, type Show } from "./show";
 import { joined, piecesOf } from "./templateContext";
+import type { TemplateFilter } from "./templateFilter";
 import { Fragment, Missing, numberOf, ShownValue } from "./values";
-
-/** A filter of the template: what stands before the bar, and its arguments. */
-export type TemplateFilter = (value: unknown, ...args: readonly unknown[]) => unknown;
 
 /** Filters of our own, on exact decimals; where a result has one source it keeps its cell. */
 export function reportFilters(show: Show): Readonly<Record<string, TemplateFilter>> {

@@ -14,14 +14,15 @@ import { Show, textValue } from "./show";
 export function templateNames(source: ReportSource): TemplateRecord {
   const { tables, results } = source;
   const show = new Show(source.settings, tables.budget?.moneyUnit ?? "万元");
+  const [ofLine, ofIndicator] = [lineNames(show), indicatorNames(show)];
   const records: Records = {
     lines: (results.budget?.lines ?? []).map((result) => ({
       result,
-      record: recordOf("预算明细", lineNames(show), result, show.text(result.line.name, result.line.cells.name)),
+      record: recordOf("预算明细", ofLine, result, show.text(result.line.name, result.line.cells.name)),
     })),
     indicators: results.indicators.map((result) => ({
       result,
-      record: recordOf("指标", indicatorNames(show), result, show.text(result.indicator.name, result.indicator.cells.name)),
+      record: recordOf("指标", ofIndicator, result, show.text(result.indicator.name, result.indicator.cells.name)),
     })),
   };
   const items = new Map(tables.basicInformation.items.map(({ name, text, cell }) => [name, show.text(text, cell)]));
@@ -61,13 +62,10 @@ const reportNames = (show: Show, { lines, indicators }: Records, basic: Template
     金额单位: () => textValue(show.moneyUnit, null),
 
     /** 预算.全年执行数: the row 年度资金总额 */
-    预算: ({ results: { budget } }) =>
-      new TemplateRecord(
-        "预算",
-        Object.keys(budgetNames(show)),
-        (name) => (budget === null ? null : (budgetNames(show)[name]?.(budget) ?? null)),
-        null,
-      ),
+    预算: ({ results: { budget } }) => {
+      const catalogue = budgetNames(show);
+      return new TemplateRecord("预算", Object.keys(catalogue), (name) => budget && (catalogue[name]?.(budget) ?? null));
+    },
     /** 预算明细["基本支出"].全年执行数 */
     预算明细: () => recordsByName("预算明细", lines.map(({ result, record }) => [result.line.name, record])),
     /** The rows of money by where it comes from */

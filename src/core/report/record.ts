@@ -1,5 +1,5 @@
 import { nearestNames } from "./nearestNames";
-import { Missing, ShownValue } from "./values";
+import { Missing, type ShownValue } from "./values";
 
 /** What a name gives, from the thing that it is a name of; `null` where the tables have no such value. */
 export type Catalogue<Subject> = Readonly<Record<string, (subject: Subject) => TemplateValue | null>>;
@@ -11,6 +11,9 @@ export type UnknownNameListener = (name: string, nearest: readonly string[]) => 
 
 /** Something that has named values: 预算, an indicator, the report as a whole. */
 export class TemplateRecord {
+  private readonly values = new Map<string, TemplateValue>();
+  private readonly known: ReadonlySet<string>;
+
   /**
    * @param label how messages call it: 预算
    * @param names the names that exist
@@ -26,12 +29,17 @@ export class TemplateRecord {
     readonly self: TemplateValue | null = null,
     private readonly items: readonly TemplateValue[] = [],
     private readonly mayLack = false,
-  ) {}
+  ) {
+    this.known = new Set(names);
+  }
 
   read(name: string, onUnknown: UnknownNameListener): TemplateValue {
     const fullName = this.label === "" ? name : `${this.label}.${name}`;
-    if (this.names.includes(name)) {
+    const earlier = this.values.get(name);
+    if (earlier !== undefined) return earlier;
+    if (this.known.has(name)) {
       const value = this.get(name) ?? new Missing(fullName);
+      this.values.set(name, value);
       if (Array.isArray(value)) listLabels.set(value, fullName);
       return value;
     }

@@ -2,7 +2,7 @@ import { LiquidError, type Template } from "liquidjs";
 import type { IssueId } from "../model/issue";
 import type { Piece } from "./pieces";
 import type { TemplateRecord } from "./record";
-import { rowAt, rowTag } from "./reportTags";
+import { rowAt, rowTag } from "./rowTagName";
 import type { Show } from "./show";
 import { syntaxDetail } from "./syntaxDetail";
 import { templateBlocks, type RowSpan } from "./templateBlocks";

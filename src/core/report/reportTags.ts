@@ -12,15 +12,11 @@ import {
   type TagToken,
   type TopLevelToken,
 } from "liquidjs";
+import { rowAt, rowTagName } from "./rowTagName";
 import { PieceEmitter, Printed } from "./pieceEmitter";
 import type { Piece } from "./pieces";
 import { TemplateContext } from "./templateContext";
 import { Fragment, Missing } from "./values";
-
-/** Written before each row of the template; no user types it. */
-export const rowTagName = "行";
-
-export const rowTag = (row: number): string => `{% ${rowTagName} ${row} %}`;
 
 /** Remembers which row of the template is being carried out. */
 export class RowTag extends Tag {
@@ -31,7 +27,7 @@ export class RowTag extends Tag {
     this.row = Number(token.args);
   }
 
-  override *render(ctx: Context, emitter: Emitter): Generator<unknown, void, unknown> {
+  override render(ctx: Context, emitter: Emitter): void {
     startRow(ctx, emitter, this.row);
   }
 }
@@ -48,12 +44,12 @@ export class ReportForTag extends ForTag {
     const [first, last] = [this.templates[0], this.templates.at(-1)];
     this.source = first && last ? token.input.slice(token.end, last.token.end) : "";
     if (this.source.includes(`{% ${rowTagName} `)) {
-      this.templates.unshift(new NextTurn(token, this.templates));
+      this.templates.unshift(new NextTurn(token));
     }
   }
 
   override *render(ctx: Context, emitter: Emitter): Generator<unknown, string | void, Template[]> {
-    const list: unknown = toValue((yield evalToken(this.collection, ctx)) as unknown);
+    const list: unknown = toValue(yield evalToken(this.collection, ctx));
     const isEmpty = list === null || list === undefined || (Array.isArray(list) && list.length === 0);
     if (isEmpty && this.elseTemplates.length === 0 && !this.source.includes(`{% ${rowTagName} `)) {
       const optional = /[。；！？，]\s*$/.test(this.source);
@@ -66,18 +62,11 @@ export class ReportForTag extends ForTag {
 
 /** Stands first in a loop's body: from the second turn on, the text before the next row tag needs its row. */
 class NextTurn implements Template {
-  private readonly begin: number;
+  constructor(readonly token: TagToken) {}
 
-  constructor(
-    readonly token: TagToken,
-    _body: readonly Template[],
-  ) {
-    this.begin = token.begin;
-  }
-
-  *render(ctx: Context, emitter: Emitter): Generator<unknown, void, unknown> {
+  render(ctx: Context, emitter: Emitter): void {
     if (Number(ctx.getSync(["forloop", "index0"])) > 0) {
-      startRow(ctx, emitter, rowAt(this.token.input, this.begin));
+      startRow(ctx, emitter, rowAt(this.token.input, this.token.begin));
     }
   }
 }
@@ -102,10 +91,4 @@ function startRow(ctx: Context, emitter: Emitter, row: number): void {
 function stateOf(ctx: Context): TemplateContext["state"] {
   if (!(ctx instanceof TemplateContext)) throw new Error("a template is rendered in a TemplateContext");
   return ctx.state;
-}
-
-/** The row that a position of the joined template lies in. */
-export function rowAt(template: string, position: number): number {
-  const before = template.slice(0, position + 1).split(`{% ${rowTagName} `);
-  return Number.parseInt(before.at(-1) ?? "0", 10);
 }

@@ -1,3 +1,4 @@
+import { rowTagName } from "./rowTagName";
 import { templateLimits } from "./templateLimits";
 import { templateTokens, type TemplateToken } from "./templateTokens";
 
@@ -11,7 +12,7 @@ export interface TemplateBlocks {
   /** All rows in order, each in one span; what spans no rows is a span of its own. */
   readonly spans: readonly RowSpan[];
   /** The smallest span that can be left out with this row without leaving half a block behind. */
-  spanOf(row: number): RowSpan;
+  readonly spanOf: (row: number) => RowSpan;
   /** Tags that have no counterpart. */
   readonly unbalanced: readonly TagProblem[];
   /** Rows in which blocks lie too deep within each other. */
@@ -53,7 +54,7 @@ export function templateBlocks(rows: readonly string[]): TemplateBlocks {
   };
   rows.forEach((text, row) => {
     const tokens = templateTokens(text);
-    const detail = unclosedBraces(tokens);
+    const detail = faultyBraces(tokens);
     if (detail !== null) unbalanced.push({ row, detail });
     for (const name of tagNames(tokens)) readTag(name, row);
   });
@@ -69,8 +70,11 @@ function unclosed({ name, edges: [row = 0] }: { readonly name: string; readonly 
   return { row, detail: `{% ${name} %} 缺少与之对应的 {% end${name} %}` };
 }
 
-/** An opening brace that no closing one follows; within `{% raw %}` braces are words. */
-function unclosedBraces(tokens: readonly TemplateToken[]): string | null {
+const ownTag = new RegExp(`^\\{%-?\\s*${rowTagName}`);
+
+/** An opening brace that no closing one follows, or a tag that is not for users; within `{% raw %}` braces are words. */
+function faultyBraces(tokens: readonly TemplateToken[]): string | null {
+  if (tokens.some(({ kind, text }) => kind === "tag" && ownTag.test(text))) return `没有“${rowTagName}”这种标签`;
   if (tagNames(tokens).some((name) => literalBlocks.includes(name))) return null;
   const unclosed = tokens.find(({ kind }) => kind === "unclosed");
   if (unclosed === undefined) return null;

@@ -53,8 +53,8 @@ export class TemplateContext extends Context {
   }
 
   override readProperty(subject: unknown, key: unknown): unknown {
-    const plainKey = toValue(key);
-    const name = typeof plainKey === "number" ? plainKey : String(plainKey ?? "");
+    const plainKey: unknown = toValue(key);
+    const name = typeof plainKey === "number" || typeof plainKey === "string" ? plainKey : "";
     if (subject === this.environments || subject === this.globals) {
       return this.state.names.read(String(name), this.state.unknown);
     }
@@ -98,8 +98,8 @@ export function piecesOf(value: unknown): readonly Piece[] {
   }
   if (Array.isArray(value)) return joined(value, "、");
   const plain: unknown = toValue(value);
-  if (plain === null || plain === undefined || plain === "") return [];
-  return typeof plain === "object" || typeof plain === "function" ? [] : [{ kind: "value", text: String(plain), cell: null }];
+  const isPlain = typeof plain === "string" || typeof plain === "number" || typeof plain === "boolean";
+  return isPlain && plain !== "" ? [{ kind: "value", text: String(plain), cell: null }] : [];
 }
 
 /** A list as text; what is missing in it is left out, and a list of nothing is missing itself. */

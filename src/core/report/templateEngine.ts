@@ -1,11 +1,13 @@
 import { Liquid, LiquidError, toValueSync, type Template } from "liquidjs";
-import { reportFilters, type TemplateFilter } from "./filters";
+import { reportFilters } from "./filters";
 import { nearestNames } from "./nearestNames";
 import { PieceEmitter, Printed } from "./pieceEmitter";
 import type { Piece } from "./pieces";
-import { ReportCaptureTag, ReportForTag, RowTag, rowTagName } from "./reportTags";
+import { ReportCaptureTag, ReportForTag, RowTag } from "./reportTags";
+import { rowTagName } from "./rowTagName";
 import type { Show } from "./show";
 import { piecesOf, TemplateContext, type RenderState } from "./templateContext";
+import type { TemplateFilter } from "./templateFilter";
 import { Missing, plainOf, ShownValue } from "./values";
 
 /** Tags of Liquid that a report can use; none of them reads a file or writes HTML. */

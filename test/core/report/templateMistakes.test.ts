@@ -12,6 +12,7 @@ describe("a mistake in the template", () => {
     ["a tag that does not exist", "{% 如果 年度 %}甲", "没有“如果”这种标签"],
     ["a bracket that is not closed", '{{ 指标["专利授权量" }}', "方括号“[”没有以“]”结束"],
     ["a file to include", '{% include "a" %}', "模板不能引用其他文件"],
+    ["the tag that is not for users", "{% 行 1 %}甲", "没有“行”这种标签"],
     ["a file to render", '{% render "a" %}', "模板不能引用其他文件"],
   ])("is told at its cell and leaves out its row only: %s", (_, row, detail) => {
     const template = ["前文。", row, "后文{{ 年度 }}。"];
