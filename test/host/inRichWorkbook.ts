@@ -29,7 +29,7 @@ export async function failureOf(workbook: LocalWorkbook, batch: (context: Excel.
   } catch (error) {
     // The library's class lives in its own context, so that `instanceof` cannot ask for it.
     const { code, message, debugInfo } = error as OfficeExtension.Error;
-    return { code, message, location: debugInfo.errorLocation };
+    return { code, message, location: debugInfo.errorLocation ?? "" };
   }
   return { code: "none", message: "", location: "" };
 }

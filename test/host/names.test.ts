@@ -8,7 +8,7 @@ describe("names", () => {
       const names = context.workbook.names.load("items/name,items/type,items/value,items/comment,items/scope");
       const local = context.workbook.worksheets.getItem("Other").names.load("items/name,items/scope");
       await context.sync();
-      return { all: names.items.map(({ name, type, value }) => [name, type, value]), local: local.items.map(({ name, scope }) => [name, scope]) };
+      return { all: names.items.map(({ name, type, value }): unknown[] => [name, type, value]), local: local.items.map(({ name, scope }) => [name, scope]) };
     });
 
     expect(read.all).toEqual([
@@ -47,7 +47,7 @@ describe("names", () => {
       async (context) => {
         const names = context.workbook.names.load("items/name,items/formula,items/comment");
         await context.sync();
-        return names.items.map(({ name, formula, comment }) => [name, formula, comment]);
+        return names.items.map(({ name, formula, comment }): unknown[] => [name, formula, comment]);
       },
     );
 

@@ -13,7 +13,8 @@ function typed(value: string | number | boolean, numberFormat?: string) {
     async (context) => {
       const range = context.workbook.worksheets.getItem("Other").getRange("F1").load("values,text,formulas,numberFormat");
       await context.sync();
-      return { value: range.values[0]?.[0], text: range.text[0]?.[0], formula: range.formulas[0]?.[0], format: range.numberFormat[0]?.[0] };
+      const [value, text, formula, format] = [range.values, range.text, range.formulas, range.numberFormat].map(([row]): unknown => row?.[0]);
+      return { value, text, formula, format };
     },
   );
 }
@@ -107,7 +108,7 @@ describe("reading Range.values", () => {
     const read = await workbook.excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Data").getRange("A10:B15").load("values,text,valueTypes");
       await context.sync();
-      return { values: range.values.map(([first]) => first), text: range.text.map(([first]) => first), types: range.valueTypes.map(([first]) => first) };
+      return { values: range.values.map(([first]): unknown => first), text: range.text.map(([first]) => first), types: range.valueTypes.map(([first]) => first) };
     });
 
     expect(read.values).toEqual(["001", "  spaces and\nlines ", "plain bold", true, 45413, ""]);

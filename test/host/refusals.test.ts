@@ -1,7 +1,7 @@
 import { openWorkbook } from "#host/node/openWorkbook";
 import { failureOf, openRich } from "./inRichWorkbook";
 import { startEngine } from "#host/node/startEngine";
-import { done } from "#host/document/engine";
+import { bytesOf, done } from "#host/document/engine";
 
 async function protectedWorkbook(): Promise<Uint8Array> {
   const file = (await startEngine()).NewFile();
@@ -10,7 +10,7 @@ async function protectedWorkbook(): Promise<Uint8Array> {
   done(file.SetCellStyle("Sheet1", "B1", "B1", unlocked));
   done(file.ProtectSheet("Sheet1", { Password: "x", SelectLockedCells: true, SelectUnlockedCells: true }));
   done(file.ProtectWorkbook({ LockStructure: true }));
-  return new Uint8Array(done(file.WriteToBuffer()).buffer as Uint8Array);
+  return bytesOf(file);
 }
 
 describe("what the local Excel refuses", () => {

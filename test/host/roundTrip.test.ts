@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openWorkbook } from "#host/node/openWorkbook";
 import { aroundCells, cellsOf, normalised, partsOf } from "#support/parts";
 import { richWorkbook } from "#support/richWorkbook";
@@ -75,6 +76,29 @@ describe("saving a workbook with charts, pivot tables and the rest", () => {
     const [old, now] = [rules(before.get(dataPart)), rules(after.get(dataPart))];
     expect(now.filter((each) => old.includes(each))).toHaveLength(old.length);
     expect(now.filter((each) => !old.includes(each))).toEqual([expect.stringContaining("$C2=")]);
+  });
+
+  it("keeps the formulas of a group whose first cell is overwritten", async () => {
+    const parts = unzipSync(await richWorkbook());
+    const sheet = strFromU8(parts[dataPart] ?? new Uint8Array());
+    const group =
+      '<row r="7"><c r="D7"><f t="shared" ref="D7:D9" si="0">SUM($B$2:B5)</f><v>425.5</v></c></row>' +
+      '<row r="8"><c r="D8"><f t="shared" si="0"/><v>425.5</v></c></row><row r="9"><c r="D9"><f t="shared" si="0"/><v>425.5</v></c></row>';
+    parts[dataPart] = strToU8(sheet.replace('<row r="10"', `${group}<row r="10"`));
+    const workbook = await openWorkbook(zipSync(parts));
+    await workbook.excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Data").getRange("D7").values = [[1]];
+      await context.sync();
+    });
+
+    const again = await openWorkbook(workbook.save());
+    const read = await again.excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Data").getRange("D7:D9").load("formulas,values");
+      await context.sync();
+      return { formulas: range.formulas, values: range.values };
+    });
+
+    expect(read).toEqual({ formulas: [[1], ["=SUM($B$2:B6)"], ["=SUM($B$2:B7)"]], values: [[1], [425.5], [425.5]] });
   });
 
   it("opens again with what was written", async () => {

@@ -1,4 +1,4 @@
-import { done } from "#host/document/engine";
+import { bytesOf, done } from "#host/document/engine";
 import { startEngine } from "#host/node/startEngine";
 
 /** `ChartType.Col` and `PictureInsertType.PlaceOverCells`: enums of a declaration file, which have no values at run time. */
@@ -71,5 +71,5 @@ export async function richWorkbook(): Promise<Uint8Array> {
   done(file.SetSheetVisible("Hidden", false));
   done(file.SetCellStr("It's", "A1", "quoted"));
   done(file.SetCellFormula("It's", "B1", "Data!B2*2"));
-  return new Uint8Array(done(file.WriteToBuffer()).buffer as Uint8Array);
+  return bytesOf(file);
 }

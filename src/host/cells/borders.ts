@@ -78,9 +78,12 @@ export function readBorder(line: BorderLine, what: "style" | "weight" | "color")
 export function writeBorder(line: BorderLine, what: "style" | "weight" | "color", value: Json): void {
   const { styles } = line.range.workbook.document;
   const color = what === "color" ? colorInput(value) : undefined;
+  if (typeof value !== "string") {
+    throw invalidArgument();
+  }
   for (const { area, side } of places(line)) {
     changeFormat({ ...line.range, area }, (style) =>
-      styles.withItem(style, "borders", `${side} ${what} ${String(value)}`, (border) => {
+      styles.withItem(style, "borders", `${side} ${what} ${JSON.stringify(value)}`, (border) => {
         const element = border.ensureChild(side, borderOrder);
         const current = lineStyles[element.attribute("style") ?? ""];
         if (what === "style" && value === "None") {
@@ -89,7 +92,7 @@ export function writeBorder(line: BorderLine, what: "style" | "weight" | "color"
           return;
         }
         const wanted = { style: current?.style ?? "Continuous", weight: current?.weight ?? "Thin" };
-        element.setAttribute("style", fileStyle(what === "style" ? { ...wanted, style: String(value) } : what === "weight" ? { ...wanted, weight: String(value) } : wanted));
+        element.setAttribute("style", fileStyle(what === "color" ? wanted : { ...wanted, [what]: value }));
         setColor(element, color);
       }),
     );

@@ -6,7 +6,6 @@ import type { Json } from "#host/protocol/json";
 import { changeFormat } from "./formatCells";
 import { checkAllowed } from "./protection";
 import { forEachCell, type SheetRange } from "./sheetRange";
-import { valueJson } from "./readCells";
 import { setCell } from "./writeCells";
 
 /** The link of the range's first cell; `null` without one. */
@@ -16,7 +15,7 @@ export function readHyperlink(range: SheetRange): Json {
   if (!link) {
     return null;
   }
-  const result: { [key: string]: Json } = { textToDisplay: String(valueJson(workbook.value(sheet, area.top, area.left))) };
+  const result: { [key: string]: Json } = { textToDisplay: workbook.text(sheet, area.top, area.left) };
   for (const key of ["documentReference", "address", "screenTip"] as const) {
     const text = link[key];
     if (text !== undefined) {

@@ -1,5 +1,6 @@
 import { Calculation } from "#host/cells/calculation";
 import { CellError, type CellValue } from "#host/document/cellValue";
+import { savedBytes } from "#host/document/savedBytes";
 import type { Sheet } from "#host/document/sheet";
 import type { WorkbookDocument } from "#host/document/workbookDocument";
 import { displayText } from "#host/format/displayText";
@@ -64,6 +65,6 @@ export class LiveWorkbook {
     if (this.written) {
       this.document.requestCalculation();
     }
-    return this.document.toBytes();
+    return savedBytes(this.document);
   }
 }

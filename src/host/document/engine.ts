@@ -16,3 +16,13 @@ export function done<Result extends { readonly error: string | null }>(result: R
   }
   return result;
 }
+
+/** The file as the engine writes it. Its typings say `BlobPart`; it is an array of bytes. */
+export function bytesOf(file: EngineFile): Uint8Array<ArrayBuffer> {
+  const written: { readonly error: string | null; readonly buffer?: unknown } = file.WriteToBuffer();
+  const { buffer } = done(written);
+  if (!(buffer instanceof Uint8Array)) {
+    throw new Error("excelize: no bytes");
+  }
+  return new Uint8Array(buffer);
+}

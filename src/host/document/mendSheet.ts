@@ -12,14 +12,14 @@ import { encodeText } from "./xmlText";
  * formats beside others on the same cells, single attributes of the page set-up.
  */
 export function mendedSheet(xml: string, mending: SheetMending): string {
-  const withErrors = withErrorConstants(xml, mending.errors);
+  const mended = withMendedCells(xml, mending.written);
   if (mending.replaced.size === 0 && mending.patches.size === 0) {
-    return withErrors;
+    return mended;
   }
-  const start = withErrors.search(/<sheetData[\s>]/);
-  const end = withErrors.indexOf("</sheetData>");
-  const cells = start < 0 || end < 0 ? "" : withErrors.slice(withErrors.indexOf(">", start) + 1, end);
-  const { prolog, root } = parseXml(start < 0 || end < 0 ? withErrors : withErrors.slice(0, withErrors.indexOf(">", start) + 1) + withErrors.slice(end));
+  const start = mended.search(/<sheetData[\s>]/);
+  const end = mended.indexOf("</sheetData>");
+  const cells = start < 0 || end < 0 ? "" : mended.slice(mended.indexOf(">", start) + 1, end);
+  const { prolog, root } = parseXml(start < 0 || end < 0 ? mended : mended.slice(0, mended.indexOf(">", start) + 1) + mended.slice(end));
   for (const section of mending.replaced) {
     for (const old of root.childrenNamed(section).filter((each) => each.prefix === "")) {
       root.remove(old);
@@ -44,14 +44,20 @@ function unprefixed(element: XmlElement): XmlElement {
   return new XmlElement(element.localName, element.attributes, children);
 }
 
-/** The engine wrote the errors' names as text. */
-function withErrorConstants(xml: string, errors: readonly PlacedCell[]): string {
-  return errors.reduce((text, { row, column, cell }) => {
-    if (!(cell.value instanceof CellError) || cell.formula) {
-      return text;
+/**
+ * The engine writes an error's name as text, and gives a formula the type of text beside the value that
+ * the cell had, so that a reader would take the old number for a text: such a value is left out.
+ */
+function withMendedCells(xml: string, written: readonly PlacedCell[]): string {
+  const cells = new Map(written.filter(({ cell }) => cell.formula || cell.value instanceof CellError).map((each) => [cellName(each.row, each.column), each.cell]));
+  if (cells.size === 0) {
+    return xml;
+  }
+  return xml.replace(/<c r="([A-Z]+\d+)"([^>]*?) t="(?:str|inlineStr)">(<f>[^<]*<\/f>)?(?:<v>[^<]*<\/v>|<is><t>[^<]*<\/t><\/is>)<\/c>/g, (markup, name: string, attributes: string, formula: string | undefined) => {
+    const cell = cells.get(name);
+    if (cell?.formula && formula !== undefined) {
+      return `<c r="${name}"${attributes}>${formula}</c>`;
     }
-    const name = encodeText(cell.value.name);
-    const pattern = new RegExp(`(<c r="${cellName(row, column)}"[^>]*?) t="inlineStr"><is><t>[^<]*</t></is>`);
-    return text.replace(pattern, (_, opening: string) => `${opening} t="e"><v>${name}</v>`);
-  }, xml);
+    return cell?.value instanceof CellError && !cell.formula ? `<c r="${name}"${attributes} t="e"><v>${encodeText(cell.value.name)}</v></c>` : markup;
+  });
 }

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { WorkbookOpenError } from "#host/openError";
 import { parseXml, type XmlFile } from "./parseXml";
 import { relationshipsName, resolveTarget } from "./partName";
-import { XmlElement } from "./xmlElement";
+import type { XmlElement } from "./xmlElement";
 
 /** One `<Relationship>` of a part, its target resolved to a part name. */
 export interface Relationship {

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { done, type EngineFile } from "./engine";
+import { bytesOf } from "./engine";
 import { mendedSheet } from "./mendSheet";
 import { relationshipsName, resolveTarget } from "./partName";
 import { parseXml } from "./parseXml";
@@ -8,13 +8,16 @@ import type { WorkbookDocument } from "./workbookDocument";
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /**
- * The engine's file, with the original bytes put back wherever nothing was written, and with the
+ * The engine's file, or the very bytes that were opened if nothing was written; with the original bytes put back wherever nothing was written, and with the
  * workbook part and the formats as the host keeps them: what the engine has no field for (very
  * hidden sheets, hidden names, theme colours of borders) would be lost otherwise.
  */
-export function savedBytes(document: WorkbookDocument, engine: EngineFile): Uint8Array {
-  const written = unzipSync(new Uint8Array(engineBytes(engine)));
+export function savedBytes(document: WorkbookDocument): Uint8Array {
   const { parts } = document;
+  if (!document.isChanged) {
+    return parts.original;
+  }
+  const written = unzipSync(bytesOf(document.engine()));
   const workbookPart = document.partName;
   const engineParts = sheetPartNames(written, workbookPart);
   const result: Record<string, Uint8Array> = {};
@@ -36,12 +39,6 @@ export function savedBytes(document: WorkbookDocument, engine: EngineFile): Uint
     }
   }
   return zipSync(result, { level: 6 });
-}
-
-function engineBytes(engine: EngineFile): ArrayBuffer | Uint8Array {
-  const { buffer } = done(engine.WriteToBuffer());
-  // Typed as BlobPart; it is the bytes.
-  return buffer as Uint8Array;
 }
 
 /** Written sheets, and the lists that grow or shrink with them. */

@@ -1,8 +1,7 @@
-import { CellError } from "./cellValue";
 import type { EngineFile } from "./engine";
 import { writeToEngine } from "./engineCells";
 import type { Hyperlink } from "./hyperlink";
-import { type PlacedCell, SheetPart } from "./sheetPart";
+import type { PlacedCell, SheetPart } from "./sheetPart";
 import type { XmlElement } from "./xmlElement";
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
@@ -12,7 +11,7 @@ const stateNames: Readonly<Record<SheetVisibility, string | undefined>> = { Visi
 
 /** What a sheet needs of the workbook that it is in. */
 export interface SheetOwner {
-  readonly engine: EngineFile;
+  engine(): EngineFile;
   readPart(sheet: Sheet): SheetPart;
   readHyperlinks(sheet: Sheet): Map<string, Hyperlink>;
   touch(): void;
@@ -24,15 +23,14 @@ export interface SheetMending {
   /** Sections to be taken from the tree of `part`. */
   readonly replaced: ReadonlySet<string>;
   readonly patches: ReadonlyMap<string, Readonly<Record<string, string | number | undefined>>>;
-  readonly errors: readonly PlacedCell[];
+  readonly written: readonly PlacedCell[];
 }
 
 /** A worksheet of the workbook. Its part is read when first needed. */
 export class Sheet {
   private content: SheetPart | undefined;
   private written = false;
-  /** Cells that hold an error which is no formula's result. */
-  private readonly errors: PlacedCell[] = [];
+  private readonly writtenCells: PlacedCell[] = [];
   private readonly patches = new Map<string, Readonly<Record<string, string | number | undefined>>>();
   private readonly replaced = new Set<string>();
   private links: Map<string, Hyperlink> | undefined;
@@ -82,7 +80,7 @@ export class Sheet {
   engine(): EngineFile {
     this.written = true;
     this.owner.touch();
-    return this.owner.engine;
+    return this.owner.engine();
   }
 
   /** To be called when the rules in the part's tree changed: they are saved from there. */
@@ -105,7 +103,7 @@ export class Sheet {
 
   /** What to mend in the part that the engine writes. */
   get mending(): SheetMending {
-    return { part: this.part, replaced: this.replaced, patches: this.patches, errors: this.errors };
+    return { part: this.part, replaced: this.replaced, patches: this.patches, written: this.writtenCells };
   }
 
   /** Links by cell, as they now are. */
@@ -119,7 +117,9 @@ export class Sheet {
     const changes = this.content?.takeChanges() ?? [];
     if (changes.length > 0) {
       writeToEngine(this.engine(), this.name, changes);
-      this.errors.push(...changes.filter(({ cell }) => cell.value instanceof CellError && !cell.formula));
+      for (const change of changes) {
+        this.writtenCells.push(change);
+      }
     }
   }
 }

@@ -3,10 +3,9 @@ import { DefinedNames } from "./definedNames";
 import { done, type Engine, type EngineFile } from "./engine";
 import { readHyperlinks } from "./hyperlink";
 import { PackageParts } from "./packageParts";
-import { savedBytes } from "./savedBytes";
 import { workbookOrder } from "./schemaOrder";
 import { readSharedStrings } from "./sharedStrings";
-import { Sheet } from "./sheet";
+import { Sheet, type SheetOwner } from "./sheet";
 import { SheetPart } from "./sheetPart";
 import { StyleSheet } from "./styleSheet";
 import { XmlElement } from "./xmlElement";
@@ -169,11 +168,12 @@ export class WorkbookDocument {
     return mode === "manual" ? "Manual" : mode === "autoNoTable" ? "AutomaticExceptTables" : "Automatic";
   }
 
-  toBytes(): Uint8Array {
+  /** Whether anything was written that is not in the original bytes. */
+  get isChanged(): boolean {
     for (const sheet of this.sheetList) {
       sheet.flush();
     }
-    return this.touched || this.styles.isChanged ? savedBytes(this, this.openedEngine()) : this.parts.original;
+    return this.touched || this.styles.isChanged;
   }
 
   private openedEngine(): EngineFile {
@@ -200,18 +200,13 @@ export class WorkbookDocument {
     return this.workbook.child("bookViews")?.child("workbookView");
   }
 
-  private owner() {
-    const document = this;
+  private owner(): SheetOwner {
     return {
-      get engine() {
-        return document.openedEngine();
-      },
-      readPart: (sheet: Sheet) => {
-        const context = { sharedStrings: document.sharedStrings(), date1904: document.date1904 };
-        return new SheetPart(sheet.partName === undefined ? emptySheet : document.parts.text(sheet.partName), context);
-      },
-      readHyperlinks: (sheet: Sheet) => readHyperlinks(sheet.part.root, sheet.partName, document.parts),
-      touch: () => document.touch(),
+      engine: () => this.openedEngine(),
+      readPart: ({ partName }) =>
+        new SheetPart(partName === undefined ? emptySheet : this.parts.text(partName), { sharedStrings: this.sharedStrings(), date1904: this.date1904 }),
+      readHyperlinks: (sheet) => readHyperlinks(sheet.part.root, sheet.partName, this.parts),
+      touch: () => this.touch(),
     };
   }
 

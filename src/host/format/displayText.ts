@@ -1,12 +1,8 @@
 import { notSupported } from "#host/protocol/apiError";
+import type { DisplayContext } from "./displayContext";
 import { generalText } from "./generalText";
 import { formatNumber } from "./formatNumber";
 import { chosenSection, parseSections } from "./formatSections";
-
-export interface DisplayContext {
-  readonly date1904: boolean;
-  readonly locale: "zh-CN" | "en-US";
-}
 
 /**
  * The text that a cell shows. A format that the host cannot show is refused by name rather than

@@ -1,5 +1,5 @@
 import { formatDate } from "./formatDate";
-import type { DisplayContext } from "./displayText";
+import type { DisplayContext } from "./displayContext";
 import type { FormatSection, FormatToken } from "./formatSections";
 import { fixed, generalText } from "./generalText";
 

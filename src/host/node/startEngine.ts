@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createContext, runInContext } from "node:vm";
-import type { init } from "excelize-wasm";
 import type { Engine } from "#host/document/engine";
 
 let engine: Promise<Engine> | undefined;
@@ -21,10 +20,10 @@ export function startEngine(): Promise<Engine> {
 async function start(): Promise<Engine> {
   const main = require.resolve("excelize-wasm");
   const wasm = readFileSync(join(dirname(main), "excelize.wasm.gz"));
-  const exports: { init?: typeof init } = {};
+  const exports: { init?: (wasm: string) => Promise<Engine> } = {};
   const sandbox: Record<string, unknown> = {
     exports,
-    fetch: async () => ({ arrayBuffer: async () => new Uint8Array(wasm) }),
+    fetch: () => Promise.resolve({ arrayBuffer: () => Promise.resolve(new Uint8Array(wasm)) }),
     // What passes between the engine and its caller is checked with `instanceof`, so both share these.
     Array,
     Object,

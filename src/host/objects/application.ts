@@ -1,5 +1,5 @@
 import type { LiveWorkbook } from "#host/cells/liveWorkbook";
-import { hostType } from "#host/protocol/hostObject";
+import { hostType } from "#host/protocol/hostType";
 
 /** Excel.Application. Formulas are computed when read, so there is nothing to suspend. */
 export const applicationObject = hostType<LiveWorkbook>("Application", {

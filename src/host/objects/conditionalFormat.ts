@@ -6,8 +6,8 @@ import { colorOf } from "#host/document/color";
 import { fontOrder } from "#host/document/schemaOrder";
 import type { XmlElement } from "#host/document/xmlElement";
 import { invalidArgument, invalidOperation } from "#host/protocol/apiError";
-import { hostType } from "#host/protocol/hostObject";
-import { rangeObject } from "./range";
+import { hostType } from "#host/protocol/hostType";
+import { rangeObject } from "./links";
 
 export interface ConditionalFormatSelf {
   readonly workbook: LiveWorkbook;

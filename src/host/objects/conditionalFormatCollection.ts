@@ -1,8 +1,8 @@
 import { addCustomRule, clearConditionalFormats, rulesIn } from "#host/cells/conditionalFormats";
 import type { SheetRange } from "#host/cells/sheetRange";
 import { invalidArgument, itemNotFound, notSupported } from "#host/protocol/apiError";
-import type { Arguments } from "#host/protocol/arguments";
-import { type HostObject, hostType } from "#host/protocol/hostObject";
+import type { Arguments, HostObject } from "#host/protocol/hostObject";
+import { hostType } from "#host/protocol/hostType";
 import { conditionalFormatObject, idOf } from "./conditionalFormat";
 
 function all({ workbook, sheet, area }: SheetRange): HostObject[] {

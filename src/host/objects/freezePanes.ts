@@ -2,9 +2,8 @@ import { checkUnprotected } from "#host/cells/protection";
 import { cellName } from "#host/document/cellAddress";
 import { done } from "#host/document/engine";
 import { invalidArgument } from "#host/protocol/apiError";
-import { hostType } from "#host/protocol/hostObject";
-import { rangeOfObject } from "./range";
-import type { WorksheetSelf } from "./worksheet";
+import { hostType } from "#host/protocol/hostType";
+import { type WorksheetSelf, rangeOfObject } from "./links";
 
 function freeze({ sheet }: WorksheetSelf, rows: number, columns: number): void {
   checkUnprotected({ sheet });

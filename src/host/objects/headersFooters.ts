@@ -1,7 +1,7 @@
 import type { PageSelf } from "#host/cells/pageSetup";
 import { checkUnprotected } from "#host/cells/protection";
 import { invalidArgument } from "#host/protocol/apiError";
-import { hostType, type PropertyTable } from "#host/protocol/hostObject";
+import { hostType, type PropertyTable } from "#host/protocol/hostType";
 
 /** One kind of page: the names of its header and footer in the file. */
 interface PageKind {

@@ -3,9 +3,8 @@ import { nameTarget, type NameTarget } from "#host/cells/nameTarget";
 import type { DefinedName } from "#host/document/definedNames";
 import { ApiError, invalidArgument, invalidOperation, itemNotFound, notSupported } from "#host/protocol/apiError";
 import type { Json } from "#host/protocol/json";
-import { hostType } from "#host/protocol/hostObject";
-import { rangeObject } from "./range";
-import { worksheetObject } from "./worksheet";
+import { hostType } from "#host/protocol/hostType";
+import { rangeObject, worksheetObject } from "./links";
 
 /** A name is looked up each time: it may be deleted or redefined meanwhile. */
 export interface NamedItemSelf extends NameScope {

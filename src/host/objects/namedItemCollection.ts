@@ -1,9 +1,9 @@
 import { addName, type NameScope, namesIn } from "#host/cells/changeNames";
 import { itemNotFound } from "#host/protocol/apiError";
-import { type Arguments } from "#host/protocol/arguments";
-import { hostType } from "#host/protocol/hostObject";
+import type { Arguments } from "#host/protocol/hostObject";
+import { hostType } from "#host/protocol/hostType";
 import { namedItemObject } from "./namedItem";
-import { rangeOfObject } from "./range";
+import { rangeOfObject } from "./links";
 
 function find(scope: NameScope, args: Arguments) {
   const wanted = args.text(0);

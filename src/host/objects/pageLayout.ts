@@ -1,9 +1,9 @@
 import { type PageSelf, readMargin, readPageSetup, setMargin, setPageSetup, setPrintName, setZoom } from "#host/cells/pageSetup";
 import { invalidArgument } from "#host/protocol/apiError";
-import type { Arguments } from "#host/protocol/arguments";
-import { hostType, type PropertyTable } from "#host/protocol/hostObject";
+import type { Arguments } from "#host/protocol/hostObject";
+import { hostType, type PropertyTable } from "#host/protocol/hostType";
 import { headersFootersObject } from "./headersFooters";
-import { rangeOfObject } from "./range";
+import { rangeOfObject } from "./links";
 
 const papers: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, Executive: 7, A3: 8, A4: 9, A4Small: 10, A5: 11, B4: 12, B5: 13 };
 

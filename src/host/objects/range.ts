@@ -10,30 +10,12 @@ import { overlap, usedArea, usedAreaOrFirstCell } from "#host/cells/usedRange";
 import { checkArraySize, writeNumberFormats, writeValues } from "#host/cells/writeCells";
 import { columnCount, isEntireColumns, isEntireRows, maximumColumns, maximumRows, rowCount } from "#host/document/cellAddress";
 import { invalidArgument, itemNotFound, notSupported } from "#host/protocol/apiError";
-import type { Arguments } from "#host/protocol/arguments";
-import { type HostObject, hostType } from "#host/protocol/hostObject";
+import type { Arguments, HostObject } from "#host/protocol/hostObject";
+import { hostType } from "#host/protocol/hostType";
 import { conditionalFormatsObject } from "./conditionalFormatCollection";
 import { rangeAreasObject } from "./rangeAreas";
 import { rangeFormatObject } from "./rangeFormat";
-import { worksheetObject } from "./worksheet";
-
-const ranges = new WeakMap<HostObject, SheetRange>();
-
-/** Excel.Range. */
-export function rangeObject(range: SheetRange): HostObject {
-  const object = create(range);
-  ranges.set(object, range);
-  return object;
-}
-
-/** The cells behind a range that came as an argument. */
-export function rangeOfObject(object: HostObject): SheetRange {
-  const range = ranges.get(object);
-  if (!range) {
-    throw invalidArgument();
-  }
-  return range;
-}
+import { rangeObject, rangeOfObject, worksheetObject } from "./links";
 
 function moved(range: SheetRange, edges: Partial<SheetRange["area"]>): HostObject {
   return rangeObject(movedRange(range, edges));
@@ -49,7 +31,8 @@ function intersectionOf(range: SheetRange, args: Arguments): HostObject | null {
   return common ? rangeObject(common) : null;
 }
 
-const create = hostType<SheetRange>("Range", {
+/** Excel.Range. */
+export const rangeType = hostType<SheetRange>("Range", {
   isReferenced: true,
   properties: {
     address: { read: rangeAddress },

@@ -1,6 +1,7 @@
 import { rangeAddress, type SheetRange } from "#host/cells/sheetRange";
-import { type HostObject, hostType } from "#host/protocol/hostObject";
-import { rangeObject } from "./range";
+import type { HostObject } from "#host/protocol/hostObject";
+import { hostType } from "#host/protocol/hostType";
+import { rangeObject } from "./links";
 
 const rangesObject = hostType<readonly SheetRange[]>("RangeCollection", {
   items: (ranges) => ranges.map(rangeObject),

@@ -1,6 +1,6 @@
 import { type BorderLine, readBorder, writeBorder } from "#host/cells/borders";
 import type { SheetRange } from "#host/cells/sheetRange";
-import { hostType } from "#host/protocol/hostObject";
+import { hostType } from "#host/protocol/hostType";
 
 /** Excel.RangeBorder. */
 const rangeBorderObject = hostType<BorderLine>("RangeBorder", {

@@ -3,7 +3,7 @@ import { changeFormat, commonFormat } from "#host/cells/formatCells";
 import type { SheetRange } from "#host/cells/sheetRange";
 import { colorOf } from "#host/document/color";
 import type { Json } from "#host/protocol/json";
-import { hostType } from "#host/protocol/hostObject";
+import { hostType } from "#host/protocol/hostType";
 
 function setFill(range: SheetRange, value: Json): void {
   const { styles } = range.workbook.document;

@@ -6,7 +6,7 @@ import { fontOrder } from "#host/document/schemaOrder";
 import type { XmlElement } from "#host/document/xmlElement";
 import { invalidArgument } from "#host/protocol/apiError";
 import type { Json } from "#host/protocol/json";
-import { hostType, type PropertyTable } from "#host/protocol/hostObject";
+import { hostType, type PropertyTable } from "#host/protocol/hostType";
 
 const underlines: Readonly<Record<string, string>> = {
   Single: "single", Double: "double", SingleAccountant: "singleAccounting", DoubleAccountant: "doubleAccounting",
@@ -17,7 +17,7 @@ function property(name: string, read: (font: XmlElement | undefined, range: Shee
     read: (range) => commonFormat(range, (style) => read(range.workbook.document.styles.item(style, "fonts"), range)),
     write(range, value) {
       const { styles } = range.workbook.document;
-      changeFormat(range, (style) => styles.withItem(style, "fonts", `${name} ${String(value)}`, (font) => change(font, value)));
+      changeFormat(range, (style) => styles.withItem(style, "fonts", `${name} ${JSON.stringify(value)}`, (font) => change(font, value)));
     },
   };
 }

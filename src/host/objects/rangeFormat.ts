@@ -2,7 +2,7 @@ import { changeFormat, commonFormat } from "#host/cells/formatCells";
 import { autofitColumns, autofitRows, readColumnWidth, readRowHeight, writeColumnWidth, writeRowHeight } from "#host/cells/sizes";
 import type { SheetRange } from "#host/cells/sheetRange";
 import { invalidArgument } from "#host/protocol/apiError";
-import { hostType, type PropertyTable } from "#host/protocol/hostObject";
+import { hostType, type PropertyTable } from "#host/protocol/hostType";
 import { rangeBordersObject } from "./rangeBorders";
 import { rangeFillObject } from "./rangeFill";
 import { rangeFontObject } from "./rangeFont";

@@ -1,9 +1,8 @@
 import type { LiveWorkbook } from "#host/cells/liveWorkbook";
 import type { SheetTable } from "#host/document/tables";
 import { invalidOperation } from "#host/protocol/apiError";
-import { hostType } from "#host/protocol/hostObject";
-import { rangeObject } from "./range";
-import { worksheetObject } from "./worksheet";
+import { hostType } from "#host/protocol/hostType";
+import { rangeObject, worksheetObject } from "./links";
 
 export interface TableSelf {
   readonly workbook: LiveWorkbook;

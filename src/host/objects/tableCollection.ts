@@ -1,7 +1,7 @@
 import type { NameScope } from "#host/cells/changeNames";
 import { allTables, type SheetTable, tablesOf } from "#host/document/tables";
 import { itemNotFound } from "#host/protocol/apiError";
-import { hostType } from "#host/protocol/hostObject";
+import { hostType } from "#host/protocol/hostType";
 import { tableObject } from "./table";
 
 function tablesIn({ workbook, sheet }: NameScope): SheetTable[] {

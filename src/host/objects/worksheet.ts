@@ -1,7 +1,6 @@
 import { deleteWorksheet, moveWorksheet, setVisibility } from "#host/cells/changeSheets";
 import { colorInput } from "#host/cells/colorInput";
 import { findRange } from "#host/cells/findRange";
-import type { LiveWorkbook } from "#host/cells/liveWorkbook";
 import { pageOf } from "#host/cells/pageSetup";
 import { movedRange, type SheetRange } from "#host/cells/sheetRange";
 import { usedArea, usedAreaOrFirstCell, wholeSheetArea } from "#host/cells/usedRange";
@@ -9,18 +8,13 @@ import { colorOf } from "#host/document/color";
 import { done } from "#host/document/engine";
 import type { Sheet } from "#host/document/sheet";
 import { invalidArgument, notSupported } from "#host/protocol/apiError";
-import { type HostObject, hostType } from "#host/protocol/hostObject";
+import { hostType } from "#host/protocol/hostType";
 import { freezePanesObject } from "./freezePanes";
 import { namesObject } from "./namedItemCollection";
 import { pageLayoutObject } from "./pageLayout";
-import { rangeObject } from "./range";
 import { tablesObject } from "./tableCollection";
 import { worksheetProtectionObject } from "./worksheetProtection";
-
-export interface WorksheetSelf {
-  readonly workbook: LiveWorkbook;
-  readonly sheet: Sheet;
-}
+import { type WorksheetSelf, rangeObject } from "./links";
 
 function wholeSheet({ workbook, sheet }: WorksheetSelf): SheetRange {
   return { workbook, sheet, area: wholeSheetArea() };
@@ -37,7 +31,7 @@ function showGridlines(sheet: Sheet, value: boolean): void {
 }
 
 /** Excel.Worksheet. */
-export const worksheetObject: (self: WorksheetSelf) => HostObject = hostType<WorksheetSelf>("Worksheet", {
+export const worksheetType = hostType<WorksheetSelf>("Worksheet", {
   identity: ({ sheet }) => ({ Id: sheet.id }),
   properties: {
     id: { read: ({ sheet }) => sheet.id },

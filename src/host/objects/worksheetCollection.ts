@@ -2,8 +2,8 @@ import type { LiveWorkbook } from "#host/cells/liveWorkbook";
 import { addWorksheet } from "#host/cells/changeSheets";
 import type { Sheet } from "#host/document/sheet";
 import { itemNotFound } from "#host/protocol/apiError";
-import { hostType } from "#host/protocol/hostObject";
-import { worksheetObject } from "./worksheet";
+import { hostType } from "#host/protocol/hostType";
+import { worksheetObject } from "./links";
 
 function find({ document }: LiveWorkbook, key: string): Sheet | undefined {
   return document.sheet(key) ?? document.sheets.find((sheet) => sheet.id === key);

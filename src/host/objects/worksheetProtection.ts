@@ -1,5 +1,5 @@
 import type { Sheet } from "#host/document/sheet";
-import { hostType } from "#host/protocol/hostObject";
+import { hostType } from "#host/protocol/hostType";
 
 /** Excel.WorksheetProtection, to be read: the host never opens a sheet that someone closed. */
 export const worksheetProtectionObject = hostType<{ readonly sheet: Sheet }>("WorksheetProtection", {

@@ -1,5 +1,4 @@
-import { ApiError, notSupported } from "./apiError";
-import type { Arguments } from "./arguments";
+import { invalidArgument } from "./apiError";
 import type { Json } from "./json";
 
 /** An object that a request can address. `null` in its place is a null object. */
@@ -24,71 +23,52 @@ export interface HostObject {
   item(args: Arguments): HostObject;
 }
 
-export interface PropertyTable<Self> {
-  readonly read?: (self: Self) => Json;
-  readonly write?: (self: Self, value: Json) => void;
-}
+/** One argument of a call: a plain value, or an object that the request refers to. */
+export type Argument = { readonly value: Json } | { readonly object: HostObject | null };
 
-/** What the host supports of one Office.js type, by the names of the API. */
-export interface TypeTable<Self> {
-  readonly properties?: Readonly<Record<string, PropertyTable<Self>>>;
-  readonly children?: Readonly<Record<string, (self: Self) => HostObject | null>>;
-  readonly objects?: Readonly<Record<string, (self: Self, args: Arguments) => HostObject | null>>;
-  readonly methods?: Readonly<Record<string, (self: Self, args: Arguments) => Json | void>>;
-  readonly items?: (self: Self) => readonly HostObject[];
-  readonly item?: (self: Self, args: Arguments) => HostObject;
-  readonly identity?: (self: Self) => Record<string, Json>;
-  readonly isReferenced?: boolean;
-}
+/** The arguments of a call, each asked for as what it must be; anything else is an InvalidArgument. */
+export class Arguments {
+  constructor(private readonly list: readonly Argument[]) {}
 
-function own<T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
-  return table && Object.hasOwn(table, name) ? table[name] : undefined;
-}
+  /** `undefined` if left out (the client sends null for trailing arguments). */
+  value(index: number): Json | undefined {
+    const argument = this.list[index];
+    if (!argument || !("value" in argument) || argument.value === null) {
+      return undefined;
+    }
+    return argument.value;
+  }
 
-/** Makes the factory of a type's objects. Every member that the table does not have is refused by name. */
-export function hostType<Self>(typeName: string, table: TypeTable<Self>): (self: Self) => HostObject {
-  const scalars = Object.entries(table.properties ?? {}).filter(([, property]) => property.read).map(([name]) => name);
-  const missing = (name: string) => notSupported(`${typeName}.${name}`);
-  return (self) => ({
-    typeName,
-    scalars,
-    isReferenced: table.isReferenced ?? false,
-    identity: () => table.identity?.(self) ?? {},
-    read(name) {
-      const read = own(table.properties, name)?.read;
-      if (!read) {
-        throw missing(name);
-      }
-      return read(self);
-    },
-    write(name, value) {
-      const write = own(table.properties, name)?.write;
-      if (!write) {
-        throw missing(name);
-      }
-      write(self, value);
-    },
-    child: (name) => own(table.children, name)?.(self),
-    open(method, args) {
-      const open = own(table.objects, method);
-      if (!open) {
-        throw missing(method);
-      }
-      return open(self, args);
-    },
-    call(method, args) {
-      const call = own(table.methods, method);
-      if (!call) {
-        throw missing(method);
-      }
-      return call(self, args) ?? null;
-    },
-    items: () => table.items?.(self),
-    item(args) {
-      if (!table.item) {
-        throw new ApiError("InvalidObjectPath", `${typeName} is not a collection`);
-      }
-      return table.item(self, args);
-    },
-  });
+  object(index: number): HostObject | null | undefined {
+    const argument = this.list[index];
+    return argument && "object" in argument ? argument.object : undefined;
+  }
+
+  text(index: number): string {
+    const value = this.value(index);
+    if (typeof value !== "string") {
+      throw invalidArgument();
+    }
+    return value;
+  }
+
+  textOr(index: number, fallback: string): string {
+    return this.value(index) === undefined ? fallback : this.text(index);
+  }
+
+  integer(index: number): number {
+    const value = this.value(index);
+    if (typeof value !== "number" || !Number.isInteger(value)) {
+      throw invalidArgument();
+    }
+    return value;
+  }
+
+  integerOr(index: number, fallback: number): number {
+    return this.value(index) === undefined ? fallback : this.integer(index);
+  }
+
+  flag(index: number): boolean {
+    return this.value(index) === true;
+  }
 }

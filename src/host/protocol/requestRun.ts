@@ -1,7 +1,6 @@
 import type { FaultPlan } from "#host/faultPlan";
 import { ApiError } from "./apiError";
-import { Arguments, type Argument } from "./arguments";
-import type { HostObject } from "./hostObject";
+import { type Argument, Arguments, type HostObject } from "./hostObject";
 import type { Json } from "./json";
 import { answerQuery } from "./query";
 import { type References } from "./references";
@@ -98,7 +97,7 @@ export class RequestRun {
       return null;
     }
     if (name === "_RemoveReference") {
-      this.target.references.release(String(action.ArgumentInfo?.Arguments?.[0]));
+      this.target.references.release(referenceId(action));
       return null;
     }
     this.begin(object, name, `${name}()`);
@@ -193,4 +192,9 @@ export class RequestRun {
   private identity(object: HostObject): Record<string, Json> {
     return object.isReferenced ? { _ReferenceId: this.target.references.idOf(object) } : object.identity();
   }
+}
+
+function referenceId(action: Action): string {
+  const id = action.ArgumentInfo?.Arguments?.[0];
+  return typeof id === "string" ? id : "";
 }
