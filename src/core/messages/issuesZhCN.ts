@@ -18,6 +18,8 @@ export const issuesZhCN: Readonly<Record<IssueId, string>> = {
   "error-value": "单元格是错误值 {value}。请修正公式或填写数值。",
   "not-a-number": "「{column}」应为数字，现为「{text}」。请改为数字。",
   "number-as-text": "「{column}」的数字「{text}」是文本格式，Excel 求和时会漏掉它。请转换为数字。",
+  "doubtful-number": "「{column}」为「{text}」，{doubt}。请核对该单元格。",
+  "contradictory-units": "指标「{name}」的值「{text}」带有单位「{unit}」，度量单位栏却是「{beside}」。已按「{unit}」读取，请统一单位。",
   "total-differs-from-parts": "{column}合计 {whole} {unit}，与{partsName}之和 {parts} {unit}相差 {difference} {unit}。请核对合计与明细。",
   "sources-differ-from-natures": "{column}按支出性质之和 {whole} {unit}，与{partsName}之和 {parts} {unit}相差 {difference} {unit}。请核对两种口径的明细。",
   "rounding-difference": "{column} {whole} {unit}与{partsName}之和 {parts} {unit}相差 {difference} {unit}，属四舍五入尾差，可不处理。",

@@ -39,6 +39,7 @@ export type IndicatorColumn =
   | "target"
   | "unit"
   | "direction"
+  | "comparator"
   | "actual"
   | "points"
   | "completionRate"

@@ -34,6 +34,8 @@ export type IssueId =
   | "error-value"
   | "not-a-number"
   | "number-as-text"
+  | "doubtful-number"
+  | "contradictory-units"
   // the budget
   | "total-differs-from-parts"
   | "sources-differ-from-natures"

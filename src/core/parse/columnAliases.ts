@@ -46,7 +46,8 @@ export const indicatorAliases: readonly ColumnAliases<IndicatorColumn>[] = [
     headers: ["年度指标值", "指标值", "年初目标值", "目标值", "年度目标值", "预期指标值", "计划指标值", "年初指标值", "年度绩效指标值", "预期目标值", "预期值", "计划值"],
   },
   { column: "unit", title: "度量单位", headers: ["度量单位", "计量单位", "单位", "指标单位"] },
-  { column: "direction", title: "指标性质", headers: ["指标性质", "指标方向", "指标属性", "指标类型", "性质", "方向", "符号", "比较符"] },
+  { column: "direction", title: "指标性质", headers: ["指标性质", "指标方向", "指标属性", "指标类型", "性质", "方向"] },
+  { column: "comparator", title: "符号", headers: ["符号", "比较符", "比较符号", "运算符", "运算符号", "计算符号"] },
   {
     column: "actual",
     title: "实际完成值",

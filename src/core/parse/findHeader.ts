@@ -11,6 +11,8 @@ export interface Header<C extends string> {
   readonly columns: Readonly<Partial<Record<C, number>>>;
   /** The columns' headers as they stand, without the blank ones. */
   readonly found: readonly string[];
+  /** Which columns have a header at all, from 0 within the grid. */
+  readonly headed: readonly number[];
   /** Headers that stand twice; the first one counts. */
   readonly repeated: readonly { readonly header: string; readonly column: number }[];
 }
@@ -49,6 +51,7 @@ export function findHeader<C extends string>(
 function headerAt<C extends string>(grid: Grid, firstRow: number, row: number, width: number, columnsNamed: (header: string) => readonly C[]): Header<C> {
   const columns: Partial<Record<C, number>> = {};
   const found: string[] = [];
+  const headed: number[] = [];
   const repeated: { header: string; column: number }[] = [];
   const band: { text: string } = { text: "" };
   for (let column = 0; column < width; column += 1) {
@@ -56,12 +59,13 @@ function headerAt<C extends string>(grid: Grid, firstRow: number, row: number, w
     const [leaf] = texts;
     if (leaf === undefined) continue;
     found.push(leaf);
+    headed.push(column);
     for (const name of texts.map(columnsNamed).find((names) => names.length > 0) ?? []) {
       if (columns[name] === undefined) columns[name] = column;
       else if (columns[name] !== column) repeated.push({ header: leaf, column });
     }
   }
-  return { firstRow, row, columns, found, repeated };
+  return { firstRow, row, columns, found, headed, repeated };
 }
 
 /**

@@ -12,11 +12,16 @@ export function indicatorName(text: string): string {
     .trim();
 }
 
-/** The unit that a name carries in brackets at its end: `专利授权量（件）` → 件. */
+/** The unit that a name carries in brackets at its end: `专利授权量（件）` → 件. What is no usual unit (线上) is a remark. */
 export function unitInName(text: string): string | null {
-  const unit = /\(([^()\d]{1,4})\)$/.exec(plainForm(text))?.[1];
-  return unit === undefined ? null : unit.replace(/^单位[:：]?/, "").replace(/^百分比$/, "%");
+  const [, marked, bracketed] = /\((?:(?:计量)?单位:?([^()]{1,6})|([^()\d]{1,6}))\)$/.exec(plainForm(text)) ?? [];
+  const unit = marked ?? (bracketed !== undefined && usualUnit.test(bracketed) ? bracketed : undefined);
+  return unit?.replace(/^百分比$/, "%") ?? null;
 }
+
+const usualUnit = new RegExp(
+  "^[十百千万亿]{0,2}(?:%|‰|百分比|元|个|件|项|家|人|次|人次|家次|户次|场次|批次|台次|车次|篇|份|户|套|台|部|辆|架|艘|处|座|幢|栋|间|所|站|点|条|根|块|片|张|枚|粒|头|只|羽|尾|匹|株|棵|本|册|部|期|批|场|班|组|名|位|例|起|宗|种|类|款|笔|门|节|小时|学时|课时|分钟|分|秒|天|日|周|月|季|年|个月|工作日|个工作日|人日|人天|米|公里|千米|里|厘米|毫米|平方米|㎡|m²|立方米|m³|平方公里|亩|公顷|吨|公斤|千克|克|斤|升|毫升|度|千瓦|千瓦时|兆瓦|标箱|TEU|GB|TB|村|镇|乡|县|个百分点|百分点)(?:/[^/]{1,3})?$",
+);
 
 export function isTotalLabel(text: string): boolean {
   return /^(?:总分|总计|合计|总得分|得分合计|自评总分|总分值)$/.test(withoutNotes(plainForm(text)).replace(/[:：]$/, ""));

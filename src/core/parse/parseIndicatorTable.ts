@@ -1,11 +1,11 @@
-import type { Indicator, IndicatorColumn, IndicatorTable, IndicatorTotalRow, Quantity } from "../model/indicator";
+import type { Indicator, IndicatorColumn, IndicatorTable, IndicatorTotalRow } from "../model/indicator";
 import type { Issue } from "../model/issue";
 import { rowKeys, totalRowKey, type Ownership } from "../model/ownership";
 import { columnTitle, indicatorAliases } from "./columnAliases";
 import { directionOf } from "./direction";
-import { dimensionOf, indicatorName, isTotalLabel, unitInName } from "./labels";
+import { valuesOf } from "./indicatorValues";
+import { dimensionOf, indicatorName, isTotalLabel } from "./labels";
 import { parseEnteredRate, parseEnteredScore, parsePoints } from "./parseNumberCell";
-import { parseQuantity } from "./parseQuantity";
 import { isNothing, plainForm, withoutNotes } from "./plainForm";
 import { isOurs, tableRows, type FoundRange, type TableRow } from "./tableRows";
 
@@ -69,9 +69,7 @@ function parseIndicator(
   const nameCell = row.addresses.name;
   if (!nameCell) return null;
   const name = indicatorName(row.cell("name").text);
-  const unitBeside = unitOf(row) ?? unitInName(row.cell("name").text);
-  const target = withUnit(parseQuantity(row.cell("target"), "target"), unitBeside);
-  const actual = withUnit(parseQuantity(row.cell("actual"), "actual"), unitBeside);
+  const { target, actual, sign } = valuesOf(row, name, issues);
   const points = parsePoints(row.cell("points"), columnTitle(indicatorAliases, "points"));
   issues.push(...points.issues);
 
@@ -82,7 +80,7 @@ function parseIndicator(
     const text = row.cell(column).text.trim();
     return isNothing(text) ? "" : text;
   };
-  const { direction, comparator } = directionOf(name, target, plainForm(row.cell("direction").text));
+  const { direction, comparator } = directionOf(name, target, plainForm(row.cell("direction").text), sign);
   return {
     dimension: dimensionOf(classes.dimension, classes.category),
     dimensionName: classes.dimension,
@@ -101,15 +99,6 @@ function parseIndicator(
     task: words("task"),
     cells: { ...row.addresses, name: nameCell },
   };
-}
-
-function unitOf(row: Row): string | null {
-  const text = row.cell("unit").text;
-  return isNothing(text) ? null : plainForm(text).replace(/^百分比$/, "%");
-}
-
-function withUnit(quantity: Quantity, unit: string | null): Quantity {
-  return quantity.value !== null && quantity.unit === null && unit !== null ? { ...quantity, unit } : quantity;
 }
 
 function parseTotalRow(row: Row, ownership: Ownership, issues: Issue[]): IndicatorTotalRow | null {

@@ -4,6 +4,7 @@ import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
 import { exact } from "../number/exact";
 import type { CellReading } from "./cellReading";
+import { doubtAbout } from "./doubtAbout";
 import { yuanPer } from "./moneyUnit";
 import { isErrorValue, isNothing, plainForm } from "./plainForm";
 
@@ -22,20 +23,28 @@ export interface NumberReading {
  * @param columnTitle names the column in the issue
  */
 export function parseAmount(cell: CellReading, unit: MoneyUnit, columnTitle: string): NumberReading {
-  return parseNumberCell(cell, columnTitle, (suffix) => {
-    if (suffix === "") return new Big(1);
-    return suffix in yuanPer ? yuanPer[suffix as MoneyUnit].div(yuanPer[unit]) : null; // `in` has just shown that it is one of them
-  });
+  const factorOf = (suffix: string): Big | null => {
+    const own = suffix.replace(/人民币$/, "").replace(/^[千万亿]$/, "$&元");
+    if (own === "") return new Big(1);
+    return own in yuanPer ? yuanPer[own as MoneyUnit].div(yuanPer[unit]) : null; // `in` has just shown that it is one of them
+  };
+  return parseNumberCell(cell, columnTitle, factorOf, largestAmount.div(yuanPer[unit]));
 }
+
+/** 元: ten times what the whole country's budgets come to is no department's. */
+const largestAmount = new Big("1e14");
 
 /** Reads points (分值), with or without 分. */
 export function parsePoints(cell: CellReading, columnTitle: string): NumberReading {
-  return parseNumberCell(cell, columnTitle, (suffix) => (suffix === "" || suffix === "分" ? new Big(1) : suffix === "%" ? new Big(1) : null));
+  return parseNumberCell(cell, columnTitle, (suffix) => (suffix === "" || suffix === "分" ? new Big(1) : suffix === "%" ? new Big(1) : null), new Big("1e4"));
 }
 
-function parseNumberCell(cell: CellReading, columnTitle: string, factorOf: (suffix: string) => Big | null): NumberReading {
+function parseNumberCell(cell: CellReading, columnTitle: string, factorOf: (suffix: string) => Big | null, limit: Big): NumberReading {
   if (isErrorValue(cell.value)) return { value: null, isUnreadable: true, issues: [] };
-  if (typeof cell.value === "number") return { value: exact(cell.value), isUnreadable: false, issues: [] };
+  if (typeof cell.value === "number") {
+    const value = exact(cell.value);
+    return { value, isUnreadable: false, issues: doubtAbout(cell, value, limit, columnTitle) };
+  }
   const plain = plainForm(String(cell.value));
   if (isNothing(plain)) return { value: null, isUnreadable: false, issues: [] };
   const match = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(\D*)$/.exec(plain.replace(/^[¥￥]/, ""));
@@ -46,7 +55,9 @@ function parseNumberCell(cell: CellReading, columnTitle: string, factorOf: (suff
   }
   const isBareText = match[2] === "" && typeof cell.value === "string";
   const issues = isBareText ? [issueAt("number-as-text", "warning", cell.address, { column: columnTitle, text: cell.text.trim() })] : [];
-  return { value: new Big(match[1].replaceAll(",", "")).times(factor), isUnreadable: false, issues };
+  const amount = new Big(match[1].replaceAll(",", "")).times(factor);
+  const value = amount.eq(0) ? new Big(0) : amount;
+  return { value, isUnreadable: false, issues: [...issues, ...doubtAbout(cell, value, limit, columnTitle)] };
 }
 
 /** A rate that stands in a result column, as a ratio: 97.08% in any spelling. Null where there is none. */

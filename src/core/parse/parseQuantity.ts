@@ -53,7 +53,7 @@ function ofWords(plain: string, text: string, role: QuantityRole): Quantity {
   const isFromTo = numbers.length === 2 && fromToPattern.test(words);
   if (!last || (numbers.length > 1 && !isFromTo)) {
     const comparator = numbers.length === 0 ? (leadingComparator(words)?.comparator ?? null) : null;
-    return isOnlySigns(words) ? quantity("blank", text, { comparator }) : quantity("qualitative", text, { comparator });
+    return isOnlySigns(words) ? quantity("blank", text, { comparator, unit: words.includes("%") ? "%" : null }) : quantity("qualitative", text, { comparator });
   }
   const before = isFromTo ? "" : words.slice(0, last.index);
   const after = words.slice(last.index + last[0].length);
@@ -62,7 +62,8 @@ function ofWords(plain: string, text: string, role: QuantityRole): Quantity {
   if (lead === null || tail === null) return quantity("qualitative", text);
 
   const magnitude = tail.unit === null ? null : (bareMagnitudes[tail.unit] ?? null);
-  const digits = new Big(last[0].replaceAll(",", "")).times(lead.isNegative ? -1 : 1);
+  const unsigned = new Big(last[0].replaceAll(",", ""));
+  const digits = lead.isNegative && !unsigned.eq(0) ? unsigned.neg() : unsigned;
   const fields = {
     value: magnitude === null ? digits : digits.times(magnitude),
     unit: magnitude === null ? tail.unit : null,
@@ -123,10 +124,16 @@ const comparatorWords: readonly (readonly [string, Comparator])[] = [
   ["不小于", "≥"],
   ["不高于", "≤"],
   ["不超过", "≤"],
+  ["不得低于", "≥"],
+  ["不得少于", "≥"],
+  ["不得高于", "≤"],
+  ["不得超过", "≤"],
   ["不大于", "≤"],
   ["不多于", "≤"],
   ["控制在", "≤"],
   ["至少", "≥"],
+  ["至多", "≤"],
+  ["最多", "≤"],
   ["高于", ">"],
   ["大于", ">"],
   ["超过", ">"],

@@ -1,6 +1,6 @@
-/** Full-width letters, digits and signs as their ASCII twins; ideographic spaces as spaces. */
+/** Full-width letters, digits and signs, and the small ones (﹤﹪), as their ASCII twins; ideographic spaces as spaces. */
 export function halfWidth(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E\u3000]/g, (character) =>
+  return text.replace(/[\uFE50-\uFE6B]/g, (character) => character.normalize("NFKC")).replace(/[\uFF01-\uFF5E\u3000]/g, (character) =>
     character === "\u3000" ? " " : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );
 }

@@ -24,6 +24,11 @@ export interface TableRows<C extends string> {
 export interface TableRow<C extends string> {
   /** The row's cell under a column; a blank cell where the table has no such column. */
   cell(column: C): CellReading;
+  /**
+   * The row's cells under a column whose header spans several (年度指标值 over ≥ ｜ 735 ｜ 人次): the column's
+   * own and those at its right that no header of their own names.
+   */
+  span(column: C): readonly CellReading[];
   /** Where the row's cells are, for each column that the table has. */
   readonly addresses: Readonly<Partial<Record<C, CellAddress>>>;
   /** Whether every cell of the row, in all columns, is blank. */
@@ -68,7 +73,7 @@ export function tableRows<C extends string>(
   for (const [column, position] of named) if (position !== undefined) columns[column as C] = grid.column + position;
 
   const rows: TableRow<C>[] = [];
-  for (let row = header.row + 1; row < grid.rowCount; row += 1) rows.push(rowOf(grid, row, width, columns));
+  for (let row = header.row + 1; row < grid.rowCount; row += 1) rows.push(rowOf(grid, row, width, columns, header.headed));
   const repeated = header.repeated.map(({ header: text, column }) =>
     issueAt("column-twice", "warning", { ...corner, row: grid.row + header.row, column: grid.column + column }, { header: text }),
   );
@@ -87,13 +92,19 @@ function withLabelColumn<C extends string>(header: Header<C>, label: C | undefin
   return label === undefined || header.columns[label] !== undefined || taken ? header.columns : { ...header.columns, [label]: 0 };
 }
 
-function rowOf<C extends string>(grid: Grid, row: number, width: number, columns: Readonly<Partial<Record<C, number>>>): TableRow<C> {
+function rowOf<C extends string>(grid: Grid, row: number, width: number, columns: Readonly<Partial<Record<C, number>>>, headed: readonly number[]): TableRow<C> {
   const addresses: Partial<Record<C, CellAddress>> = {};
   for (const column in columns) {
     const position = columns[column];
     if (position !== undefined) addresses[column] = { sheet: grid.sheet, row: grid.row + row, column: position };
   }
+  const spanOf = (column: C): number[] => {
+    const first = (columns[column] ?? Number.NaN) - grid.column;
+    const next = headed.find((position) => position > first) ?? first + 1;
+    return Array.from({ length: Math.max(1, next - first || 1) }, (_, index) => first + index);
+  };
   return {
+    span: (column) => spanOf(column).map((position) => readCell(grid, row, position)),
     cell: (column) => readCell(grid, row, (columns[column] ?? Number.NaN) - grid.column),
     addresses,
     isBlank: (grid.text[row] ?? []).slice(0, width).every((text) => text.trim() === ""),

@@ -1,0 +1,74 @@
+import Big from "big.js";
+import type { IndicatorColumn, Quantity } from "../model/indicator";
+import type { Issue } from "../model/issue";
+import { issueAt } from "../model/issueAt";
+import { unitScale } from "../number/unitScale";
+import type { CellReading } from "./cellReading";
+import { columnTitle, indicatorAliases } from "./columnAliases";
+import { doubtAbout } from "./doubtAbout";
+import { unitInName } from "./labels";
+import { isNothing, plainForm } from "./plainForm";
+import { spanQuantity } from "./spanQuantity";
+import type { TableRow } from "./tableRows";
+
+export interface IndicatorValues {
+  readonly target: Quantity;
+  readonly actual: Quantity;
+  /** What a column of signs says of the target: ≥, 正向. */
+  readonly sign: string;
+}
+
+/**
+ * Target and actual value of a row, each with its unit: its own, else that of 度量单位, else that of the
+ * name. A unit in the cell that 度量单位 contradicts, and a number that can hardly be meant, is an issue.
+ */
+export function valuesOf(row: TableRow<IndicatorColumn>, name: string, issues: Issue[]): IndicatorValues {
+  const inColumn = unitOf(row.cell("unit").text);
+  const unitBeside = inColumn ?? unitInName(row.cell("name").text);
+  const target = spanQuantity(row.span("target"), "target");
+  const actual = spanQuantity(row.span("actual"), "actual");
+  const [targetUnit, actualUnit] = [target?.unit ?? unitBeside, actual?.unit ?? target?.unit ?? unitBeside];
+  const isRate = /(?:率|满意度|比例|占比|比重)$/.test(name);
+  const bare = { target: target?.quantity ?? blank, actual: actual?.quantity ?? blank };
+  for (const column of ["target", "actual"] as const) {
+    issues.push(...unitIssues(bare[column], row.cell(column), inColumn, name));
+    if (bare[column].value) issues.push(...doubtAbout(row.cell(column), bare[column].value, codeLike, columnTitle(indicatorAliases, column)));
+  }
+  return {
+    target: withUnit(bare.target, targetUnit ?? percentIfBeside(isRate, bare.actual, bare.target), bare.actual),
+    actual: withUnit(bare.actual, actualUnit ?? percentIfBeside(isRate, bare.target, bare.actual), bare.target),
+    sign: [plainForm(row.cell("comparator").text), target?.before ?? ""].join(""),
+  };
+}
+
+const blank: Quantity = { kind: "blank", comparator: null, value: null, unit: null, date: null, text: "" };
+
+/** As long as a code: no indicator counts a trillion. */
+const codeLike = new Big("1e12");
+
+function unitOf(text: string): string | null {
+  return isNothing(text) ? null : plainForm(text).replace(/^百分比$/, "%");
+}
+
+/**
+ * A bare share (0.96) in a column of per cent, beside a value above 1, takes no unit: whether it means
+ * 0.96 % or 96 % is for the user to say, and is asked where the two are compared.
+ */
+function withUnit(quantity: Quantity, unit: string | null, other: Quantity): Quantity {
+  if (quantity.value === null || quantity.unit !== null || unit === null) return quantity;
+  return unit === "%" && isBareShare(quantity) && other.value?.gt(1) ? quantity : { ...quantity, unit };
+}
+
+/** A rate written 95 beside a bare share 0.96 is a percentage, and then the two are not comparable. */
+function percentIfBeside(isRate: boolean, other: Quantity, quantity: Quantity): string | null {
+  return isRate && isBareShare(other) && other.unit === null && quantity.value?.gt(1) ? "%" : null;
+}
+
+function isBareShare({ value }: Quantity): boolean {
+  return value !== null && value.gt(0) && value.lte(1);
+}
+
+function unitIssues({ unit, value, text }: Quantity, cell: CellReading, beside: string | null, name: string): Issue[] {
+  if (value === null || unit === null || beside === null || unitScale(unit).base === unitScale(beside).base) return [];
+  return [issueAt("contradictory-units", "warning", cell.address, { name, text, unit, beside })];
+}
