@@ -45,11 +45,10 @@ export function writeColumnWidth(range: SheetRange, value: Json): void {
   done(engine.SetColWidth(sheet.name, columnName(area.left), columnName(area.right), digitsOf(value, engine)));
 }
 
-function eachRow({ sheet, area }: SheetRange, visit: (row: number) => void): void {
+function eachRow({ area }: SheetRange, visit: (row: number) => void): void {
   if (isEntireColumns(area)) {
     throw notSupported("heights of all rows of a sheet");
   }
-  void sheet;
   for (let row = area.top; row <= area.bottom; row += 1) {
     visit(row);
   }

@@ -1,4 +1,4 @@
-import { type Area, cellName, intersection, maximumColumns, maximumRows } from "#host/document/cellAddress";
+import { type Area, intersection, maximumColumns, maximumRows } from "#host/document/cellAddress";
 import type { SheetRange } from "./sheetRange";
 
 const wholeSheet: Area = { top: 0, left: 0, bottom: maximumRows - 1, right: maximumColumns - 1 };
@@ -24,8 +24,4 @@ export function usedAreaOrFirstCell(range: SheetRange, valuesOnly: boolean): Are
 export function overlap(a: SheetRange, b: SheetRange): SheetRange | undefined {
   const area = a.sheet === b.sheet ? intersection(a.area, b.area) : undefined;
   return area && { ...a, area };
-}
-
-export function firstCellName({ area }: SheetRange): string {
-  return cellName(area.top, area.left);
 }

@@ -1,4 +1,4 @@
-import { CellError, type CellValue } from "#host/document/cellValue";
+import type { CellValue } from "#host/document/cellValue";
 import type { Cell, CellFormula } from "#host/document/cell";
 import { columnCount, rowCount } from "#host/document/cellAddress";
 import { isFormulaReadable } from "#host/formula/parseFormula";
@@ -167,8 +167,4 @@ export function writeNumberFormats(range: SheetRange, input: Json): void {
     const cell = range.sheet.part.changingCell(row, column);
     cell.style = styles.withNumberFormat(cell.style, code === "" ? "General" : code);
   });
-}
-
-export function isErrorValue(value: CellValue): value is CellError {
-  return value instanceof CellError;
 }

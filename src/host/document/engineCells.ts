@@ -6,16 +6,51 @@ import { escapeCellText } from "./xmlText";
 import type { PlacedCell } from "./sheetPart";
 
 /**
- * Hands changed cells to the engine. A call costs 25 to 100 µs whatever it does, so cells go
- * value first, then runs of equal style in a row at once.
+ * Hands changed cells to the engine. A call costs from 25 µs upwards whatever it does, so plain values
+ * that stand side by side go at once, and so do equal styles.
  */
 export function writeToEngine(file: EngineFile, sheet: string, changes: readonly PlacedCell[]): void {
-  for (const { row, column, cell } of changes) {
-    writeContent(file, sheet, cellName(row, column), cell);
+  const inOrder = [...changes].sort((a, b) => a.row - b.row || a.column - b.column);
+  for (const run of runsOf(inOrder, (cell) => plainValue(cell) !== undefined)) {
+    const [first] = run;
+    const values = run.map(({ cell }) => plainValue(cell)).filter((value) => value !== undefined);
+    if (first && values.length === run.length) {
+      done(file.SetSheetRow(sheet, cellName(first.row, first.column), values));
+    } else {
+      for (const { row, column, cell } of run) {
+        writeContent(file, sheet, cellName(row, column), cell);
+      }
+    }
   }
-  for (const run of styleRuns(changes)) {
-    done(file.SetCellStyle(sheet, cellName(run.row, run.from), cellName(run.row, run.to), run.style));
+  for (const run of runsOf(inOrder, (cell) => cell.style)) {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first && last) {
+      done(file.SetCellStyle(sheet, cellName(first.row, first.column), cellName(last.row, last.column), first.cell.style));
+    }
   }
+}
+
+/** What the engine takes in a row as it is. */
+function plainValue({ formula, value }: Cell): string | number | boolean | undefined {
+  if (formula || value === null || value === undefined || value instanceof CellError) {
+    return undefined;
+  }
+  return typeof value === "string" ? escapeCellText(value) : value;
+}
+
+/** Neighbours in a row that have the same `key`. */
+function runsOf(inOrder: readonly PlacedCell[], key: (cell: Cell) => unknown): PlacedCell[][] {
+  const runs: PlacedCell[][] = [];
+  for (const each of inOrder) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && last.row === each.row && last.column === each.column - 1 && key(last.cell) === key(each.cell)) {
+      run.push(each);
+    } else {
+      runs.push([each]);
+    }
+  }
+  return runs;
 }
 
 function writeContent(file: EngineFile, sheet: string, name: string, cell: Cell): void {
@@ -36,24 +71,4 @@ function writeContent(file: EngineFile, sheet: string, name: string, cell: Cell)
   } else {
     done(file.SetCellValue(sheet, name, value));
   }
-}
-
-interface StyleRun {
-  readonly row: number;
-  readonly from: number;
-  to: number;
-  readonly style: number;
-}
-
-function styleRuns(changes: readonly PlacedCell[]): StyleRun[] {
-  const runs: StyleRun[] = [];
-  for (const { row, column, cell } of [...changes].sort((a, b) => a.row - b.row || a.column - b.column)) {
-    const last = runs.at(-1);
-    if (last && last.row === row && last.to === column - 1 && last.style === cell.style) {
-      last.to = column;
-    } else {
-      runs.push({ row, from: column, to: column, style: cell.style });
-    }
-  }
-  return runs;
 }
