@@ -2,6 +2,9 @@ import { openWorkbook } from "#host/node/openWorkbook";
 import { openRich, writtenThenRead } from "./inRichWorkbook";
 import { partsOf } from "#support/parts";
 
+/** Starting the engine takes a second, and several on a busy machine. */
+jest.setTimeout(60_000);
+
 describe("worksheets", () => {
   it("adds, hides, moves and deletes sheets", async () => {
     const read = await writtenThenRead(
