@@ -1,7 +1,7 @@
 import { calculateResults } from "./calculate/calculateResults";
 import { nationalProfile } from "./calculate/nationalProfile";
 import { runChecks } from "./check/runChecks";
-import { sortIssues } from "./check/sortIssues";
+import { sortIssues } from "./model/sortIssues";
 import type { Results, Tables } from "./model/assessment";
 import type { Issue } from "./model/issue";
 import { nothingWritten, type Ownership } from "./model/ownership";

@@ -22,6 +22,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   worksheets.load("items/name,items/visibility,items/protection/protected,items/names/items/name");
   protection.load("protected");
   const report = loadGrid(worksheets.getItemOrNullObject(sheetNames.report).getUsedRangeOrNullObject(true));
+  const checkList = loadGrid(worksheets.getItemOrNullObject(sheetNames.checkList).getUsedRangeOrNullObject(true));
   const record = loadGrid(worksheets.getItemOrNullObject(sheetNames.record).getUsedRangeOrNullObject(true));
   await context.sync();
 
@@ -35,6 +36,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     worksheets: worksheets.items.map(worksheetOf),
     isStructureProtected: protection.protected,
     report: gridOf(report),
+    checkList: gridOf(checkList),
     record: gridOf(record),
   };
 }

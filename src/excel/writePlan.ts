@@ -1,4 +1,4 @@
-import { absoluteReference, areaText } from "#core/model/address";
+import { absoluteReference, addressText, areaText } from "#core/model/address";
 import type { CellAddress, CellArea, CellValue } from "#core/model/grid";
 import type { CellFormat, WriteOperation, WritePlan } from "#core/model/plan";
 
@@ -51,6 +51,18 @@ function write(workbook: Excel.Workbook, operation: WriteOperation): void {
       custom.format.fill.color = operation.fill;
       return;
     }
+    case "link": {
+      const { at, target, text } = operation;
+      const reference = addressText(target);
+      rangeOf(worksheets, { ...at, rowCount: 1, columnCount: 1 }).hyperlink = { documentReference: reference, textToDisplay: text };
+      return;
+    }
+    case "unlink":
+      rangeOf(worksheets, operation.area).clear("RemoveHyperlinks");
+      return;
+    case "freeze-rows":
+      worksheets.getItem(operation.sheet).freezePanes.freezeRows(operation.rowCount);
+      return;
     case "page-layout":
       pageLayout(worksheets.getItem(operation.sheet).pageLayout, operation);
       return;
@@ -82,8 +94,8 @@ function format(target: Excel.RangeFormat, { fontName, fontSize, bold, fontColor
   if (indent !== undefined) target.indentLevel = indent;
 }
 
-function pageLayout(layout: Excel.PageLayout, { printArea, margins, footer }: Extract<WriteOperation, { kind: "page-layout" }>): void {
-  layout.orientation = "Portrait";
+function pageLayout(layout: Excel.PageLayout, { orientation, printArea, gridlines, margins, footer }: Extract<WriteOperation, { kind: "page-layout" }>): void {
+  layout.orientation = orientation ?? "Portrait";
   layout.paperSize = "A4";
   layout.topMargin = margins.top;
   layout.bottomMargin = margins.bottom;
@@ -91,6 +103,7 @@ function pageLayout(layout: Excel.PageLayout, { printArea, margins, footer }: Ex
   layout.rightMargin = margins.right;
   // Fonts differ from machine to machine, and with them a column's true width: no text may fall off the page.
   layout.zoom = { horizontalFitToPages: 1 };
-  layout.setPrintArea(areaText(printArea));
+  if (gridlines !== undefined) layout.printGridlines = gridlines;
+  if (printArea !== undefined) layout.setPrintArea(areaText(printArea));
   layout.headersFooters.defaultForAllPages.centerFooter = footer;
 }

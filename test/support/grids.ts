@@ -68,6 +68,7 @@ export function snapshot(tables: Partial<Record<RangeKey, Grid>>, rest: Partial<
     worksheets: sheets.map((name) => ({ name, visibility: "Visible", isProtected: false })),
     isStructureProtected: false,
     report: null,
+    checkList: null,
     record: null,
     ...rest,
   };

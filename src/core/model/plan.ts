@@ -37,11 +37,22 @@ export type WriteOperation =
   | { readonly kind: "define-name"; readonly name: string; readonly area: CellArea }
   /** Colours the rows of an area where a formula, relative to its first cell, is true: a conditional format beside the user's own. */
   | { readonly kind: "highlight-rows"; readonly area: CellArea; readonly formula: string; readonly fill: string }
-  /** Page set-up of a printed worksheet: A4 upright, margins in pt. */
+  /** Makes a cell a link to another cell of the workbook, and shows a text there. */
+  | { readonly kind: "link"; readonly at: CellAddress; readonly target: CellAddress; readonly text: string }
+  /** Takes links away; what the cells show stays. */
+  | { readonly kind: "unlink"; readonly area: CellArea }
+  /** Keeps the first rows of a worksheet in view. */
+  | { readonly kind: "freeze-rows"; readonly sheet: string; readonly rowCount: number }
+  /** Page set-up of a printed worksheet: A4, one page wide, margins in pt. */
   | {
       readonly kind: "page-layout";
       readonly sheet: string;
-      readonly printArea: Omit<CellArea, "sheet">;
+      /** Upright where it is left out. */
+      readonly orientation?: "Portrait" | "Landscape";
+      /** All that is on the sheet where it is left out. */
+      readonly printArea?: Omit<CellArea, "sheet">;
+      /** Lines around the cells, on paper only. */
+      readonly gridlines?: boolean;
       readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
       readonly footer: string;
     };

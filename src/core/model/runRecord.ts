@@ -26,6 +26,8 @@ export interface RunRecord {
   readonly generatedAt: string;
   readonly cells: readonly WrittenCell[];
   readonly paragraphs: readonly WrittenParagraph[];
+  /** The rows of 校验清单, their cells from left to right; null where the worksheet is not ours. */
+  readonly checkList: readonly (readonly string[])[] | null;
   /** Tables whose rows are coloured by their warnings. */
   readonly highlighted: readonly RangeKey[];
 }

@@ -36,7 +36,8 @@ export interface WorkbookSnapshot {
   readonly worksheets: readonly Worksheet[];
   /** Whether sheets may not be added: 保护工作簿结构. */
   readonly isStructureProtected: boolean;
-  /** The used part of 自评报告 and of 自评记录; null where there is no such sheet or nothing on it. */
+  /** The used part of 自评报告, of 校验清单 and of 自评记录; null where there is no such sheet or nothing on it. */
   readonly report: Grid | null;
+  readonly checkList: Grid | null;
   readonly record: Grid | null;
 }

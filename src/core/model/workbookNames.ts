@@ -12,5 +12,6 @@ export const rangeNames: Readonly<Record<RangeKey, readonly [string, string]>> =
 /** The worksheets that the product makes. */
 export const sheetNames = {
   report: "自评报告",
+  checkList: "校验清单",
   record: "自评记录",
 } as const;

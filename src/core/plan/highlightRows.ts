@@ -3,6 +3,12 @@ import type { Grid } from "../model/grid";
 import type { WriteOperation } from "../model/plan";
 import { warningMark } from "./resultColumns";
 
+/** What rows with an error and rows with a warning are filled with; notes stay white. */
+export const warningFills = [
+  { severity: "error", fill: "#FDE7E9" },
+  { severity: "warning", fill: "#FFF4CE" },
+] as const;
+
 /**
  * Colours the rows of a table by what stands in their cell of 校验提示. Conditional formats lie above the
  * user's own fills and take nothing away from them.
@@ -16,8 +22,10 @@ export function highlightRows(grid: Grid, margin: number, headerRow: number, war
   const area = { sheet: grid.sheet, row: first, column: grid.column, rowCount: grid.row + grid.rowCount - first, columnCount };
   if (area.rowCount <= 0) return [];
   const cell = `$${columnName(warningColumn)}${first + 1}`;
-  return [
-    { kind: "highlight-rows", area, formula: `=ISNUMBER(SEARCH("${warningMark("error")}",${cell}))`, fill: "#FDE7E9" },
-    { kind: "highlight-rows", area, formula: `=ISNUMBER(SEARCH("${warningMark("warning")}",${cell}))`, fill: "#FFF4CE" },
-  ];
+  return warningFills.map(({ severity, fill }) => ({
+    kind: "highlight-rows",
+    area,
+    formula: `=ISNUMBER(SEARCH("${warningMark(severity)}",${cell}))`,
+    fill,
+  }));
 }

@@ -6,8 +6,10 @@ import type { LaidOutReport } from "../model/report";
 import { ownershipOf, type RunRecord } from "../model/runRecord";
 import type { Settings } from "../model/settings";
 import type { NamedRange, RangeKey, WorkbookSnapshot } from "../model/snapshot";
+import { sortIssues } from "../model/sortIssues";
 import { sheetNames } from "../model/workbookNames";
 import { highlightRows } from "./highlightRows";
+import { planCheckList } from "./planCheckList";
 import { planReport } from "./planReport";
 import { planTable, type PlannedTable, type ResultColumn } from "./planTable";
 import { recordRows } from "./recordSheet";
@@ -45,20 +47,25 @@ export interface PlannedRun {
  * @param now the time of the run
  */
 export function planWrites(snapshot: WorkbookSnapshot, outcome: Outcome, record: RunRecord | null, now: Date): PlannedRun {
-  const before: RunRecord = record ?? { generatedAt: "", cells: [], paragraphs: [], highlighted: [] };
+  const before: RunRecord = record ?? { generatedAt: "", cells: [], paragraphs: [], checkList: null, highlighted: [] };
   const tables = [planBudget(snapshot, outcome, before), planIndicators(snapshot, outcome, before)].filter((table) => table !== null);
   const hasReport = hasSheet(snapshot, sheetNames.report);
   const report = planReport(outcome.report, snapshot.report, hasReport, before.paragraphs);
+  const issues = [...tables.flatMap((table) => table.issues), ...report.issues];
+  const sheets = snapshot.worksheets.map(({ name }) => name);
+  const listed = { ...outcome, issues: sortIssues([...outcome.issues, ...issues], sheets) };
+  const checkList = planCheckList(listed, snapshot.checkList, hasSheet(snapshot, sheetNames.checkList), before.checkList ?? []);
   const next: RunRecord = {
     generatedAt: now.toISOString(),
     cells: tables.flatMap(({ written }) => written),
     paragraphs: report.written,
+    checkList: checkList.written,
     highlighted: tables.map(({ table }) => table),
   };
-  const operations = [...tables.flatMap((table) => table.operations), ...report.operations, ...recordOperations(snapshot, next)];
+  const operations = [...tables.flatMap((table) => table.operations), ...report.operations, ...checkList.operations, ...recordOperations(snapshot, next)];
   return {
     plan: { operations },
-    issues: [...tables.flatMap(({ issues }) => issues), ...report.issues],
+    issues,
     obstacles: obstacles(snapshot, record, operations),
   };
 }
@@ -112,13 +119,12 @@ function hasSheet(snapshot: WorkbookSnapshot, name: string): boolean {
  * one of our names is the user's unless the record vouches for it.
  */
 function obstacles(snapshot: WorkbookSnapshot, record: RunRecord | null, operations: readonly WriteOperation[]): Obstacle[] {
-  const found: Obstacle[] = [];
-  if (!record) {
-    for (const sheet of [sheetNames.report, sheetNames.record]) {
-      const isTaken = sheet === sheetNames.report ? hasSheet(snapshot, sheet) : snapshot.record !== null;
-      if (isTaken) found.push({ code: "sheet-name-taken", values: { sheet } });
-    }
-  }
+  const taken = [
+    ...(!record && hasSheet(snapshot, sheetNames.report) ? [sheetNames.report] : []),
+    ...(!record?.checkList && hasSheet(snapshot, sheetNames.checkList) ? [sheetNames.checkList] : []),
+    ...(!record && snapshot.record !== null ? [sheetNames.record] : []),
+  ];
+  const found: Obstacle[] = taken.map((sheet) => ({ code: "sheet-name-taken", values: { sheet } }));
   const added = operations.find((operation) => operation.kind === "add-sheet");
   if (added && snapshot.isStructureProtected) found.push({ code: "structure-protected", values: { sheet: added.sheet } });
   const touched = new Set(operations.map(sheetOf));

@@ -81,7 +81,9 @@ describe("what is written into the user's tables", () => {
   });
 
   it("colours rows by a conditional format over the warnings", () => {
-    const rules = planned(workbook()).filter((operation) => operation.kind === "highlight-rows");
+    const rules = planned(workbook())
+      .filter((operation) => operation.kind === "highlight-rows")
+      .filter(({ area }) => area.sheet !== "校验清单");
 
     expect(rules.map(({ area, formula }) => `${areaText(area)} ${formula}`)).toEqual([
       'A2:I6 =ISNUMBER(SEARCH("【错误】",$I2))',
@@ -108,6 +110,15 @@ describe("what stands in the way", () => {
 
   it("is a workbook whose structure is protected while a sheet must be added", () => {
     expect(obstacles({ isStructureProtected: true })).toEqual([{ code: "structure-protected", values: { sheet: "自评报告" } }]);
+  });
+
+  it("is a worksheet of the user's called 校验清单, also where the record is of a version that made none", () => {
+    const theirs = [...sheets, { name: "校验清单", visibility: "Visible" as const, isProtected: false }];
+    const record = grid([["自评记录", 1, "2023-01-01T00:00:00.000Z", "", ""]], { sheet: "自评记录" });
+    const expected = [{ code: "sheet-name-taken", values: { sheet: "校验清单" } }];
+
+    expect(obstacles({ worksheets: theirs })).toEqual(expected);
+    expect(obstacles({ worksheets: theirs, record })).toEqual(expected);
   });
 
   it("is a worksheet of the user's called 自评报告", () => {

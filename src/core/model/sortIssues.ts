@@ -1,5 +1,5 @@
-import type { CellAddress } from "../model/grid";
-import type { Issue, Severity } from "../model/issue";
+import type { CellAddress } from "./grid";
+import type { Issue, Severity } from "./issue";
 
 const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
