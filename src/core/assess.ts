@@ -9,6 +9,7 @@ import type { Paragraph } from "./model/report";
 import { ownershipOf } from "./model/runRecord";
 import type { Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/snapshot";
+import { locateTables } from "./parse/locateTables";
 import { parseTables } from "./parse/parseTables";
 import { planWrites, type Obstacle } from "./plan/planWrites";
 import { parseRecord } from "./plan/recordSheet";
@@ -39,7 +40,8 @@ export interface Assessed {
  * The stages in order: parse, calculate, check, report, plan. Pure: the same snapshot at the same time
  * gives the same answer.
  */
-export function assess(snapshot: WorkbookSnapshot, now: Date): Assessed {
+export function assess(read: WorkbookSnapshot, now: Date): Assessed {
+  const snapshot: WorkbookSnapshot = { ...read, ranges: locateTables(read.ranges, read.sheets ?? []) };
   const settings = nationalProfile;
   const record = snapshot.record && parseRecord(snapshot.record);
   const ownership: Ownership = record ? ownershipOf(record) : nothingWritten;

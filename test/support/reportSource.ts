@@ -63,7 +63,7 @@ export function reportSource({
   const year = items.find(({ name }) => name === "年度");
   const tables: Tables = {
     budget: budget && budgetTable(budget, moneyUnit),
-    indicators: { indicators: indicators.map(indicator), columns: {}, headerRow: 0, area: tableArea, totalRow: null },
+    indicators: { indicators: indicators.map(indicator), columns: {}, headerRow: 0, area: tableArea, totalRow: null, classPoints: [] },
     basicInformation: {
       items,
       department: items.find(({ name }) => name === "单位名称") ?? null,

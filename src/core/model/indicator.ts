@@ -89,6 +89,18 @@ export interface IndicatorTable {
   readonly area: TableArea;
   /** The row 总分, which holds sums and is no indicator. */
   readonly totalRow: IndicatorTotalRow | null;
+  /** Points that stand in class cells; in forms without 分值 they are the only ones. */
+  readonly classPoints: readonly ClassPoints[];
+}
+
+/** Points of a class as its cell carries them: 产出指标(50分). They are no row's points. */
+export interface ClassPoints {
+  /** 一级指标 */
+  readonly dimensionName: string;
+  /** 二级指标; null where the points are those of the whole 一级指标. */
+  readonly category: string | null;
+  readonly points: Big;
+  readonly cell: CellAddress;
 }
 
 export interface IndicatorTotalRow {

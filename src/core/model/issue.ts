@@ -30,11 +30,13 @@ export type IssueId =
   | "column-twice"
   | "column-not-added"
   | "no-rows"
+  | "table-found-by-header"
   // cells
   | "error-value"
   | "not-a-number"
   | "number-as-text"
   | "doubtful-number"
+  | "money-unit-assumed"
   | "contradictory-units"
   // the budget
   | "total-differs-from-parts"

@@ -22,6 +22,10 @@ export type NamedRange =
       readonly grid: Grid;
       /** How many of the grid's last columns lie beside the used part, read to see whether they are free. */
       readonly margin: number;
+      /** What the rows right above the grid show, the nearest last, in the grid's columns: a note on the unit, or the header of a name that covers the body alone. */
+      readonly above?: readonly (readonly string[])[];
+      /** No name leads here: the table was found by its header, and no name is made or changed. */
+      readonly foundByHeader?: boolean;
     };
 
 export interface Worksheet {
@@ -34,6 +38,8 @@ export interface Worksheet {
 export interface WorkbookSnapshot {
   readonly ranges: Readonly<Record<RangeKey, NamedRange>>;
   readonly worksheets: readonly Worksheet[];
+  /** The used parts of the visible sheets, where a table's name is missing and it must be looked for by its header. */
+  readonly sheets?: readonly Grid[];
   /** Whether sheets may not be added: 保护工作簿结构. */
   readonly isStructureProtected: boolean;
   /** The used part of 自评报告, of 校验清单 and of 自评记录; null where there is no such sheet or nothing on it. */

@@ -12,7 +12,9 @@ export function directionOf(
   column: string,
   sign: string,
 ): { direction: Direction; comparator: Comparator | null } {
-  const comparator = target.comparator ?? operatorIn(sign) ?? operatorIn(column);
+  // A target of 近20万人 is to be reached: 近 and 左右 blur the number and set no limit.
+  const ownComparator = target.kind === "approximate" && target.comparator !== ">" ? null : target.comparator;
+  const comparator = ownComparator ?? operatorIn(sign) ?? operatorIn(column);
   const words = column + sign;
   if (/反向|逆向/.test(words)) return { direction: "lower-is-better", comparator };
   if (/正向/.test(words)) return { direction: "higher-is-better", comparator };

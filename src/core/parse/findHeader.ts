@@ -18,51 +18,64 @@ export interface Header<C extends string> {
 }
 
 /** How far down a header is looked for: a title, a note on the unit and the other table may stand above it. */
-const rowsSearched = 100;
+const rowsSearched = 1000;
 
 /** A header is at most so many rows high: 年度指标值 over 指标性质｜指标值｜度量单位, under a band of its own. */
 const highestHeader = 3;
 
 /**
- * Finds the header: the rows that name most of the columns; where some tie, the fewest and the first of
- * them. Null where no row names two.
+ * Finds the header: the rows that name most of the needed columns, then most columns; where some tie,
+ * the fewest and the first of them. Null where no row names two.
  *
  * @param width how many of the grid's columns to look at
- * @param firstRow where to begin, from 0 within the grid
  */
 export function findHeader<C extends string>(
   grid: Grid,
   width: number,
   aliases: readonly ColumnAliases<C>[],
-  firstRow = 0,
+  needed: readonly C[],
 ): Header<C> | null {
   const columnsNamed = headerReader(aliases);
-  const sizeOf = (header: Header<C> | null): number => (header ? Object.keys(header.columns).length : 1);
+  const texts = grid.text.slice(0, rowsSearched + highestHeader).map((row) => row.slice(0, width).map(plainForm));
   let best: Header<C> | null = null;
-  for (let row = firstRow; row < Math.min(grid.rowCount, firstRow + rowsSearched); row += 1) {
-    for (let height = 1; height <= highestHeader && row + height <= grid.rowCount; height += 1) {
-      const header = headerAt(grid, row, row + height - 1, width, columnsNamed);
-      if (sizeOf(header) > sizeOf(best)) best = header;
+  let bestSize = 1;
+  for (let row = 0; row < Math.min(texts.length, rowsSearched); row += 1) {
+    for (let height = 1; height <= highestHeader && row + height <= texts.length; height += 1) {
+      const header = headerAt(texts, row, row + height - 1, columnsNamed);
+      const size = Object.keys(header.columns).length + needed.filter((column) => header.columns[column] !== undefined).length * worthOfNeeded;
+      const isLower = best !== null && size === bestSize && height < best.row - best.firstRow + 1;
+      if (size <= bestSize && !isLower) continue;
+      [best, bestSize] = [header, size];
     }
   }
   return best;
 }
 
-function headerAt<C extends string>(grid: Grid, firstRow: number, row: number, width: number, columnsNamed: (header: string) => readonly C[]): Header<C> {
+/** One needed column counts more than all the others together: both tables have 分值, 得分 and a reason. */
+const worthOfNeeded = 100;
+
+type Texts = readonly (readonly string[])[];
+
+function headerAt<C extends string>(texts: Texts, firstRow: number, row: number, columnsNamed: (header: string) => readonly Named<C>[]): Header<C> {
   const columns: Partial<Record<C, number>> = {};
+  const ranks: Partial<Record<C, number>> = {};
   const found: string[] = [];
   const headed: number[] = [];
   const repeated: { header: string; column: number }[] = [];
   const band: { text: string } = { text: "" };
+  const width = Math.max(...texts.slice(firstRow, row + 1).map(({ length }) => length));
   for (let column = 0; column < width; column += 1) {
-    const texts = textsAbove(grid, firstRow, row, column, band);
-    const [leaf] = texts;
+    const above = textsAbove(texts, firstRow, row, column, band);
+    const [leaf] = above;
     if (leaf === undefined) continue;
     found.push(leaf);
     headed.push(column);
-    for (const name of texts.map(columnsNamed).find((names) => names.length > 0) ?? []) {
-      if (columns[name] === undefined) columns[name] = column;
-      else if (columns[name] !== column) repeated.push({ header: leaf, column });
+    for (const { column: name, rank } of above.map(columnsNamed).find((names) => names.length > 0) ?? []) {
+      const before = ranks[name];
+      if (before === rank) repeated.push({ header: leaf, column });
+      if (before !== undefined && before <= rank) continue;
+      columns[name] = column;
+      ranks[name] = rank;
     }
   }
   return { firstRow, row, columns, found, headed, repeated };
@@ -74,27 +87,42 @@ function headerAt<C extends string>(grid: Grid, firstRow: number, row: number, w
  *
  * @param band the last text of the first row, which a merged cell carries to the columns at its right
  */
-function textsAbove(grid: Grid, firstRow: number, row: number, column: number, band: { text: string }): string[] {
+function textsAbove(texts: Texts, firstRow: number, row: number, column: number, band: { text: string }): string[] {
   const own: string[] = [];
   for (let r = row; r >= firstRow; r -= 1) {
-    const text = plainForm(grid.text[r]?.[column] ?? "");
+    const text = texts[r]?.[column] ?? "";
     if (text !== "") own.push(text);
   }
-  const top = plainForm(grid.text[firstRow]?.[column] ?? "");
+  const top = texts[firstRow]?.[column] ?? "";
   if (top !== "") band.text = top;
   const [leaf] = own;
   return leaf === undefined || leaf === top ? own : [...own, band.text + leaf];
 }
 
-/** The columns that a header names: usually one, but 偏差原因分析及改进措施 is two in one. */
-function headerReader<C extends string>(aliases: readonly ColumnAliases<C>[]): (header: string) => readonly C[] {
-  const exact = new Map<string, C[]>();
-  for (const { headers, column } of aliases) for (const header of headers) exact.set(header, [...(exact.get(header) ?? []), column]);
-  const patterns = aliases.flatMap(({ pattern, column }) => (pattern ? [{ pattern, column }] : []));
+/** A column that a header names, and how well: the listed headers from the best on, a pattern before them all. */
+interface Named<C extends string> {
+  readonly column: C;
+  readonly rank: number;
+}
+
+/**
+ * The columns that a header names: usually one, but 偏差原因分析及改进措施 is two in one. Where two headers
+ * name one column, the better counts: beside 三级指标, the cell 绩效指标 at the table's left is a caption.
+ */
+function headerReader<C extends string>(aliases: readonly ColumnAliases<C>[]): (header: string) => readonly Named<C>[] {
+  const exact = new Map<string, Named<C>[]>();
+  for (const { headers, column } of aliases) headers.forEach((header, rank) => exact.set(header, [...(exact.get(header) ?? []), { column, rank }]));
+  const patterns = aliases.flatMap(({ pattern, column }) => (pattern ? [{ pattern, named: { column, rank: -1 } }] : []));
+  const read = (header: string): readonly Named<C>[] => {
+    const bare = withoutNotes(header).replace(/[:：]$/, "");
+    return exact.get(bare) ?? patterns.filter(({ pattern }) => pattern.test(bare)).map(({ named }) => named);
+  };
+  const known = new Map<string, readonly Named<C>[]>();
   return (header) => {
     if (header.length > longestHeader) return [];
-    const bare = withoutNotes(header).replace(/[:：]$/, "");
-    return exact.get(bare) ?? patterns.filter(({ pattern }) => pattern.test(bare)).map(({ column }) => column);
+    const named = known.get(header) ?? read(header);
+    known.set(header, named);
+    return named;
   };
 }
 

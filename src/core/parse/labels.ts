@@ -1,3 +1,4 @@
+import Big from "big.js";
 import type { Dimension } from "../model/indicator";
 import { halfWidth, plainForm, withoutNotes } from "./plainForm";
 
@@ -38,4 +39,16 @@ function dimensionInName(name: string): Dimension | null {
   if (/产出|数量|质量|时效/.test(name)) return "output";
   if (/效益|效果|影响|效率|持续/.test(name)) return "outcome";
   return null;
+}
+
+/** A class without the points that its cell carries: `产出指标(50分)`, `产出指标 50分` → 产出指标. */
+export function className(text: string): string {
+  return withoutNotes(plainForm(text)).replace(/[:：]?\d+(?:\.\d+)?分$/, "");
+}
+
+/** The points in a class cell; null where it carries none. */
+export function pointsInClass(text: string): Big | null {
+  const [, bracketed, bare] = /\((?:共|满分|分值|权重)?[:：]?(\d+(?:\.\d+)?)[分%]?\)|(\d+(?:\.\d+)?)分$/.exec(plainForm(text)) ?? [];
+  const points = bracketed ?? bare;
+  return points === undefined ? null : new Big(points);
 }

@@ -1,6 +1,9 @@
 import Big from "big.js";
-import type { MoneyUnit } from "../model/budget";
+import type { BudgetLine, MoneyUnit } from "../model/budget";
+import type { Issue } from "../model/issue";
+import { issueAt } from "../model/issueAt";
 import { plainForm } from "./plainForm";
+import type { FoundRange } from "./tableRows";
 
 /** How many 元 a unit is. */
 export const yuanPer: Readonly<Record<MoneyUnit, Big>> = {
@@ -14,4 +17,27 @@ export const yuanPer: Readonly<Record<MoneyUnit, Big>> = {
 export function moneyUnitIn(text: string): MoneyUnit | null {
   const unit = /(?:[(:：]|单位|^)(?:金额)?(?:单位)?[:：]?(?:人民币)?(元|千元|万元|亿元)(?:$|[)）])/.exec(plainForm(text))?.[1];
   return unit === "元" || unit === "千元" || unit === "万元" || unit === "亿元" ? unit : null;
+}
+
+/** How far above a header a note on the unit stands. */
+const noteRows = 4;
+
+/** The unit that a note above the table names: 单位：元. A bare 元 there may be a value of another table. */
+export function unitNoteAbove({ grid, above = [] }: FoundRange, headerRow: number): MoneyUnit | null {
+  const rows = [...above, ...grid.text.slice(0, headerRow)].slice(-noteRows);
+  const notes = rows.flat().map(plainForm).filter((text) => /单位|[(（]/.test(text));
+  return notes.map(moneyUnitIn).findLast((unit) => unit !== null) ?? null;
+}
+
+/**
+ * Asks about the unit where nothing names one and 万元 is no likely one: below a billion 元, the figures
+ * are a department's in 万元, and far too small in 元; above, they may be either. Amounts with more than
+ * two decimals are not in 元.
+ */
+export function assumedUnit(lines: readonly BudgetLine[]): Issue[] {
+  const amounts = lines.flatMap((line) => [line.originalBudget, line.revisedBudget, line.actualExpenditure].filter((amount) => amount !== null));
+  const largest = lines.reduce<BudgetLine | null>((most, line) => (line.revisedBudget?.gt(most?.revisedBudget ?? 0) ? line : most), null);
+  const isDoubtful = largest?.revisedBudget?.gte("1e5") === true && amounts.every((amount) => amount.round(2).eq(amount));
+  if (!largest?.revisedBudget || !isDoubtful) return [];
+  return [issueAt("money-unit-assumed", "note", largest.cells.revisedBudget ?? largest.cells.name, { amount: largest.revisedBudget.toFixed() })];
 }

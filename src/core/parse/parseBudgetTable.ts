@@ -2,9 +2,11 @@ import type { BudgetColumn, BudgetLine, BudgetRole, BudgetTable, MoneyUnit } fro
 import type { Issue } from "../model/issue";
 import { rowKeys, type Ownership } from "../model/ownership";
 import { budgetAliases, columnTitle } from "./columnAliases";
-import { moneyUnitIn } from "./moneyUnit";
+import { pointsInClass } from "./labels";
+import { assumedUnit, moneyUnitIn, unitNoteAbove } from "./moneyUnit";
 import { parseAmount, parseEnteredRate, parseEnteredScore, parsePoints, type NumberReading } from "./parseNumberCell";
-import { isNothing, plainForm, withoutNotes } from "./plainForm";
+import { isNothing, withoutNotes } from "./plainForm";
+import { budgetLabel, endsBudget } from "./budgetLabel";
 import { isOurs, tableRows, type FoundRange, type TableRow } from "./tableRows";
 
 /**
@@ -20,19 +22,28 @@ export function parseBudgetTable(
   const read = tableRows(range, budgetAliases, ["name", "revisedBudget", "actualExpenditure"]);
   if (read.rows === null) return { table: null, issues: read.issues };
 
-  const moneyUnit = read.header.found.map(moneyUnitIn).find((unit) => unit !== null) ?? unitElsewhere ?? "万元";
+  const unitNamed = read.header.found.map(moneyUnitIn).find((unit) => unit !== null) ?? unitNoteAbove(range, read.header.firstRow) ?? unitElsewhere;
+  const moneyUnit = unitNamed ?? "万元";
   const issues: Issue[] = [...read.issues];
   const lines: BudgetLine[] = [];
   const keyOf = rowKeys();
   for (const row of read.rows) {
     if (row.isBlank) continue;
+    if (lines.length > 0 && endsBudget(row)) break;
     const line = parseLine(row, lines, keyOf, ownership, moneyUnit, issues);
     if (line) lines.push(line);
   }
+  if (unitNamed === null) issues.push(...assumedUnit(lines));
   return {
-    table: { lines, columns: read.columns, headerRow: range.grid.row + read.header.row, area: read.area, moneyUnit },
+    table: { lines: withCaptionPoints(lines, read.header.found[0]), columns: read.columns, headerRow: range.grid.row + read.header.row, area: read.area, moneyUnit },
     issues,
   };
+}
+
+/** In forms without 分值 the points of the budget stand in its caption: 预算执行情况（20分）. They are the total's. */
+function withCaptionPoints(lines: readonly BudgetLine[], caption = ""): readonly BudgetLine[] {
+  const points = lines.some((line) => line.points !== null) ? null : pointsInClass(caption);
+  return points === null ? lines : lines.map((line) => (line.role === "total" ? { ...line, points } : line));
 }
 
 function parseLine(
@@ -43,9 +54,8 @@ function parseLine(
   moneyUnit: MoneyUnit,
   issues: Issue[],
 ): BudgetLine | null {
-  const label = plainForm(row.cell("name").text);
+  const { label, cell: nameCell } = budgetLabel(row);
   const name = withoutNotes(label.replace(/^其中[:：]?|^(?:[一二三四五六七八九十]+|\d+)[、.]|^\([一二三四五六七八九十\d]+\)/g, "")).replace(/[:：]$/, "");
-  const { name: nameCell } = row.addresses;
   const unreadable: BudgetColumn[] = [];
   const keep = (column: BudgetColumn, reading: NumberReading): NumberReading["value"] => {
     issues.push(...reading.issues);
@@ -61,7 +71,7 @@ function parseLine(
     actualExpenditure: amount("actualExpenditure"),
   };
   const isHeading = Object.values(amounts).every((value) => value === null) && unreadable.length === 0;
-  if (!nameCell || (isHeading && (isNothing(name) || /[:：]$|分$/.test(label)))) return null;
+  if (isHeading && (isNothing(name) || /[:：]$|分$/.test(label))) return null;
 
   const rowKey = keyOf(name);
   const entered = (column: "executionRate" | "score") => {

@@ -1,12 +1,12 @@
-import type { Indicator, IndicatorColumn, IndicatorTable, IndicatorTotalRow } from "../model/indicator";
+import type { ClassPoints, Indicator, IndicatorColumn, IndicatorTable, IndicatorTotalRow } from "../model/indicator";
 import type { Issue } from "../model/issue";
 import { rowKeys, totalRowKey, type Ownership } from "../model/ownership";
 import { columnTitle, indicatorAliases } from "./columnAliases";
 import { directionOf } from "./direction";
 import { valuesOf } from "./indicatorValues";
-import { dimensionOf, indicatorName, isTotalLabel } from "./labels";
+import { className, dimensionOf, indicatorName, isTotalLabel, pointsInClass } from "./labels";
 import { parseEnteredRate, parseEnteredScore, parsePoints } from "./parseNumberCell";
-import { isNothing, plainForm, withoutNotes } from "./plainForm";
+import { isNothing, plainForm } from "./plainForm";
 import { isOurs, tableRows, type FoundRange, type TableRow } from "./tableRows";
 
 type Row = TableRow<IndicatorColumn>;
@@ -18,6 +18,7 @@ export function parseIndicatorTable(range: FoundRange, ownership: Ownership): { 
 
   const issues: Issue[] = [...read.issues];
   const indicators: Indicator[] = [];
+  const classPoints: ClassPoints[] = [];
   const keyOf = rowKeys();
   let totalRow: IndicatorTotalRow | null = null;
   let classes = { dimension: "", category: "" };
@@ -28,20 +29,21 @@ export function parseIndicatorTable(range: FoundRange, ownership: Ownership): { 
       continue;
     }
     classes = classesOf(row, classes);
-    if (isTemplateRow(row)) continue;
+    classPoints.push(...classPointsOf(row, classes));
+    if (isTemplateRow(row) || (totalRow !== null && isRemark(row))) continue;
     const indicator = parseIndicator(row, classes, keyOf, ownership, issues);
     if (indicator) indicators.push(indicator);
   }
   return {
-    table: { indicators, columns: read.columns, headerRow: range.grid.row + read.header.row, area: read.area, totalRow },
+    table: { indicators, columns: read.columns, headerRow: range.grid.row + read.header.row, area: read.area, totalRow, classPoints },
     issues,
   };
 }
 
 /** Class cells are merged downwards: a blank one continues the class above; a new 一级 starts its own 二级. */
 function classesOf(row: Row, above: { dimension: string; category: string }): { dimension: string; category: string } {
-  const dimension = withoutNotes(plainForm(row.cell("dimension").text));
-  const category = withoutNotes(plainForm(row.cell("category").text));
+  const dimension = className(row.cell("dimension").text);
+  const category = className(row.cell("category").text);
   const isNewDimension = dimension !== "" && dimension !== above.dimension;
   return {
     dimension: dimension === "" ? above.dimension : dimension,
@@ -49,8 +51,23 @@ function classesOf(row: Row, above: { dimension: string; category: string }): { 
   };
 }
 
+/** The points that the row's own class cells carry. */
+function classPointsOf(row: Row, { dimension, category }: { dimension: string; category: string }): ClassPoints[] {
+  return (["dimension", "category"] as const).flatMap((column) => {
+    const points = pointsInClass(row.cell(column).text);
+    const cell = row.addresses[column];
+    return points && cell ? [{ dimensionName: dimension, category: column === "category" ? category : null, points, cell }] : [];
+  });
+}
+
+/** 总分 may stand in a merged cell that begins left of the classes. */
 function isTotalRow(row: Row): boolean {
-  return (["dimension", "category", "name"] as const).some((column) => isTotalLabel(row.cell(column).text));
+  return row.upTo("name").some(isTotalLabel) || isTotalLabel(row.cell("dimension").text);
+}
+
+/** A note below the row of totals, or the caption of what follows there. */
+function isRemark(row: Row): boolean {
+  return (["target", "actual", "points"] as const).every((column) => isNothing(row.cell(column).text));
 }
 
 /** A row of the form that nobody filled in: "指标1：", "……", or classes alone. */

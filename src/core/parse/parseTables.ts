@@ -1,5 +1,6 @@
 import type { Tables } from "../model/assessment";
 import { areaText, quotedSheetName } from "../model/address";
+import type { CellArea } from "../model/grid";
 import type { BasicInformation, TemplateRow } from "../model/basicInformation";
 import type { MoneyUnit } from "../model/budget";
 import type { Issue } from "../model/issue";
@@ -57,10 +58,15 @@ function withoutRows(key: RangeKey, range: NamedRange, rows: readonly unknown[] 
   return [issueAt("no-rows", "error", { sheet, row, column }, { table: rangeNames[key][0] })];
 }
 
+function foundByHeader(key: RangeKey, { sheet, row, column, ...size }: CellArea): Issue {
+  const area = `${quotedSheetName(sheet)}!${areaText({ row, column, ...size })}`;
+  return issueAt("table-found-by-header", "note", { sheet, row, column }, { name: rangeNames[key][0], area });
+}
+
 function nameIssues(key: RangeKey, range: NamedRange): Issue[] {
   switch (range.status) {
     case "range":
-      return [];
+      return range.foundByHeader ? [foundByHeader(key, range.area)] : [];
     case "missing": {
       const purpose = purposes[key];
       return purpose === undefined ? [] : [issueAt("name-missing", "error", null, { name: rangeNames[key][0], purpose })];

@@ -7,7 +7,7 @@ import type { NamedRange, RangeKey } from "../model/snapshot";
 import { readCell, type CellReading } from "./cellReading";
 import { columnTitle, type ColumnAliases } from "./columnAliases";
 import { findHeader, type Header } from "./findHeader";
-import { isErrorValue } from "./plainForm";
+import { isErrorValue, plainForm } from "./plainForm";
 
 export type FoundRange = Extract<NamedRange, { status: "range" }>;
 
@@ -29,6 +29,8 @@ export interface TableRow<C extends string> {
    * own and those at its right that no header of their own names.
    */
   span(column: C): readonly CellReading[];
+  /** What the row shows from the table's first column up to a column, that one included. */
+  upTo(column: C): readonly string[];
   /** Where the row's cells are, for each column that the table has. */
   readonly addresses: Readonly<Partial<Record<C, CellAddress>>>;
   /** Whether every cell of the row, in all columns, is blank. */
@@ -50,7 +52,7 @@ export function tableRows<C extends string>(
   const { grid } = range;
   const width = grid.columnCount - range.margin;
   const corner = { sheet: grid.sheet, row: grid.row, column: grid.column };
-  const header = findHeader(grid, width, aliases);
+  const header = findHeader(grid, width, aliases, needed);
   if (!header) {
     const looked = needed.map((column) => columnTitle(aliases, column)).join("、");
     return { rows: null, issues: [issueAt("header-not-found", "error", corner, { table: range.name, columns: looked })] };
@@ -73,7 +75,9 @@ export function tableRows<C extends string>(
   for (const [column, position] of named) if (position !== undefined) columns[column as C] = grid.column + position;
 
   const rows: TableRow<C>[] = [];
-  for (let row = header.row + 1; row < grid.rowCount; row += 1) rows.push(rowOf(grid, row, width, columns, header.headed));
+  for (let row = header.row + 1; row < grid.rowCount; row += 1) {
+    if (!repeatsHeader(grid, row, header)) rows.push(rowOf(grid, row, width, columns, header.headed));
+  }
   const repeated = header.repeated.map(({ header: text, column }) =>
     issueAt("column-twice", "warning", { ...corner, row: grid.row + header.row, column: grid.column + column }, { header: text }),
   );
@@ -84,6 +88,13 @@ export function tableRows<C extends string>(
     rows,
     issues: [...repeated, ...errorValues(grid, header.row, width)],
   };
+}
+
+/** A header that stands again further down, as at the head of a page. */
+function repeatsHeader<C extends string>({ text }: Grid, row: number, header: Header<C>): boolean {
+  const positions = Object.values<number | undefined>(header.columns).filter((position) => position !== undefined);
+  const shown = (at: number, position: number): string => plainForm(text[at]?.[position] ?? "");
+  return positions.every((position) => shown(header.row, position) === shown(row, position));
 }
 
 /** In the commonest forms the column of labels has no header of its own: then it is the first column. */
@@ -105,6 +116,7 @@ function rowOf<C extends string>(grid: Grid, row: number, width: number, columns
   };
   return {
     span: (column) => spanOf(column).map((position) => readCell(grid, row, position)),
+    upTo: (column) => (grid.text[row] ?? []).slice(0, (columns[column] ?? Number.NaN) - grid.column + 1),
     cell: (column) => readCell(grid, row, (columns[column] ?? Number.NaN) - grid.column),
     addresses,
     isBlank: (grid.text[row] ?? []).slice(0, width).every((text) => text.trim() === ""),

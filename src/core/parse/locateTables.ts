@@ -1,0 +1,122 @@
+import { budgetAliases, indicatorAliases } from "./columnAliases";
+import type { Grid } from "../model/grid";
+import type { NamedRange, RangeKey } from "../model/snapshot";
+import { rangeNames } from "../model/workbookNames";
+import { findHeader } from "./findHeader";
+import { findPairs } from "./findPairs";
+import { subGrid, withRowsAbove } from "./subGrid";
+import type { FoundRange } from "./tableRows";
+
+type Ranges = Readonly<Record<RangeKey, NamedRange>>;
+type TableKey = "budget" | "indicators";
+
+/** First and last row of a table's header, from 0 within the grid, and how many columns it names. */
+interface HeaderPlace {
+  readonly firstRow: number;
+  readonly row: number;
+  readonly size: number;
+}
+
+/**
+ * Settles which cells belong to which table, however the names lie:
+ * - a name that covers the body alone gets the header rows above it;
+ * - where one range holds both tables, each ends where the other's header begins, and a table without
+ *   a name of its own is read from the other's;
+ * - a table without any name is looked for by its header on the sheets.
+ *
+ * @param sheets the used parts of the sheets; empty where every name was found
+ */
+export function locateTables(ranges: Ranges, sheets: readonly Grid[]): Ranges {
+  const budget = withHeader(ranges.budget, "budget");
+  const indicators = withHeader(ranges.indicators, "indicators");
+  return {
+    ...ranges,
+    budget: ownPart(budget, "budget") ?? partOf(indicators, "budget") ?? onSheets(budget, "budget", sheets),
+    indicators: ownPart(indicators, "indicators") ?? partOf(budget, "indicators") ?? onSheets(indicators, "indicators", sheets),
+    ...findPairs(ranges, sheets),
+  };
+}
+
+/** A table's header, where all that the table needs is in it. */
+function headerPlace(grid: Grid, width: number, key: TableKey): HeaderPlace | null {
+  const header =
+    key === "budget"
+      ? findHeader(grid, width, budgetAliases, ["revisedBudget", "actualExpenditure"])
+      : findHeader(grid, width, indicatorAliases, ["name", "target", "actual"]);
+  if (!header) return null;
+  const columns: Readonly<Record<string, number | undefined>> = header.columns;
+  const needed = key === "budget" ? ["revisedBudget", "actualExpenditure"] : ["name", "target", "actual"];
+  const isWhole = needed.every((column) => columns[column] !== undefined);
+  return isWhole ? { firstRow: header.firstRow, row: header.row, size: Object.keys(columns).length } : null;
+}
+
+const otherKey = { budget: "indicators", indicators: "budget" } as const;
+
+function withHeader(range: NamedRange, key: TableKey): NamedRange {
+  if (range.status !== "range" || !range.above) return range;
+  if (headerPlace(range.grid, range.grid.columnCount - range.margin, key)) return range;
+  const extended = withRowsAbove(range.grid, range.above);
+  const place = headerPlace(extended, extended.columnCount - range.margin, key);
+  if (!place || place.firstRow >= range.above.length) return range;
+  return { ...range, grid: subGrid(extended, place.firstRow, extended.rowCount), above: range.above.slice(0, place.firstRow) };
+}
+
+/** The rows of a name's range that are the table's; null where there is no range. */
+function ownPart(range: NamedRange, key: TableKey): NamedRange | null {
+  if (range.status === "missing") return null;
+  if (range.status !== "range") return range;
+  return cut(range, key) ?? range;
+}
+
+/** The table in the range of the other table's name. */
+function partOf(range: NamedRange, key: TableKey): NamedRange | null {
+  return range.status === "range" ? cut(range, key) : null;
+}
+
+function onSheets(range: NamedRange, key: TableKey, sheets: readonly Grid[]): NamedRange {
+  if (range.status !== "missing") return range;
+  const places = sheets.map((grid) => ({ grid, size: headerPlace(grid, grid.columnCount, key)?.size ?? 0 }));
+  const best = places.reduce<{ grid: Grid | null; size: number }>((found, place) => (place.size > found.size ? place : found), { grid: null, size: 0 });
+  if (!best.grid) return range;
+  const whole = foundRange(rangeNames[key][0], best.grid);
+  const part = cut(whole, key);
+  if (!part) return range;
+  const { sheet, row, column, rowCount } = part.grid;
+  return { ...part, area: { sheet, row, column, rowCount, columnCount: best.grid.columnCount } };
+}
+
+/** Columns beside a used part: nothing is there, so they are free. */
+const freeColumns = 4;
+
+function foundRange(name: string, used: Grid): FoundRange {
+  const { sheet, row, column, rowCount, columnCount } = used;
+  return {
+    status: "range",
+    name,
+    area: { sheet, row, column, rowCount, columnCount },
+    grid: subGrid(used, 0, used.rowCount, freeColumns),
+    margin: freeColumns,
+    foundByHeader: true,
+  };
+}
+
+/** The rows from a table's header, or from the range's top, to the other table's header; null where the table is not there. */
+function cut(range: FoundRange, key: TableKey): FoundRange | null {
+  const { grid, margin } = range;
+  const width = grid.columnCount - margin;
+  const own = headerPlace(grid, width, key);
+  if (!own) return null;
+  const other = headerPlace(grid, width, otherKey[key]);
+  const isBelow = other !== null && other.row < own.firstRow;
+  const first = isBelow || range.foundByHeader ? own.firstRow : 0;
+  const end = other !== null && other.firstRow > own.row ? other.firstRow : grid.rowCount;
+  const above = [...(range.above ?? []), ...grid.text.slice(0, first)];
+  return { ...range, grid: subGrid(grid, first, end === grid.rowCount ? end : withoutCaption(grid, first, end)), above };
+}
+
+/** Where a block of rows ends that another table follows: without that table's caption and note, and the blank rows between. */
+function withoutCaption({ text }: Grid, first: number, end: number): number {
+  let last = end;
+  while (last > first + 1 && (text[last - 1] ?? []).filter((cell) => cell.trim() !== "").length <= 1) last -= 1;
+  return last;
+}
