@@ -7,7 +7,7 @@ import type { RangeKey } from "../model/snapshot";
  * 自评记录, a row each:
  *
  *   自评记录   │ version │ time of the run
- *   cell       │ table   │ row key │ column │ value as JSON
+ *   row        │ table   │ row key │ what was written into the row: column title → value, as JSON
  *   paragraph  │ key     │ text    │ sources
  *   list       │ the cells of a row of 校验清单
  *   highlight  │ table
@@ -21,7 +21,7 @@ export function recordRows(record: RunRecord): CellValue[][] {
   return [
     [sheetNames.record, version, record.generatedAt, "", ""],
     ...record.highlighted.map((table) => ["highlight", table, "", "", ""]),
-    ...record.cells.map(({ table, rowKey, column, value }) => ["cell", table, rowKey, column, JSON.stringify(value)]),
+    ...tableRows(record.cells).map(({ table, rowKey, values }) => ["row", table, rowKey, JSON.stringify(values), ""]),
     ...record.paragraphs.map(({ key, text, sources }) => ["paragraph", key, text, sources, ""]),
     ...(record.checkList ?? []).map(([first = "", second = "", third = "", fourth = ""]) => ["list", first, second, third, fourth]),
   ];
@@ -39,9 +39,8 @@ export function parseRecord(grid: Grid): RunRecord | null {
     if (kind === "highlight" && isTable(first)) highlighted.push(first);
     if (kind === "paragraph") paragraphs.push({ key: String(first), text: String(second), sources: String(third) });
     if (kind === "list") list.push([first, second, third, fourth].map(String));
-    if (kind === "cell" && isTable(first)) {
-      const value = valueOf(String(fourth));
-      if (value !== null) cells.push({ table: first, rowKey: String(second), column: String(third), value });
+    if (kind === "row" && isTable(first)) {
+      for (const [column, value] of valuesOf(String(third))) cells.push({ table: first, rowKey: String(second), column, value });
     }
   }
   return { generatedAt: String(head[2] ?? ""), cells, paragraphs, checkList: list.length > 0 ? list : null, highlighted };
@@ -51,11 +50,30 @@ function isTable(value: CellValue): value is RangeKey {
   return value === "budget" || value === "indicators";
 }
 
-/** A value that somebody damaged is forgotten: the cell is then the user's, and kept. */
-function valueOf(json: string): CellValue | null {
+/** The cells of each row of a table together: a row of the record for each cell would make the file five times as large. */
+function tableRows(cells: readonly WrittenCell[]): { table: RangeKey; rowKey: string; values: Record<string, CellValue> }[] {
+  const rows = new Map<string, { table: RangeKey; rowKey: string; values: Record<string, CellValue> }>();
+  for (const { table, rowKey, column, value } of cells) {
+    const key = JSON.stringify([table, rowKey]);
+    const row = rows.get(key) ?? { table, rowKey, values: {} };
+    row.values[column] = value;
+    rows.set(key, row);
+  }
+  return [...rows.values()];
+}
+
+/** What somebody damaged is forgotten: the cells are then the user's, and kept. */
+function valuesOf(json: string): [column: string, value: CellValue][] {
+  const values = parsed(json);
+  if (typeof values !== "object" || values === null) return [];
+  return Object.entries(values).flatMap(([column, value]: [string, unknown]) =>
+    typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? [[column, value]] : [],
+  );
+}
+
+function parsed(json: string): unknown {
   try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+    return JSON.parse(json);
   } catch {
     return null;
   }

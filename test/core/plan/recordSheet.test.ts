@@ -1,0 +1,33 @@
+import type { RunRecord } from "#core/model/runRecord";
+import { parseRecord, recordRows } from "#core/plan/recordSheet";
+import { grid } from "#support/grids";
+
+const record: RunRecord = {
+  generatedAt: "2023-03-15T08:00:00.000Z",
+  cells: [
+    { table: "budget", rowKey: "年度资金总额", column: "执行率", value: 0.97 },
+    { table: "budget", rowKey: "年度资金总额", column: "校验提示", value: "【警告】一\n二" },
+    { table: "indicators", rowKey: "专利授权量#2", column: "得分", value: 10 },
+  ],
+  paragraphs: [{ key: "0.0.0", text: "　　=标题", sources: "97% ← 表!A1" }],
+  checkList: null,
+  highlighted: ["budget"],
+};
+
+const onSheet = (rows: ReturnType<typeof recordRows>) => grid(rows, { sheet: "自评记录" });
+
+describe("自评记录", () => {
+  it("gives back what was put down", () => {
+    expect(parseRecord(onSheet(recordRows(record)))).toEqual(record);
+  });
+
+  it("is not read from a sheet that holds something else", () => {
+    expect(parseRecord(grid([["我的记录", 1]], { sheet: "自评记录" }))).toBeNull();
+  });
+
+  it("forgets a row that somebody damaged, whose cells are then the user's", () => {
+    const damaged = recordRows(record).map((row) => (row[0] === "row" && row[1] === "budget" ? [...row.slice(0, 3), "{坏", ""] : row));
+
+    expect(parseRecord(onSheet(damaged))?.cells).toEqual(record.cells.slice(2));
+  });
+});
