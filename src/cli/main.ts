@@ -1,6 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { generateReport } from "#app/generateReport";
 import type { Stage } from "#app/ports";
 import { WorkbookFault } from "#app/workbookFault";
@@ -13,6 +11,7 @@ import { createGateway } from "#excel/gateway";
 import { openWorkbook } from "#host/node/openWorkbook";
 import { WorkbookOpenError } from "#host/openError";
 import { parseArguments, UsageError } from "./arguments";
+import { FileError, readInput, writeBeside } from "./files";
 import { resultJson } from "./resultJson";
 import { summary } from "./summary";
 
@@ -36,8 +35,9 @@ export interface Terminal {
 export async function main(words: readonly string[], terminal: Terminal, now: Date): Promise<0 | 1 | 2> {
   try {
     const { input, output, json } = parseArguments(words, sample);
-    if (resolve(input) === resolve(output)) throw new UsageError("输出文件不能与输入文件相同，以免覆盖原件。请换一个 --out 文件名。");
-    const workbook = await openWorkbook(await read(input));
+    const paths = [input, output, ...(json === null ? [] : [json])].map((path) => resolve(path));
+    if (new Set(paths).size < paths.length) throw new UsageError("输入文件、--out 和 --json 不能是同一个文件，以免覆盖。请换一个文件名。");
+    const workbook = await openWorkbook(await readInput(input));
     const onStage = (stage: Stage): void => {
       if (terminal.isInteractive) terminal.printError(`… ${stageNames[stage]}`);
     };
@@ -70,34 +70,4 @@ function sentenceFor(error: unknown): string | null {
   if (error instanceof WorkbookFault) return faultText(error);
   if (error instanceof WorkbookOpenError) return faultText({ code: error.code, values: {} });
   return error instanceof FileError ? error.message : null;
-}
-
-/** A file could not be read or written. */
-class FileError extends Error {
-  override readonly name = "FileError";
-}
-
-async function read(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new FileError(`无法读取文件 ${path}（${codeOf(error)}）。请检查路径和权限。`, { cause: error });
-  }
-}
-
-/** Writes beside the destination and renames into place: a run that is stopped leaves no half file. */
-async function writeBeside(path: string, content: Uint8Array | string): Promise<void> {
-  const unfinished = `${path}.${randomUUID()}.part`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(unfinished, content);
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw new FileError(`无法写入文件 ${path}（${codeOf(error)}）。请检查目录权限，或先关闭正在打开该文件的程序。`, { cause: error });
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "未知原因";
 }

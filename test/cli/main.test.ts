@@ -1,0 +1,57 @@
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { main } from "#cli/main";
+import { samplePath } from "#support/editedSample";
+
+const now = new Date("2023-03-15T08:00:00Z");
+
+/** Runs the command line and gives its status, what it printed and what it said of errors. */
+async function run(words: readonly string[], isInteractive = false) {
+  const printed: string[] = [];
+  const errors: string[] = [];
+  const status = await main(words, { print: (line) => printed.push(line), printError: (line) => errors.push(line), isInteractive }, now);
+  return { status, printed, errors };
+}
+
+function folderWithSample(): { folder: string; input: string } {
+  const folder = mkdtempSync(join(tmpdir(), "cli-"));
+  const input = join(folder, "自评.xlsx");
+  copyFileSync(samplePath, input);
+  return { folder, input };
+}
+
+describe("the command line", () => {
+  it("writes beside the input where no output is named, and leaves no unfinished file", async () => {
+    const { folder, input } = folderWithSample();
+
+    expect((await run([input])).status).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(["自评-自评报告.xlsx", "自评.xlsx"]);
+  });
+
+  it("shows each stage to a person at a terminal, apart from the result", async () => {
+    const { input } = folderWithSample();
+
+    expect((await run([input], true)).errors).toEqual(["… 读取工作簿", "… 核对与计算", "… 写入结果"]);
+  });
+
+  it.each([
+    ["an option that it does not know", (input: string) => [input, "--outt", "x.xlsx"], /^不认识的选项 --outt。用法：/],
+    ["an option without its file", (input: string) => [input, "--out"], /^选项 --out 后面要写文件名。用法：/],
+    ["two workbooks", (input: string) => [input, input], /^一次只能处理一个工作簿/],
+    ["an output that is the input", (input: string) => [input, "--out", input], /不能是同一个文件，以免覆盖/],
+    ["a result that would be the input", (input: string) => [input, "--json", input], /不能是同一个文件，以免覆盖/],
+    ["a workbook that is not there", (input: string) => [`${input}.gone.xlsx`], /^无法读取文件 .*（文件不存在）/],
+    ["an output that cannot be written", (input: string) => [input, "--out", join(input, "out.xlsx")], /^无法写入文件 .*out\.xlsx（/],
+  ])("writes nothing and says why in one line, given %s", async (_, words, reason) => {
+    const { folder, input } = folderWithSample();
+
+    const { status, printed, errors } = await run(words(input));
+
+    expect(status).toBe(2);
+    expect(printed).toEqual([]);
+    expect(errors).toEqual([expect.stringMatching(reason)]);
+    expect(readdirSync(folder)).toEqual(["自评.xlsx"]);
+    expect(readFileSync(input).equals(readFileSync(samplePath))).toBe(true);
+  });
+});
