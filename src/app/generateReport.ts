@@ -42,5 +42,5 @@ const unreadTable: ReadonlySet<IssueId> = new Set([
 function noTables({ issues }: Assessment): WorkbookFault {
   const names = [rangeNames.budget, rangeNames.indicators].map(([chinese, english]) => `「${chinese}」（${english}）`).join("、");
   const reasons = issues.filter(({ id }) => unreadTable.has(id)).map(issueText);
-  return new WorkbookFault("no-tables", { looked: [`查找了名称${names}`, ...reasons].join("；") });
+  return new WorkbookFault("no-tables", { looked: [`查找了名称${names}，也没有在各工作表中找到它们的表头`, ...reasons].join("；") });
 }

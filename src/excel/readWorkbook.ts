@@ -14,7 +14,8 @@ const rangeKeys: readonly RangeKey[] = ["budget", "indicators", "basicInformatio
  * chain of calls on them harmless.
  *
  * Names of one sheet alone are not among the workbook's names (office-js issue 1011); where a table's
- * name is missing, a second request looks for it on the sheets.
+ * name is missing, a second request looks for it on the sheets, and reads the visible ones whole where
+ * 预算表 or 指标表 must be found by its header.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const { names, worksheets, protection } = context.workbook;
@@ -26,14 +27,18 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const record = loadGrid(worksheets.getItemOrNullObject(sheetNames.record).getUsedRangeOrNullObject(true));
   await context.sync();
 
-  const onSheets = sheetScopedReads(worksheets, new Set(reads.filter(({ item }) => !item.isNullObject).map(({ key }) => key)));
-  if (onSheets.length > 0) await context.sync();
+  const found = new Set(reads.filter(({ item }) => !item.isNullObject).map(({ key }) => key));
+  const onSheets = sheetScopedReads(worksheets, found);
+  const isNamed = (key: RangeKey): boolean => found.has(key) || onSheets.some((read) => read.key === key);
+  const sheets = isNamed("budget") && isNamed("indicators") ? [] : usersSheets(worksheets).map((sheet) => loadGrid(sheet.getUsedRangeOrNullObject(true)));
+  if (onSheets.length + sheets.length > 0) await context.sync();
 
   const ranges = Object.fromEntries(rangeKeys.map((key) => [key, firstFound([...reads, ...onSheets].filter((read) => read.key === key))]));
   return {
     // Object.fromEntries widens the keys to string; they are exactly `rangeKeys`.
     ranges: ranges as Record<RangeKey, NamedRange>,
     worksheets: worksheets.items.map(worksheetOf),
+    sheets: sheets.map(gridOf).filter((grid) => grid !== null),
     isStructureProtected: protection.protected,
     report: gridOf(report),
     checkList: gridOf(checkList),
@@ -49,7 +54,20 @@ interface NameRead {
   readonly used: Excel.Range;
   /** The used part and the margin beside it. */
   readonly block: Excel.Range;
+  /** What the first rows of its sheet show; null for tables whose headers need not be looked for. */
+  readonly top: Excel.Range | null;
 }
+
+/**
+ * The rows in which the header of a name that covers the body alone, and the note on the unit, are
+ * looked for. They are read as text only and from the sheet's first row on: rows above a range cannot
+ * be asked for before it is known where the range lies, since Excel fails the whole request for a row
+ * above the first.
+ */
+const topRows = "1:200";
+
+/** How many rows above a table are kept. */
+const rowsAbove = 6;
 
 function readName(key: RangeKey, item: Excel.NamedItem): NameRead {
   const range = item.getRangeOrNullObject();
@@ -57,7 +75,9 @@ function readName(key: RangeKey, item: Excel.NamedItem): NameRead {
   item.load("name,type,formula");
   range.load("address,rowIndex,columnIndex,rowCount,columnCount");
   used.load("address,rowIndex,columnIndex,rowCount,columnCount");
-  return { key, item, range, used, block: loadGrid(used.getResizedRange(0, margin)) };
+  const top = key === "budget" || key === "indicators" ? range.worksheet.getRange(topRows).getUsedRangeOrNullObject(true) : null;
+  top?.load("rowIndex,columnIndex,text");
+  return { key, item, range, used, block: loadGrid(used.getResizedRange(0, margin)), top };
 }
 
 function sheetScopedReads(worksheets: Excel.WorksheetCollection, found: ReadonlySet<RangeKey>): NameRead[] {
@@ -70,6 +90,12 @@ function sheetScopedReads(worksheets: Excel.WorksheetCollection, found: Readonly
     );
 }
 
+/** The sheets on which a user's tables may be: not hidden, and none that the product writes. */
+function usersSheets({ items }: Excel.WorksheetCollection): Excel.Worksheet[] {
+  const own: readonly string[] = Object.values(sheetNames);
+  return items.filter(({ name, visibility }) => visibility === "Visible" && !own.includes(name));
+}
+
 function loadGrid(range: Excel.Range): Excel.Range {
   return range.load("address,rowIndex,columnIndex,rowCount,columnCount,values,text,formulas,numberFormat");
 }
@@ -77,13 +103,24 @@ function loadGrid(range: Excel.Range): Excel.Range {
 function firstFound(reads: readonly NameRead[]): NamedRange {
   const found = reads.find(({ item }) => !item.isNullObject);
   if (!found) return { status: "missing" };
-  const { item, range, used, block } = found;
+  const { item, range, used, block, top } = found;
   const { name } = item;
   const formula = String(item.formula);
   if (range.isNullObject) return { status: statusOfNoRange(item.type, formula), name, formula };
   if (used.isNullObject) return { status: "empty", name, area: areaOf(range) };
   const grid = gridOf(block);
-  return grid === null ? { status: "empty", name, area: areaOf(range) } : { status: "range", name, area: areaOf(range), grid, margin };
+  return grid === null ? { status: "empty", name, area: areaOf(range) } : { status: "range", name, area: areaOf(range), grid, margin, above: textAbove(grid, top) };
+}
+
+/** The text of the rows right above a grid, in its columns; none where the grid begins below those that were read. */
+function textAbove({ row, column, columnCount }: Grid, top: Excel.Range | null): string[][] {
+  if (!top || top.isNullObject) return [];
+  const { rowIndex, columnIndex, text } = top;
+  if (row > rowIndex + text.length) return [];
+  const first = Math.max(0, row - rowsAbove);
+  return Array.from({ length: row - first }, (_, r) =>
+    Array.from({ length: columnCount }, (_, c) => text[first + r - rowIndex]?.[column + c - columnIndex] ?? ""),
+  );
 }
 
 /** Why a name leads to no range: its type and formula tell. */

@@ -51,7 +51,10 @@ describe("a file that is no workbook writes nothing and says why in one line", (
   });
 
   it("for a workbook without tables, naming what was looked for", async () => {
-    const bytes = await editedSample((file) => ["预算表", "指标表"].forEach((name) => rename(file, name, null)));
+    const bytes = await editedSample((file) => {
+      ["预算表", "指标表"].forEach((name) => rename(file, name, null));
+      ["预算执行表", "绩效自评表"].forEach((sheet) => done(file.DeleteSheet(sheet)));
+    });
     const run = await generateFile(bytes);
 
     expect(run).toMatchObject({ status: 2, output: null });

@@ -59,7 +59,7 @@ export function planTable(table: RangeKey, range: FoundRange, headerRow: number,
     written.push(...planned.written);
   }
   const grown = last + 1 - range.area.column;
-  if (grown > range.area.columnCount) operations.push({ kind: "define-name", name: range.name, area: { ...range.area, columnCount: grown } });
+  if (!range.foundByHeader && grown > range.area.columnCount) operations.push({ kind: "define-name", name: range.name, area: { ...range.area, columnCount: grown } });
   return { operations, written, issues, positions };
 }
 

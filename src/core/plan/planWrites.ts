@@ -15,6 +15,7 @@ import { planTable, type PlannedTable, type ResultColumn } from "./planTable";
 import { recordRows } from "./recordSheet";
 import { resultColumnPlaces } from "./resultCells";
 import { budgetColumns, indicatorColumns } from "./resultColumns";
+import { widestNames } from "./widestNames";
 
 /** What a run wants to write down. */
 export interface Outcome {
@@ -62,7 +63,7 @@ export function planWrites(snapshot: WorkbookSnapshot, outcome: Outcome, record:
     checkList: checkList.written,
     highlighted: tables.map(({ table }) => table),
   };
-  const operations = [...tables.flatMap((table) => table.operations), ...report.operations, ...checkList.operations, ...recordOperations(snapshot, next)];
+  const operations = [...widestNames(tables.flatMap((table) => table.operations)), ...report.operations, ...checkList.operations, ...recordOperations(snapshot, next)];
   return {
     plan: { operations },
     issues,
