@@ -10,6 +10,7 @@ export const nationalProfile: Settings = {
   budgetPoints: new Big(10),
   totalPoints: new Big(100),
   ratingBands: { excellent: new Big(90), good: new Big(80), fair: new Big(60) },
+  qualitativeBands: { full: new Big("0.8"), partial: new Big("0.6") },
   executionMark: new Big("0.9"),
   overFulfilledMark: new Big("1.3"),
   rateDecimals: 2,

@@ -20,5 +20,7 @@ export interface Finding {
 export interface Check {
   readonly id: IssueId;
   readonly severity: Severity;
+  /** What it is called in help and in 评分设置. */
+  readonly title: string;
   readonly find: (judged: Judged) => readonly Finding[];
 }

@@ -1,34 +1,14 @@
-import type { IndicatorResult } from "../model/assessment";
-import type { IndicatorColumn } from "../model/indicator";
-import type { IssueId, Severity } from "../model/issue";
 import { percentText } from "../number/display";
-import type { Check, Judged } from "./check";
+import type { Check } from "./check";
+import { indicatorCheck } from "./indicatorCheck";
 
-/** A check that looks at one indicator at a time and points at one of its cells. */
-function indicatorCheck(
-  id: IssueId,
-  severity: Severity,
-  column: IndicatorColumn,
-  values: (result: IndicatorResult, judged: Judged) => Readonly<Record<string, string>> | null,
-): Check {
-  return {
-    id,
-    severity,
-    find: (judged) =>
-      judged.results.indicators.flatMap((result) => {
-        const { cells, name } = result.indicator;
-        const found = values(result, judged);
-        return found ? [{ cell: cells[column] ?? cells.name, values: { name, ...found } }] : [];
-      }),
-  };
-}
-
-const missingName = indicatorCheck("missing-name", "error", "name", ({ indicator }) => (indicator.name === "" ? {} : null));
+const missingName = indicatorCheck("missing-name", "error", "指标没有名称", "name", ({ indicator }) => (indicator.name === "" ? {} : null));
 
 /** One name twice within a class: a row copied and not changed, or counted twice. */
 const repeatedName: Check = {
   id: "repeated-name",
   severity: "warning",
+  title: "指标重复出现",
   find: ({ results }) => {
     const seen = new Set<string>();
     return results.indicators.flatMap(({ indicator: { name, dimensionName, category, cells } }) => {
@@ -40,28 +20,37 @@ const repeatedName: Check = {
   },
 };
 
-const missingTarget = indicatorCheck("missing-target", "error", "target", ({ indicator: { target } }) => (target.kind === "blank" ? {} : null));
+/** A target that was written into the name, where nothing can be compared with it: 组织培训不少于200人次. */
+const isInName = (name: string): boolean => /[≥≤><]\s*\d|(?:不低于|不少于|不超过|不高于|达到|至少)\s*\d/.test(name);
 
-const missingActual = indicatorCheck("missing-actual", "error", "actual", ({ indicator: { actual } }) => (actual.kind === "blank" ? {} : null));
+const missingTarget = indicatorCheck("missing-target", "error", "没有年度指标值", "target", ({ indicator: { name, target } }) =>
+  target.kind === "blank" && !isInName(name) ? {} : null,
+);
+
+const targetOnlyInName = indicatorCheck("target-only-in-name", "error", "目标只写在名称里", "target", ({ indicator: { name, target } }) =>
+  target.kind === "blank" && isInName(name) ? {} : null,
+);
+
+const missingActual = indicatorCheck("missing-actual", "error", "没有实际完成值", "actual", ({ indicator: { actual } }) => (actual.kind === "blank" ? {} : null));
 
 /** A number is asked for and words were given. */
-const nonNumericActual = indicatorCheck("non-numeric-actual", "error", "actual", ({ indicator: { target, actual } }) =>
+const nonNumericActual = indicatorCheck("non-numeric-actual", "error", "完成值不是数字", "actual", ({ indicator: { target, actual } }) =>
   target.value !== null && (actual.kind === "qualitative" || actual.kind === "date") ? { target: target.text, actual: actual.text } : null,
 );
 
 /** `≥266米` as an actual value is the target copied: it says what was promised, not what was done. */
-const actualRepeatsTarget = indicatorCheck("actual-repeats-target", "error", "actual", ({ indicator: { actual } }) =>
+const actualRepeatsTarget = indicatorCheck("actual-repeats-target", "error", "完成值照抄目标", "actual", ({ indicator: { actual } }) =>
   actual.kind === "suspect" ? { actual: actual.text } : null,
 );
 
-const differentUnits = indicatorCheck("different-units", "error", "actual", ({ indicator: { target, actual }, completionRate }) =>
+const differentUnits = indicatorCheck("different-units", "error", "目标与完成值单位不一致", "actual", ({ indicator: { target, actual }, completionRate }) =>
   completionRate.kind === "not-computable" && completionRate.reason === "different-units"
     ? { target: target.text + (target.unit && !target.text.includes(target.unit) ? target.unit : ""), actual: actual.text }
     : null,
 );
 
 /** Unmet targets need a reason and a measure (财预〔2020〕10号). */
-const belowTargetWithoutReason = indicatorCheck("below-target-without-reason", "error", "reason", ({ indicator, completionRate, met }, { settings }) => {
+const belowTargetWithoutReason = indicatorCheck("below-target-without-reason", "error", "未完成未说明", "reason", ({ indicator, completionRate, met }, { settings }) => {
   if (met !== false) return null;
   const missing = [...(indicator.reason === "" ? ["偏差原因"] : []), ...(indicator.measure === "" ? ["改进措施"] : [])];
   if (missing.length === 0) return null;
@@ -73,6 +62,7 @@ const belowTargetWithoutReason = indicatorCheck("below-target-without-reason", "
 const overFulfilledWithoutReason = indicatorCheck(
   "over-fulfilled-without-reason",
   "warning",
+  "超额完成未说明",
   "reason",
   ({ indicator, completionRate, overFulfilled }, { settings }) =>
     overFulfilled && completionRate.kind === "computed" && indicator.reason === ""
@@ -81,7 +71,7 @@ const overFulfilledWithoutReason = indicatorCheck(
 );
 
 /** A qualitative result is scored by a person, within its points; a formula cannot. */
-const qualitativeWithoutScore = indicatorCheck("qualitative-without-score", "warning", "score", ({ indicator, score }) =>
+const qualitativeWithoutScore = indicatorCheck("qualitative-without-score", "warning", "定性指标没有得分", "score", ({ indicator, score }) =>
   indicator.nature === "qualitative" && indicator.target.kind === "qualitative" && indicator.points !== null && score.kind === "not-computable"
     ? { target: indicator.target.text }
     : null,
@@ -92,6 +82,7 @@ export const indicatorChecks: readonly Check[] = [
   missingName,
   repeatedName,
   missingTarget,
+  targetOnlyInName,
   missingActual,
   nonNumericActual,
   actualRepeatsTarget,

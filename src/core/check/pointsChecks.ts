@@ -37,6 +37,7 @@ const hasPoints = ({ tables }: Judged): boolean => (tables.indicators?.indicator
 const pointsNot100: Check = {
   id: "points-not-100",
   severity: "error",
+  title: "分值合计不等于总分",
   find: (judged) => {
     const { tables, results, settings } = judged;
     const first = tables.indicators?.indicators[0];
@@ -61,6 +62,7 @@ const pointsNot100: Check = {
 const pointsMissing: Check = {
   id: "points-missing",
   severity: "error",
+  title: "指标没有分值",
   find: (judged) =>
     hasPoints(judged)
       ? judged.results.indicators
@@ -72,6 +74,7 @@ const pointsMissing: Check = {
 const scoreAbovePoints: Check = {
   id: "score-above-points",
   severity: "error",
+  title: "得分超过分值",
   find: (judged) =>
     scored(judged).flatMap(({ name, points, entered, scoreCell }) =>
       entered && points && entered.value.gt(points) ? [{ cell: scoreCell, values: { name, score: plainText(entered.value), points: plainText(points) } }] : [],
@@ -82,6 +85,7 @@ const scoreAbovePoints: Check = {
 const scoreDiffers: Check = {
   id: "score-differs",
   severity: "warning",
+  title: "得分与公式不符",
   find: (judged) =>
     scored(judged).flatMap(({ name, points, entered, formula, scoreCell }) => {
       if (!entered || formula.kind === "not-computable" || (points && entered.value.gt(points))) return [];
@@ -94,6 +98,7 @@ const scoreDiffers: Check = {
 const totalScoreDiffers: Check = {
   id: "total-score-differs",
   severity: "error",
+  title: "总分与各项得分之和不符",
   find: ({ tables, results }): Finding[] => {
     const row = tables.indicators?.totalRow;
     if (!row?.enteredScore || results.totalScore.kind === "not-computable" || !differs(row.enteredScore.value, results.totalScore.value)) return [];
@@ -106,9 +111,48 @@ const totalScoreDiffers: Check = {
   },
 };
 
+/** The points that the row 总分 prints, beside the rows' with or without the budget's. */
+const totalPointsDiffer: Check = {
+  id: "total-points-differ",
+  severity: "error",
+  title: "总分行的分值与合计不符",
+  find: (judged): Finding[] => {
+    const { tables, results } = judged;
+    const row = tables.indicators?.totalRow;
+    if (!row?.points || !hasPoints(judged)) return [];
+    const ofIndicators = results.indicators.reduce((sum, { indicator }) => sum.plus(indicator.points ?? 0), new Big(0));
+    const sum = ofIndicators.plus(results.budget?.points ?? 0);
+    if (row.points.eq(sum) || row.points.eq(ofIndicators) || !sum.eq(judged.settings.totalPoints)) return [];
+    return [{ cell: row.cells.points ?? row.cells.name, values: { printed: plainText(row.points), sum: plainText(sum) } }];
+  },
+};
+
+/** One row that holds nearly all points makes the others say nothing. */
+const oneRowDominates: Check = {
+  id: "one-row-dominates",
+  severity: "warning",
+  title: "单项分值过高",
+  find: ({ results, settings }) => {
+    if (results.indicators.length < 2) return [];
+    return results.indicators.flatMap(({ indicator: { name, points, cells } }) =>
+      points?.gte(settings.totalPoints.times("0.9"))
+        ? [{ cell: cells.points ?? cells.name, values: { name, points: plainText(points), total: plainText(settings.totalPoints) } }]
+        : [],
+    );
+  },
+};
+
 function differs(a: Big, b: Big): boolean {
   return a.minus(b).abs().gt("0.01");
 }
 
 /** Checks of points (分值) and scores (得分). */
-export const pointsChecks: readonly Check[] = [pointsNot100, pointsMissing, scoreAbovePoints, scoreDiffers, totalScoreDiffers];
+export const pointsChecks: readonly Check[] = [
+  pointsNot100,
+  pointsMissing,
+  scoreAbovePoints,
+  scoreDiffers,
+  totalScoreDiffers,
+  totalPointsDiffer,
+  oneRowDominates,
+];

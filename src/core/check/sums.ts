@@ -1,5 +1,7 @@
 import Big from "big.js";
-import type { BudgetLine, BudgetRole } from "../model/budget";
+import type { BudgetLine, BudgetRole, MoneyUnit } from "../model/budget";
+
+import type { Judged } from "./check";
 
 /** The money columns of the budget table. */
 export type MoneyColumn = "originalBudget" | "revisedBudget" | "actualExpenditure";
@@ -25,3 +27,8 @@ export function columnSum(lines: readonly BudgetLine[], role: BudgetRole, column
  * More is a mistake.
  */
 export const roundingTolerance = new Big("0.05");
+
+/** The unit that the budget table's amounts are in. */
+export function moneyUnitOf({ tables }: Judged): MoneyUnit {
+  return tables.budget?.moneyUnit ?? "万元";
+}

@@ -12,6 +12,8 @@ export interface Settings {
   readonly totalPoints: Big;
   /** Lowest total score of each rating; below the last it is 差. */
   readonly ratingBands: { readonly excellent: Big; readonly good: Big; readonly fair: Big };
+  /** Shares of the points from which a qualitative result counts as 达成 and as 部分达成. */
+  readonly qualitativeBands: { readonly full: Big; readonly partial: Big };
   /** Execution rate, a ratio, below which a reason is asked for. */
   readonly executionMark: Big;
   /** Completion rate, a ratio, from which over-fulfilment needs a reason. */

@@ -1,0 +1,25 @@
+import type { IndicatorResult } from "../model/assessment";
+import type { IndicatorColumn } from "../model/indicator";
+import type { IssueId, Severity } from "../model/issue";
+import type { Check, Judged } from "./check";
+
+/** A check that looks at one indicator at a time and points at one of its cells. */
+export function indicatorCheck(
+  id: IssueId,
+  severity: Severity,
+  title: string,
+  column: IndicatorColumn,
+  values: (result: IndicatorResult, judged: Judged) => Readonly<Record<string, string>> | null,
+): Check {
+  return {
+    id,
+    severity,
+    title,
+    find: (judged) =>
+      judged.results.indicators.flatMap((result) => {
+        const { cells, name } = result.indicator;
+        const found = values(result, judged);
+        return found ? [{ cell: cells[column] ?? cells.name, values: { name, ...found } }] : [];
+      }),
+  };
+}

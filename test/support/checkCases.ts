@@ -1,0 +1,72 @@
+/** A mistake: a cell of a correct workbook that is changed, row and column from 0. */
+export type Mistake = readonly [table: "预算" | "指标" | "信息", row: number, column: number, value: string | number];
+
+/** What is wrong, how to get there from a correct workbook, all that must be found: `id cell`. */
+export type CheckCase = readonly [title: string, mistakes: readonly Mistake[], expected: readonly string[]];
+
+/** For each check of the catalogue a workbook that sets it off. */
+export const checkCases: readonly CheckCase[] = [
+  ["a total that is not the sum of its sources", [["预算", 1, 3, 955]], ["total-differs-from-parts 预算!D2"]],
+  ["natures that do not add up to the sources", [["预算", 4, 3, 390]], ["sources-differ-from-natures 预算!D5"]],
+  ["parts that miss their total by rounding", [["预算", 1, 3, 950.01]], ["rounding-difference 预算!D2"]],
+  ["an execution rate that is not the amounts'", [["预算", 1, 5, "97.08%"]], ["rate-differs 预算!F2"]],
+  ["a zero budget that was spent", [["预算", 3, 2, 0], ["预算", 2, 2, 1000]], ["zero-budget 预算!C4"]],
+  [
+    "a negative amount",
+    [["预算", 3, 3, -10], ["预算", 2, 3, 960], ["预算", 2, 1, 970], ["预算", 2, 2, 970], ["预算", 3, 1, 30], ["预算", 3, 2, 30]],
+    ["negative-amount 预算!D4"],
+  ],
+  ["a row that spent more than it had", [["预算", 4, 3, 410], ["预算", 5, 3, 540]], ["overspent-budget 预算!D5"]],
+  [
+    "execution below the mark without a reason",
+    [["预算", 1, 3, 850], ["预算", 2, 3, 760], ["预算", 5, 3, 450]],
+    ["low-execution 预算!D2"],
+  ],
+  [
+    "an adjusted budget without a reason",
+    [["预算", 1, 1, 980], ["预算", 2, 1, 880], ["预算", 5, 1, 580]],
+    ["adjusted-without-reason 预算!C2"],
+  ],
+  ["points that do not add up to 100", [["指标", 1, 5, 35]], ["points-not-100 指标!F6"]],
+  ["an indicator without points", [["指标", 1, 5, ""], ["指标", 2, 5, 50]], ["points-missing 指标!F2"]],
+  ["a score above its points", [["指标", 3, 6, 31]], ["score-above-points 指标!G4"]],
+  ["a score that is not the formula's", [["指标", 1, 6, 28]], ["score-differs 指标!G2"]],
+  ["a total score that is not the sum", [["指标", 5, 6, 98]], ["total-score-differs 指标!G6"]],
+  ["an indicator without a name", [["指标", 1, 2, ""]], ["missing-name 指标!C2"]],
+  ["an indicator that stands twice", [["指标", 2, 1, "数量指标"], ["指标", 2, 2, "专利授权量"]], ["repeated-name 指标!C3"]],
+  ["an indicator without a target", [["指标", 1, 3, ""], ["指标", 1, 6, 30]], ["missing-target 指标!D2"]],
+  ["an indicator without an actual value", [["指标", 1, 4, "—"], ["指标", 1, 6, 30]], ["missing-actual 指标!E2"]],
+  ["words where a number is asked for", [["指标", 1, 4, "已完成"]], ["non-numeric-actual 指标!E2"]],
+  ["an actual value that is the target", [["指标", 1, 4, "≥24000件"]], ["actual-repeats-target 指标!E2"]],
+  ["units that differ", [["指标", 1, 4, "24242家"]], ["different-units 指标!E2"]],
+  ["a missed target without reason and measure", [["指标", 1, 4, "20000件"]], ["below-target-without-reason 指标!H2"]],
+  ["over-fulfilment without a reason", [["指标", 1, 4, "33000件"]], ["over-fulfilled-without-reason 指标!H2"]],
+  ["a qualitative indicator without a score", [["指标", 3, 6, ""]], ["qualitative-without-score 指标!G4"]],
+  ["a part that is more than its whole", [["预算", 6, 0, "其中：设备购置"], ["预算", 6, 1, 600], ["预算", 6, 2, 600], ["预算", 6, 3, 560]], ["part-above-whole 预算!D7"]],
+  ["a carry-over that is not what was left", [["信息", 4, 0, "结转结余"], ["信息", 4, 1, "60万元"]], ["carried-over-differs 信息!B5"]],
+  [
+    "an amount in 元 among amounts in 万元",
+    [["预算", 5, 3, 5500000]],
+    ["sources-differ-from-natures 预算!D5", "overspent-budget 预算!D6", "money-unit-doubtful 预算!D6"],
+  ],
+  ["an actual value that was entered as the completion rate", [["指标", 0, 9, "完成率"], ["指标", 4, 9, "96%"]], ["actual-as-completion-rate 指标!J5"]],
+  ["points in the row 总分 that are not the sum", [["指标", 5, 5, 110]], ["total-points-differ 指标!F6"]],
+  [
+    "one row that holds nearly all points",
+    [["预算", 1, 4, 4], ["指标", 1, 0, "产出指标"], ["指标", 3, 0, "效益指标"], ["指标", 4, 0, "满意度指标"], ["指标", 1, 5, 90], ["指标", 2, 5, 2], ["指标", 3, 5, 2], ["指标", 3, 6, 2], ["指标", 4, 5, 2]],
+    ["one-row-dominates 指标!F2"],
+  ],
+  ["a table without outcomes", [["指标", 3, 0, "产出指标"]], ["class-missing 指标!A2"]],
+  ["a table without satisfaction", [["指标", 4, 0, "效益指标"]], ["satisfaction-missing 指标!A2"]],
+  ["a target that stands in the name alone", [["指标", 2, 2, "平均预审周期不超过5天"], ["指标", 2, 3, ""], ["指标", 2, 6, 20]], ["target-only-in-name 指标!D3"]],
+  ["a satisfaction with an upper limit", [["指标", 4, 3, "≤99%"]], ["direction-doubtful 指标!D5"]],
+  ["a share of more than all", [["指标", 4, 4, "102%"]], ["share-above-100 指标!E5"]],
+  ["a date in another year", [["指标", 2, 3, "12月底前完成"], ["指标", 2, 4, "2021年12月20日"]], ["date-outside-year 指标!E3"]],
+  [
+    "a qualitative score outside its band",
+    [["指标", 3, 4, "部分达成"], ["指标", 3, 6, 28], ["指标", 3, 7, "部分区域尚未覆盖"], ["指标", 3, 8, "扩大覆盖"]],
+    ["score-outside-band 指标!G4"],
+  ],
+  ["a hint of the form's", [["指标", 3, 7, "保护环境工作顺利（100字以内）"]], ["placeholder-left 指标!H4"]],
+  ["a letter in place of a digit", [["指标", 1, 4, "2424O件"]], ["different-units 指标!E2", "lookalike-glyph 指标!E2"]],
+];
