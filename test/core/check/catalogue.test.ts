@@ -1,49 +1,19 @@
-import { calculateResults } from "#core/calculate/calculateResults";
-import { nationalProfile } from "#core/calculate/nationalProfile";
 import { catalogue } from "#core/check/catalogue";
-import { runChecks } from "#core/check/runChecks";
 import { issueText } from "#core/messages/issueText";
 import { addressText } from "#core/model/address";
 import type { Issue } from "#core/model/issue";
-import { nothingWritten } from "#core/model/ownership";
-import { parseTables } from "#core/parse/parseTables";
 import { checkCases, type Mistake } from "#support/checkCases";
-import { grid, snapshot } from "#support/grids";
-import { basicRows, budgetRows, indicatorRows, type Rows } from "#support/sampleTables";
-
-/** All that is found in a workbook after mistakes were made in it. */
-function found(mistakes: readonly Mistake[] = []): Issue[] {
-  const { ranges } = snapshot({
-    budget: grid(edited(budgetRows(), "预算", mistakes), { sheet: "预算" }),
-    indicators: grid(edited(indicatorRows(), "指标", mistakes), { sheet: "指标" }),
-    basicInformation: grid(edited(basicRows(), "信息", mistakes), { sheet: "信息" }),
-  });
-  const { tables, issues } = parseTables(ranges, nothingWritten);
-  const ofTables = issues.filter(({ id }) => id !== "name-missing");
-  return [...ofTables, ...runChecks({ tables, results: calculateResults(tables, nationalProfile), settings: nationalProfile })];
-}
+import { findIssues } from "#support/findIssues";
 
 const places = (issues: readonly Issue[]): string[] => issues.map(({ id, cell }) => `${id} ${cell ? addressText(cell) : ""}`);
 
-function edited(rows: Rows, table: Mistake[0], mistakes: readonly Mistake[]): Rows {
-  const changed = rows.map((row) => [...row]);
-  for (const [of, row, column, value] of mistakes) {
-    if (of !== table) continue;
-    while (changed.length <= row) changed.push([]);
-    const cells = changed[row] ?? [];
-    while (cells.length < column) cells.push("");
-    cells[column] = value;
-  }
-  return changed;
-}
-
 describe("the checks", () => {
   it("are silent on a correct workbook", () => {
-    expect(found()).toEqual([]);
+    expect(findIssues()).toEqual([]);
   });
 
   it.each(checkCases)("find %s, and nothing else", (_, mistakes, expected) => {
-    expect(places(found(mistakes))).toEqual(expected);
+    expect(places(findIssues(mistakes))).toEqual(expected);
   });
 
   it("each have a workbook here that sets them off", () => {
@@ -52,8 +22,15 @@ describe("the checks", () => {
     expect(catalogue.map(({ id }) => id).filter((id) => !fired.has(id))).toEqual([]);
   });
 
+  it("each have a title of their own", () => {
+    const titles = catalogue.map(({ title }) => title);
+
+    expect(titles.every((title) => /^\p{Script=Han}[^。]{2,19}$/u.test(title))).toBe(true);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
   it.each(checkCases)("say in a whole sentence what to do about %s", (_, mistakes) => {
-    for (const issue of found(mistakes)) {
+    for (const issue of findIssues(mistakes)) {
       expect(issueText(issue)).toMatch(/。$/);
       expect(issueText(issue)).not.toMatch(/[{}]|undefined|NaN/);
     }
@@ -87,6 +64,6 @@ describe("no false alarm", () => {
     ["a multiplication sign", [["指标", 3, 7, "按 3×5 口径统计"]]],
     ["an approximate actual value", [["指标", 1, 4, "24000多件"]]],
   ])("for %s", (_, mistakes) => {
-    expect(places(found(mistakes))).toEqual([]);
+    expect(places(findIssues(mistakes))).toEqual([]);
   });
 });
