@@ -6,7 +6,10 @@ import { formA } from "#support/forms/formA";
 import { formD } from "#support/forms/formD";
 import type { Form } from "#support/forms/form";
 import { generateFile, type Run } from "#support/generateFile";
-import { basicRows, templateRows, type Rows } from "#support/sampleTables";
+import { basicRows, indicatorRows, templateRows, type Rows } from "#support/sampleTables";
+
+// Starting the engine alone takes seconds on a busy machine.
+jest.setTimeout(60_000);
 
 const sheet = "自评表";
 
@@ -92,6 +95,20 @@ describe("form D as a workbook", () => {
       indicators: ["巡护林地面积 自评表!C8", "险情处置时间 自评表!C9", "林火受害率 自评表!C10", "林区群众满意度 自评表!C11"],
     });
     expect(issuesOf(run)).toEqual([]);
+  });
+});
+
+describe("an Excel table", () => {
+  it.each([
+    ["whole", "指标明细[#All]"],
+    ["without its headers", "指标明细[]"],
+  ])("is read by a name that refers to it %s", async (_, reference) => {
+    const file = await openFile(await workbookOf({ rows: indicatorRows(), merged: [] }, {}));
+    done(file.AddTable(sheet, { Range: "A1:I6", Name: "指标明细", StyleName: "TableStyleMedium2" }));
+    done(file.SetDefinedName({ Name: "指标表", RefersTo: reference }));
+    const run = await generateFile(await fileBytes(file));
+
+    expect(run.json?.indicators.map(({ name }) => name)).toEqual(["专利授权量", "平均预审周期", "保护环境", "企业满意度"]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { BudgetColumn } from "../model/budget";
 import type { CellAddress } from "../model/grid";
+import { isFooter } from "./labels";
 import { isNothing, plainForm } from "./plainForm";
 import type { TableRow } from "./tableRows";
 
@@ -19,9 +20,9 @@ export function budgetLabel(row: TableRow<BudgetColumn>): { label: string; cell:
   return { label: before.some((text) => text.startsWith("其中")) && !label.startsWith("其中") ? `其中：${label}` : label, cell: address };
 }
 
-/** What stands below a budget in one form with it: the goals, the indicators, a note. */
+/** What stands below a budget in one form with it: the goals, the indicators, a note, who filled it in. */
 export function endsBudget(row: TableRow<BudgetColumn>): boolean {
   const texts = row.span("name").map(({ text }) => plainForm(text));
   const first = texts.find((text) => !isNothing(text)) ?? "";
-  return /^(?:年度)?(?:总体|绩效)(?:绩效)?(?:目标|指标)|^预期目标|^[一二三]级指标|^(?:备?注|说明|填[报表]人|联系人|审核人)[:：\d]/.test(first);
+  return /^(?:年度)?(?:总体|绩效)(?:绩效)?(?:目标|指标)|^预期目标|^[一二三]级指标/.test(first) || isFooter(first);
 }

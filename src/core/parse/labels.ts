@@ -52,3 +52,8 @@ export function pointsInClass(text: string): Big | null {
   const points = bracketed ?? bare;
   return points === undefined ? null : new Big(points);
 }
+
+/** Whether a row begins as what stands below a table: a note, or who filled in the form. */
+export function isFooter(text: string): boolean {
+  return /^(?:备?注|说明|(?:单位|部门|财务)?负责人|填[报表]人|制表人?|经办人|联系人|审核人|联系电话|填[报表](?:日期|单位))(?:\([^()]*\))?[:\d]/.test(plainForm(text));
+}

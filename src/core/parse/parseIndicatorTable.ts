@@ -4,7 +4,7 @@ import { rowKeys, totalRowKey, type Ownership } from "../model/ownership";
 import { columnTitle, indicatorAliases } from "./columnAliases";
 import { directionOf } from "./direction";
 import { valuesOf } from "./indicatorValues";
-import { className, dimensionOf, indicatorName, isTotalLabel, pointsInClass } from "./labels";
+import { className, dimensionOf, indicatorName, isFooter, isTotalLabel, pointsInClass } from "./labels";
 import { parseEnteredRate, parseEnteredScore, parsePoints } from "./parseNumberCell";
 import { isNothing, plainForm } from "./plainForm";
 import { isOurs, tableRows, type FoundRange, type TableRow } from "./tableRows";
@@ -23,7 +23,7 @@ export function parseIndicatorTable(range: FoundRange, ownership: Ownership): { 
   let totalRow: IndicatorTotalRow | null = null;
   let classes = { dimension: "", category: "" };
   for (const row of read.rows) {
-    if (row.isBlank) continue;
+    if (row.isBlank || row.upTo("name").some(isFooter)) continue;
     if (isTotalRow(row)) {
       totalRow ??= parseTotalRow(row, ownership, issues);
       continue;

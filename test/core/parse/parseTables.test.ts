@@ -47,6 +47,14 @@ describe("the budget table", () => {
     expect(parse({ budget: grid(rows) }).tables.budget?.lines[0]?.revisedBudget?.toFixed()).toBe("23800");
   });
 
+  it("ends at the note below it", () => {
+    const rows = [...budgetRows(), ["单位负责人：王某", "", "填表人：李某", "2023年1月"]];
+    const result = parse({ budget: grid(rows) });
+
+    expect(result.tables.budget?.lines).toHaveLength(5);
+    expect(sentences(result)).toEqual([]);
+  });
+
   it("names the column that is missing and those that were found", () => {
     const rows = withCell(budgetRows(), 0, 3, "备注二");
 
@@ -118,6 +126,21 @@ describe("the indicator table", () => {
     const read = parse({ indicators: grid(rows) }).tables.indicators?.indicators;
 
     expect(read?.map(({ target, actual }) => [target.unit, actual.unit])).toEqual([["件", "件"], ["人", "人"]]);
+  });
+
+  it("takes what stands below for no indicator", () => {
+    const rows = [...indicatorRows(), ["说明：指标值取自年初批复。"], ["单位负责人：王某", "", "", "填表人：李某", "", "联系电话：020-0000"]];
+    const result = parse({ indicators: grid(rows) });
+
+    expect(result.tables.indicators?.indicators).toHaveLength(4);
+    expect(sentences(result)).toEqual([]);
+  });
+
+  it("passes over a header that stands again at the head of a page", () => {
+    const rows = indicatorRows();
+    rows.splice(3, 0, [...indicatorHeader]);
+
+    expect(parse({ indicators: grid(rows) }).tables.indicators?.indicators).toHaveLength(4);
   });
 
   it("says that a table has headers alone", () => {
