@@ -41,7 +41,8 @@ export class Show {
   /** A target or an actual value as its cell shows it, with its unit where that stands in another cell. */
   quantity(quantity: Quantity, cell: Cell): ShownValue | null {
     const { kind, text, unit, value } = quantity;
-    if (kind === "blank" || kind === "error" || text.trim() === "") {
+    // ≥900件 as an actual value is the promise, not the result: printed, it would pass for one.
+    if (kind === "blank" || kind === "error" || kind === "suspect" || text.trim() === "") {
       return null;
     }
     const isNumber = kind === "number" || kind === "approximate";

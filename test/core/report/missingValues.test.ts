@@ -44,6 +44,12 @@ describe("a clause whose value is missing", () => {
     ]);
   });
 
+  it("does not print a promise, ≥900件, as what was done", () => {
+    const indicators = [{ name: "专利申请", target: "≥900件", actual: "≥900件", points: "90" }];
+
+    expect(textOf(["{% for 指标 in 全部指标 %}{{ 指标.名称 }}的目标为{{ 指标.目标表述 }}，实际完成{{ 指标.完成值 }}。{% endfor %}"], { indicators })).toBe("专利申请的目标为不低于900件。");
+  });
+
   it("covers a rate on a budget of zero", () => {
     const budget = [["total", "年度资金总额", "0", "0", "0"]] as const;
 
