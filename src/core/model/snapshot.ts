@@ -26,6 +26,8 @@ export type NamedRange =
       readonly above?: readonly (readonly string[])[];
       /** No name leads here: the table was found by its header, and no name is made or changed. */
       readonly foundByHeader?: boolean;
+      /** Sheets on which a table with such a header was found too, and not read. */
+      readonly passedOver?: readonly string[];
     };
 
 export interface Worksheet {

@@ -73,16 +73,29 @@ function partOf(range: NamedRange, key: TableKey): NamedRange | null {
   return range.status === "range" ? cut(range, key) : null;
 }
 
+/**
+ * The table on the sheets with most of the columns and, of those, most cells filled in: a specimen of
+ * the form may lie beside the form. Sheets that were passed over are kept, for the user to be told.
+ */
 function onSheets(range: NamedRange, key: TableKey, sheets: readonly Grid[]): NamedRange {
   if (range.status !== "missing") return range;
-  const places = sheets.map((grid) => ({ grid, size: headerPlace(grid, grid.columnCount, key)?.size ?? 0 }));
-  const best = places.reduce<{ grid: Grid | null; size: number }>((found, place) => (place.size > found.size ? place : found), { grid: null, size: 0 });
-  if (!best.grid) return range;
-  const whole = foundRange(rangeNames[key][0], best.grid);
-  const part = cut(whole, key);
-  if (!part) return range;
-  const { sheet, row, column, rowCount } = part.grid;
-  return { ...part, area: { sheet, row, column, rowCount, columnCount: best.grid.columnCount } };
+  const found = sheets.flatMap((used) => {
+    const place = headerPlace(used, used.columnCount, key);
+    const part = place && cut(foundRange(rangeNames[key][0], used), key);
+    return place && part ? [{ part, size: place.size, filled: filledCells(part.grid) }] : [];
+  });
+  const [best, ...others] = found.sort((a, b) => b.size - a.size || b.filled - a.filled);
+  if (!best) return range;
+  const { sheet, row, column, rowCount, columnCount } = best.part.grid;
+  return {
+    ...best.part,
+    area: { sheet, row, column, rowCount, columnCount: columnCount - best.part.margin },
+    passedOver: others.map(({ part }) => part.grid.sheet),
+  };
+}
+
+function filledCells({ text }: Grid): number {
+  return text.reduce((sum, row) => sum + row.filter((cell) => cell.trim() !== "").length, 0);
 }
 
 /** Columns beside a used part: nothing is there, so they are free. */

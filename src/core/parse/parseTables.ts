@@ -1,6 +1,5 @@
 import type { Tables } from "../model/assessment";
 import { areaText, quotedSheetName } from "../model/address";
-import type { CellArea } from "../model/grid";
 import type { BasicInformation, TemplateRow } from "../model/basicInformation";
 import type { MoneyUnit } from "../model/budget";
 import type { Issue } from "../model/issue";
@@ -58,15 +57,17 @@ function withoutRows(key: RangeKey, range: NamedRange, rows: readonly unknown[] 
   return [issueAt("no-rows", "error", { sheet, row, column }, { table: rangeNames[key][0] })];
 }
 
-function foundByHeader(key: RangeKey, { sheet, row, column, ...size }: CellArea): Issue {
-  const area = `${quotedSheetName(sheet)}!${areaText({ row, column, ...size })}`;
-  return issueAt("table-found-by-header", "note", { sheet, row, column }, { name: rangeNames[key][0], area });
+function foundByHeader(key: RangeKey, { area, passedOver = [] }: FoundRange): Issue {
+  const { sheet, row, column } = area;
+  const others = passedOver.length === 0 ? "" : `工作表${passedOver.map((name) => `「${name}」`).join("")}中也有这样的表头，未读取。`;
+  const values = { name: rangeNames[key][0], area: `${quotedSheetName(sheet)}!${areaText(area)}`, others };
+  return issueAt("table-found-by-header", "note", { sheet, row, column }, values);
 }
 
 function nameIssues(key: RangeKey, range: NamedRange): Issue[] {
   switch (range.status) {
     case "range":
-      return range.foundByHeader ? [foundByHeader(key, range.area)] : [];
+      return range.foundByHeader ? [foundByHeader(key, range)] : [];
     case "missing": {
       const purpose = purposes[key];
       return purpose === undefined ? [] : [issueAt("name-missing", "error", null, { name: rangeNames[key][0], purpose })];

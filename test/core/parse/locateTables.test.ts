@@ -124,6 +124,16 @@ describe("a workbook without names", () => {
     ]);
   });
 
+  it("prefers a form that is filled in to its specimen, and says which it passed over", () => {
+    const specimen = grid([...indicatorRows().slice(0, 1), ["产出指标", "数量指标", "指标1："]], { sheet: "样表" });
+    const { tables, issues } = parse({}, [specimen, ...sheets]);
+
+    expect(tables.indicators?.area.named.sheet).toBe("指标");
+    expect(issues.map(issueText).find((text) => text.includes("样表"))).toBe(
+      "没有名称「指标表」，已按表头在 指标!A1:I6 找到表格。工作表「样表」中也有这样的表头，未读取。如需固定下来，请选中该区域，在名称框中输入「指标表」后按 Enter。",
+    );
+  });
+
   it("keeps to the names that there are", () => {
     const named = namedRange("budget", grid(budgetRows().slice(0, 2), { sheet: "另一张" }));
 
