@@ -1,6 +1,8 @@
 import { calculateResults } from "./calculate/calculateResults";
-import { nationalProfile } from "./calculate/nationalProfile";
+import { profiles } from "./calculate/profiles";
+import { catalogue } from "./check/catalogue";
 import { runChecks } from "./check/runChecks";
+import { withSeverities } from "./check/withSeverities";
 import { sortIssues } from "./model/sortIssues";
 import type { Results, Tables } from "./model/assessment";
 import type { Issue } from "./model/issue";
@@ -10,6 +12,7 @@ import { ownershipOf } from "./model/runRecord";
 import type { Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/snapshot";
 import { locateTables } from "./parse/locateTables";
+import { parseSettings } from "./parse/parseSettings";
 import { parseTables } from "./parse/parseTables";
 import { planWrites, type Obstacle } from "./plan/planWrites";
 import { parseRecord } from "./plan/recordSheet";
@@ -42,7 +45,7 @@ export interface Assessed {
  */
 export function assess(read: WorkbookSnapshot, now: Date): Assessed {
   const snapshot: WorkbookSnapshot = { ...read, ranges: locateTables(read.ranges, read.sheets ?? []) };
-  const settings = nationalProfile;
+  const { settings, issues: settingIssues } = parseSettings(snapshot.ranges.scoring, { profiles, checks: catalogue });
   const record = snapshot.record && parseRecord(snapshot.record);
   const ownership: Ownership = record ? ownershipOf(record) : nothingWritten;
   const sheets = snapshot.worksheets.map(({ name }) => name);
@@ -52,7 +55,7 @@ export function assess(read: WorkbookSnapshot, now: Date): Assessed {
   const results = calculateResults(tables, settings);
   const found = runChecks({ tables, results, settings });
   const rendered = renderReport({ tables, results, settings });
-  const issues = sortIssues([...parsed.issues, ...found, ...rendered.issues], sheets);
+  const issues = sortIssues(withSeverities([...settingIssues, ...parsed.issues, ...found, ...rendered.issues], settings), sheets);
   const planned = planWrites(snapshot, { tables, results, settings, issues, report: layoutReport(rendered.paragraphs) }, record, now);
   return {
     assessment: { tables, results, settings, issues: sortIssues([...issues, ...planned.issues], sheets), report: rendered.paragraphs },

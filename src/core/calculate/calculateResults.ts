@@ -6,7 +6,8 @@ import type { Indicator, IndicatorTable } from "../model/indicator";
 import type { Settings } from "../model/settings";
 import { budgetExecutionRate } from "./budgetExecutionRate";
 import { budgetScore } from "./budgetScore";
-import { comparableValues } from "./comparableValues";
+import { cappedTotal } from "./cappedTotal";
+import { comparableValues, type ComparableValues } from "./comparableValues";
 import { completionRate } from "./completionRate";
 import { indicatorScore } from "./indicatorScore";
 import { rating } from "./rating";
@@ -17,7 +18,8 @@ export function calculateResults(tables: Tables, settings: Settings): Results {
   const year = tables.basicInformation.year?.value ?? null;
   const indicators = (tables.indicators?.indicators ?? []).map((indicator) => indicatorResult(indicator, year, settings));
   const budget = tables.budget && budgetResult(tables.budget, tables.indicators, settings);
-  const total = totalScore(tables, budget, indicators, settings);
+  const sum = totalScore(tables, budget, indicators, settings);
+  const total = cappedTotal(sum, budget?.total?.executionRate ?? notComputable("missing-amount"), settings.totalCaps);
   return {
     budget,
     indicators,
@@ -46,15 +48,28 @@ function indicatorResult(indicator: Indicator, year: number | null, settings: Se
   const values = comparableValues(target, actual);
   const rate = values.kind === "computed" ? completionRate(direction, values.value) : values;
   const met = values.kind === "computed" ? targetMet(indicator, values.value) : metWithoutNumbers(indicator, year);
-  const formulaScore = indicator.nature === "quantitative" ? indicatorScore(points, met, rate) : notComputable("qualitative");
+  const isOver = direction !== "lower-is-better" && rate.kind === "computed" && rate.value.gte(settings.overFulfilledMark);
+  const formulaScore = indicator.nature === "quantitative" ? deducted(indicatorScore(points, met, scoreShare(direction, values, rate, settings)), isOver, settings) : notComputable("qualitative");
   return {
     indicator,
     completionRate: rate,
     met,
-    overFulfilled: direction !== "lower-is-better" && rate.kind === "computed" && rate.value.gte(settings.overFulfilledMark),
+    overFulfilled: isOver,
     formulaScore,
     score: enteredScore ? computed(enteredScore.value) : formulaScore,
   };
+}
+
+/** The share of its points that an indicator earns: its completion rate, or target over actual where the profile scores limits so. */
+function scoreShare(direction: Indicator["direction"], values: Computed<ComparableValues>, rate: Computed<Big>, { lowerIsBetterFormula }: Settings): Computed<Big> {
+  const isRatio = direction === "lower-is-better" && lowerIsBetterFormula === "ratio" && rate.kind === "computed";
+  return isRatio && values.kind === "computed" && values.value.actual.gt(0) ? computed(values.value.target.div(values.value.actual)) : rate;
+}
+
+function deducted(score: Computed<Big>, isOver: boolean, { overFulfilledDeduction }: Settings): Computed<Big> {
+  if (!isOver || score.kind === "not-computable") return score;
+  const rest = score.value.minus(overFulfilledDeduction);
+  return computed(rest.lt(0) ? new Big(0) : rest);
 }
 
 /**

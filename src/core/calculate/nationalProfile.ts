@@ -13,6 +13,10 @@ export const nationalProfile: Settings = {
   qualitativeBands: { full: new Big("0.8"), partial: new Big("0.6") },
   executionMark: new Big("0.9"),
   overFulfilledMark: new Big("1.3"),
+  overFulfilledDeduction: new Big(0),
+  lowerIsBetterFormula: "excess",
+  totalCaps: [],
+  severities: {},
   rateDecimals: 2,
   amountDecimals: 2,
 };

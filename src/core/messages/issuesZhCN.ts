@@ -61,6 +61,8 @@ export const issuesZhCN: Readonly<Record<IssueId, string>> = {
   "score-outside-band": "定性指标「{name}」的完成情况是「{actual}」，得分 {score} 不在相应的 {least}～{most} 分之内。请核对得分或完成情况。",
   "placeholder-left": "单元格里还留有占位符或填表提示「{found}」。请改为实际内容或删去。",
   "lookalike-glyph": "单元格里的「{found}」含有形似的字符（如字母 O 代替数字 0）。请重新输入。",
+  "setting-unknown": "「评分设置」中没有「{name}」这一项，未采用。相近的项目有：{nearest}。请修改名称或删去这一行。",
+  "setting-unreadable": "「评分设置」中「{name}」的内容「{text}」无法识别，仍按默认值处理。请改为{expected}。",
   "basic-item-missing": "「基本信息」中没有「{item}」，报告中用到它的文字将略去。请补充一行「{item}」。",
   "year-unreadable": "年度「{text}」不是四位数的年份。请改为如 2022 的年份。",
   "template-syntax": "模板语法有误：{detail}。该行未写入报告，请修改模板。",

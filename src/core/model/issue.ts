@@ -81,6 +81,9 @@ export type IssueId =
   // what stands in the cells
   | "placeholder-left"
   | "lookalike-glyph"
+  // settings
+  | "setting-unknown"
+  | "setting-unreadable"
   // basic information and report
   | "basic-item-missing"
   | "year-unreadable"

@@ -1,4 +1,5 @@
 import type Big from "big.js";
+import type { IssueId, Severity } from "./issue";
 
 /**
  * What differs between regions and is therefore data: a scoring profile (评分口径) and the marks of
@@ -18,7 +19,21 @@ export interface Settings {
   readonly executionMark: Big;
   /** Completion rate, a ratio, from which over-fulfilment needs a reason. */
   readonly overFulfilledMark: Big;
+  /** Points that over-fulfilment beyond that mark takes away: the target was too low. */
+  readonly overFulfilledDeduction: Big;
+  /** Score of a limit that was exceeded: `excess` w·(1−(A−T)/T), `ratio` w·T/A. */
+  readonly lowerIsBetterFormula: "excess" | "ratio";
+  /** The most that the total score may be where the execution rate is below a mark; none in most regions. */
+  readonly totalCaps: readonly { readonly below: Big; readonly atMost: Big }[];
+  /** Checks that weigh more or less than usual, or are switched off. */
+  readonly severities: Readonly<Partial<Record<IssueId, Severity | "off">>>;
   /** Decimals of rates (as percentages) and of amounts of money in the report and in what is written. */
   readonly rateDecimals: number;
   readonly amountDecimals: number;
+}
+
+/** Settings under the names by which people ask for them. */
+export interface ScoringProfile {
+  readonly names: readonly string[];
+  readonly settings: Settings;
 }

@@ -1,4 +1,4 @@
-import { nearestNames } from "./nearestNames";
+import { nearestNames } from "../model/nearestNames";
 import { Missing, type ShownValue } from "./values";
 
 /** What a name gives, from the thing that it is a name of; `null` where the tables have no such value. */

@@ -1,6 +1,6 @@
 import { Liquid, LiquidError, toValueSync, type Template } from "liquidjs";
 import { reportFilters } from "./filters";
-import { nearestNames } from "./nearestNames";
+import { nearestNames } from "../model/nearestNames";
 import { PieceEmitter, Printed } from "./pieceEmitter";
 import type { Piece } from "./pieces";
 import { ReportCaptureTag, ReportForTag, RowTag } from "./reportTags";

@@ -1,0 +1,85 @@
+import type { Issue, IssueId } from "../model/issue";
+import { issueAt } from "../model/issueAt";
+import { nearestNames } from "../model/nearestNames";
+import type { ScoringProfile, Settings } from "../model/settings";
+import type { NamedRange } from "../model/snapshot";
+import { readCell, type CellReading } from "./cellReading";
+import { isNothing, plainForm } from "./plainForm";
+import { settingItems } from "./settingItems";
+
+/** A check as 评分设置 can name it. */
+export interface SettableCheck {
+  readonly id: IssueId;
+  readonly title: string;
+}
+
+/** What 评分设置 can choose from. */
+export interface SettingChoices {
+  /** The first is what holds where no other is asked for. */
+  readonly profiles: readonly [ScoringProfile, ...ScoringProfile[]];
+  readonly checks: readonly SettableCheck[];
+}
+
+interface Row {
+  readonly name: string;
+  readonly content: CellReading;
+  readonly label: CellReading;
+}
+
+const profileItems = ["评分口径", "评分模板", "口径"];
+const severities: Readonly<Record<string, "error" | "warning" | "note" | "off">> = {
+  错误: "error",
+  警告: "warning",
+  提示: "note",
+  关闭: "off",
+  停用: "off",
+  不检查: "off",
+};
+
+/**
+ * Reads 评分设置: item and content, a row each, over a built-in profile. What cannot be read is an issue,
+ * and the profile's value stays.
+ */
+export function parseSettings(range: NamedRange, { profiles, checks }: SettingChoices): { settings: Settings; issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const unreadable = ({ label, content }: Row, expected: string): void => {
+    issues.push(issueAt("setting-unreadable", "error", content.address, { name: label.text.trim(), text: content.text.trim(), expected }));
+  };
+  const rows = rowsOf(range);
+
+  let settings = profiles[0].settings;
+  const profileNames = profiles.map(({ names }) => names[0] ?? "");
+  for (const row of rows.filter(({ name }) => profileItems.includes(name))) {
+    const profile = profiles.find(({ names }) => names.includes(plainForm(row.content.text)));
+    if (profile) settings = profile.settings;
+    else unreadable(row, profileNames.join("、"));
+  }
+
+  for (const row of rows.filter(({ name }) => !profileItems.includes(name))) {
+    const item = settingItems.find(({ names }) => names.includes(row.name));
+    const check = checks.find(({ id, title }) => plainForm(title) === row.name || id === row.name);
+    if (item) {
+      const changed = item.read(plainForm(row.content.text), settings);
+      if (changed) settings = { ...settings, ...changed };
+      else unreadable(row, item.expected);
+    } else if (check) {
+      const severity = severities[plainForm(row.content.text)];
+      if (severity) settings = { ...settings, severities: { ...settings.severities, [check.id]: severity } };
+      else unreadable(row, "错误、警告、提示或关闭");
+    } else {
+      const known = [...profileItems.slice(0, 1), ...settingItems.flatMap(({ names }) => names.slice(0, 1)), ...checks.map(({ title }) => title)];
+      const nearest = nearestNames(row.name, known).join("、");
+      issues.push(issueAt("setting-unknown", "warning", row.label.address, { name: row.label.text.trim(), nearest: nearest === "" ? "（无）" : nearest }));
+    }
+  }
+  return { settings, issues };
+}
+
+/** Rows with content; a header row (项目｜内容) and items left blank say nothing. */
+function rowsOf(range: NamedRange): Row[] {
+  if (range.status !== "range") return [];
+  return Array.from({ length: range.grid.rowCount }, (_, row) => {
+    const label = readCell(range.grid, row, 0);
+    return { name: plainForm(label.text).replace(/[:：]$/, ""), label, content: readCell(range.grid, row, 1) };
+  }).filter(({ name, content }) => name !== "" && !isNothing(content.text) && !/^(?:内容|设置值?|值)$/.test(plainForm(content.text)));
+}
