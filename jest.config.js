@@ -1,6 +1,8 @@
 /** Tests mirror `src/`; a test of the pane asks for jsdom in its own first line. */
 module.exports = {
   testEnvironment: "node",
+  // Starting the xlsx engine takes long on a busy machine; no test is about time.
+  testTimeout: 60_000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {

@@ -1,8 +1,6 @@
 import { writtenThenRead } from "./inRichWorkbook";
 
 /** Starting the engine takes a second, and several on a busy machine. */
-jest.setTimeout(60_000);
-
 describe("formats", () => {
   it("changes only what is asked and keeps the rest of a cell's format", async () => {
     const read = await writtenThenRead(

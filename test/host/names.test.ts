@@ -1,8 +1,6 @@
 import { failureOf, openRich, writtenThenRead } from "./inRichWorkbook";
 
 /** Starting the engine takes a second, and several on a busy machine. */
-jest.setTimeout(60_000);
-
 describe("names", () => {
   it("says of each name of the workbook what it is; names of sheets are with their sheet", async () => {
     const workbook = await openRich();

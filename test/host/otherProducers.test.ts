@@ -3,8 +3,6 @@ import { openWorkbook } from "#host/node/openWorkbook";
 import { richWorkbook } from "#support/richWorkbook";
 
 /** Starting the engine takes a second, and several on a busy machine. */
-jest.setTimeout(60_000);
-
 async function altered(changes: Readonly<Record<string, (xml: string) => string>>): Promise<Uint8Array> {
   const parts = unzipSync(await richWorkbook());
   for (const [name, change] of Object.entries(changes)) {

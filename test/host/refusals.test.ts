@@ -4,8 +4,6 @@ import { startEngine } from "#host/node/startEngine";
 import { bytesOf, done } from "#host/document/engine";
 
 /** Starting the engine takes a second, and several on a busy machine. */
-jest.setTimeout(60_000);
-
 async function protectedWorkbook(): Promise<Uint8Array> {
   const file = (await startEngine()).NewFile();
   done(file.SetCellValue("Sheet1", "A1", 1));

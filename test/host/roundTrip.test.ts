@@ -4,8 +4,6 @@ import { aroundCells, cellsOf, normalised, partsOf } from "#support/parts";
 import { richWorkbook } from "#support/richWorkbook";
 
 /** Starting the engine takes a second, and several on a busy machine. */
-jest.setTimeout(60_000);
-
 /** The sheet that the tests write to. */
 const dataPart = "xl/worksheets/sheet1.xml";
 

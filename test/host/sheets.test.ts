@@ -3,8 +3,6 @@ import { openRich, writtenThenRead } from "./inRichWorkbook";
 import { partsOf } from "#support/parts";
 
 /** Starting the engine takes a second, and several on a busy machine. */
-jest.setTimeout(60_000);
-
 describe("worksheets", () => {
   it("adds, hides, moves and deletes sheets", async () => {
     const read = await writtenThenRead(
