@@ -9,8 +9,6 @@ import { generateFile, type Run } from "#support/generateFile";
 import { basicRows, indicatorRows, templateRows, type Rows } from "#support/sampleTables";
 
 // Starting the engine alone takes seconds on a busy machine.
-jest.setTimeout(60_000);
-
 const sheet = "自评表";
 
 function fill(file: NewFile, name: string, rows: Rows): void {

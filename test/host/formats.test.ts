@@ -1,6 +1,5 @@
 import { writtenThenRead } from "./inRichWorkbook";
 
-/** Starting the engine takes a second, and several on a busy machine. */
 describe("formats", () => {
   it("changes only what is asked and keeps the rest of a cell's format", async () => {
     const read = await writtenThenRead(

@@ -1,6 +1,5 @@
 import { failureOf, openRich, writtenThenRead } from "./inRichWorkbook";
 
-/** Starting the engine takes a second, and several on a busy machine. */
 describe("names", () => {
   it("says of each name of the workbook what it is; names of sheets are with their sheet", async () => {
     const workbook = await openRich();

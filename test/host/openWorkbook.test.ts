@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { openWorkbook } from "#host/node/openWorkbook";
 
-/** Starting the engine takes a second, and several on a busy machine. */
 const sample = new Uint8Array(readFileSync("assets/sample.xlsx"));
 
 describe("openWorkbook", () => {

@@ -2,7 +2,6 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openWorkbook } from "#host/node/openWorkbook";
 import { richWorkbook } from "#support/richWorkbook";
 
-/** Starting the engine takes a second, and several on a busy machine. */
 async function altered(changes: Readonly<Record<string, (xml: string) => string>>): Promise<Uint8Array> {
   const parts = unzipSync(await richWorkbook());
   for (const [name, change] of Object.entries(changes)) {

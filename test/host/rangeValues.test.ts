@@ -1,6 +1,5 @@
 import { failureOf, openRich, writtenThenRead } from "./inRichWorkbook";
 
-/** Starting the engine takes a second, and several on a busy machine. */
 /** Writes one cell of the sheet `Other` and reads it in the saved file. */
 function typed(value: string | number | boolean, numberFormat?: string) {
   return writtenThenRead(

@@ -3,7 +3,6 @@ import { failureOf, openRich } from "./inRichWorkbook";
 import { startEngine } from "#host/node/startEngine";
 import { bytesOf, done } from "#host/document/engine";
 
-/** Starting the engine takes a second, and several on a busy machine. */
 async function protectedWorkbook(): Promise<Uint8Array> {
   const file = (await startEngine()).NewFile();
   done(file.SetCellValue("Sheet1", "A1", 1));

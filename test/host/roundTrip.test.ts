@@ -3,7 +3,6 @@ import { openWorkbook } from "#host/node/openWorkbook";
 import { aroundCells, cellsOf, normalised, partsOf } from "#support/parts";
 import { richWorkbook } from "#support/richWorkbook";
 
-/** Starting the engine takes a second, and several on a busy machine. */
 /** The sheet that the tests write to. */
 const dataPart = "xl/worksheets/sheet1.xml";
 

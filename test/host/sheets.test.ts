@@ -2,7 +2,6 @@ import { openWorkbook } from "#host/node/openWorkbook";
 import { openRich, writtenThenRead } from "./inRichWorkbook";
 import { partsOf } from "#support/parts";
 
-/** Starting the engine takes a second, and several on a busy machine. */
 describe("worksheets", () => {
   it("adds, hides, moves and deletes sheets", async () => {
     const read = await writtenThenRead(
