@@ -42,6 +42,7 @@ export const issuesZhCN: Readonly<Record<IssueId, string>> = {
   "total-score-differs": "总分 {score}，各项得分之和为 {sum}。请核对总分，或清空该单元格由系统填写。",
   "total-points-differ": "总分行的分值为 {printed} 分，各项分值之和为 {sum} 分。请核对总分行。",
   "one-row-dominates": "「{name}」一项的分值为 {points} 分，占总分 {total} 分的九成以上。请核对分值的分配。",
+  "class-points-differ": "「{name}」标注 {printed} 分，其下各项分值之和为 {sum} 分。请核对类别或各项的分值。",
   "class-missing": "指标表中没有{classes}。请补充，或核对一级指标的名称。",
   "satisfaction-missing": "指标表中没有{classes}。如有服务对象，请补充满意度指标。",
   "missing-name": "指标没有名称。请填写三级指标名称。",

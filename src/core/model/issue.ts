@@ -60,6 +60,7 @@ export type IssueId =
   | "total-score-differs"
   | "total-points-differ"
   | "one-row-dominates"
+  | "class-points-differ"
   | "class-missing"
   | "satisfaction-missing"
   // indicators

@@ -54,6 +54,8 @@ describe("no false alarm", () => {
     ["a completion rate that is right", [["指标", 0, 9, "完成率"], ["指标", 4, 9, "106.67%"]]],
     ["100 % of 100 %", [["指标", 0, 9, "完成率"], ["指标", 4, 3, "≥100%"], ["指标", 4, 4, "100%"], ["指标", 4, 9, "100%"]]],
     ["a row of the form's points without the budget's", [["指标", 5, 5, 90]]],
+    ["a class that stands twice with its points", [["指标", 1, 0, "产出指标(30分)"], ["指标", 2, 0, "产出指标(20分)"]]],
+    ["points in brackets of a category", [["指标", 1, 1, "数量指标(30分)"], ["指标", 2, 1, "时效指标（20分）"]]],
     ["a class that no form knows", [["指标", 3, 0, "重点工作"], ["指标", 3, 1, "改革任务"]]],
     ["a number in a name that is no target", [["指标", 2, 2, "12345热线平均办结时间"]]],
     ["a saving that is to be reached", [["指标", 1, 2, "成本节约率"], ["指标", 1, 3, "≥10%"], ["指标", 1, 4, "12%"]]],
