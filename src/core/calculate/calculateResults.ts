@@ -24,6 +24,7 @@ export function calculateResults(tables: Tables, settings: Settings): Results {
     budget,
     indicators,
     totalScore: total,
+    totalRowScore: totalRowScore(tables.indicators, indicators, total, settings),
     rating: total.kind === "computed" ? rating(total.value, settings.ratingBands) : null,
   };
 }
@@ -39,8 +40,11 @@ function budgetResult(table: BudgetTable, indicators: IndicatorTable | null, set
 
 /** Points of the budget in a form that does not print them: none, where the indicators alone make up the total. */
 function pointsLeft(indicators: IndicatorTable | null, settings: Settings): Big {
-  const taken = (indicators?.indicators ?? []).reduce((sum, { points }) => sum.plus(points ?? 0), new Big(0));
-  return taken.eq(settings.totalPoints) ? new Big(0) : settings.budgetPoints;
+  return pointsOf(indicators).eq(settings.totalPoints) ? new Big(0) : settings.budgetPoints;
+}
+
+function pointsOf(table: IndicatorTable | null): Big {
+  return (table?.indicators ?? []).reduce((sum, { points }) => sum.plus(points ?? 0), new Big(0));
 }
 
 function indicatorResult(indicator: Indicator, year: number | null, settings: Settings): IndicatorResult {
@@ -84,13 +88,29 @@ function metWithoutNumbers({ target, actual, nature, points, enteredScore }: Ind
 
 /** The sum of all scores. While one of them is missing there is none: a partial sum would pass for the total. */
 function totalScore(tables: Tables, budget: BudgetResult | null, indicators: readonly IndicatorResult[], settings: Settings): Computed<Big> {
-  const scored = indicators.filter(({ indicator, score }) => indicator.points !== null || score.kind === "computed");
-  if (scored.length === 0) return notComputable("no-score");
+  const ofIndicators = scoreOfIndicators(indicators);
   const budgetPoints = budget?.points ?? pointsLeft(tables.indicators, settings);
-  const scores = scored.map(({ score }) => score);
-  if (budgetPoints.gt(0)) scores.push(budget?.score ?? notComputable("missing-amount"));
+  return budgetPoints.gt(0) ? sumOf([ofIndicators, budget?.score ?? notComputable("missing-amount")]) : ofIndicators;
+}
+
+function scoreOfIndicators(indicators: readonly IndicatorResult[]): Computed<Big> {
+  const scored = indicators.filter(({ indicator, score }) => indicator.points !== null || score.kind === "computed");
+  return scored.length === 0 ? notComputable("no-score") : sumOf(scored.map(({ score }) => score));
+}
+
+function sumOf(scores: readonly Computed<Big>[]): Computed<Big> {
   return scores.reduce<Computed<Big>>(
     (sum, score) => (sum.kind === "computed" && score.kind === "computed" ? computed(sum.value.plus(score.value)) : notComputable("no-score")),
     computed(new Big(0)),
   );
+}
+
+/**
+ * What the row 总分 of the indicator table sums up: everything, or, where its points are those of the
+ * indicators alone (90), the indicators alone.
+ */
+function totalRowScore(table: IndicatorTable | null, indicators: readonly IndicatorResult[], total: Computed<Big>, settings: Settings): Computed<Big> {
+  const ofIndicators = pointsOf(table);
+  const isWithoutBudget = table?.totalRow?.points?.eq(ofIndicators) === true && !ofIndicators.eq(settings.totalPoints);
+  return isWithoutBudget ? scoreOfIndicators(indicators) : total;
 }

@@ -101,11 +101,11 @@ const totalScoreDiffers: Check = {
   title: "总分与各项得分之和不符",
   find: ({ tables, results }): Finding[] => {
     const row = tables.indicators?.totalRow;
-    if (!row?.enteredScore || results.totalScore.kind === "not-computable" || !differs(row.enteredScore.value, results.totalScore.value)) return [];
+    if (!row?.enteredScore || results.totalRowScore.kind === "not-computable" || !differs(row.enteredScore.value, results.totalRowScore.value)) return [];
     return [
       {
         cell: row.cells.score ?? row.cells.name,
-        values: { score: plainText(row.enteredScore.value), sum: plainText(round(results.totalScore.value, 2)) },
+        values: { score: plainText(row.enteredScore.value), sum: plainText(round(results.totalRowScore.value, 2)) },
       },
     ];
   },

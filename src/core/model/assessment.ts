@@ -56,5 +56,7 @@ export interface Results {
   readonly indicators: readonly IndicatorResult[];
   /** The sum of all scores; not computable while one of them is missing. */
   readonly totalScore: Computed<Big>;
+  /** What belongs into the row 总分 of the indicator table, which may leave the budget's score out. */
+  readonly totalRowScore: Computed<Big>;
   readonly rating: Rating | null;
 }

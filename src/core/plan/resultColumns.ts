@@ -42,7 +42,7 @@ export function indicatorColumns(
     rate: rateValue(completionRate),
     value: scoreValue(formulaScore),
   }));
-  const total = totalRow ? [{ cell: totalRow.cells.name, rowKey: totalRowKey, value: scoreValue(results.totalScore) }] : [];
+  const total = totalRow ? [{ cell: totalRow.cells.name, rowKey: totalRowKey, value: scoreValue(results.totalRowScore) }] : [];
   return placed(places, {
     完成率: { cells: byRow(rows.map((row) => ({ ...row, value: row.rate }))), format: percentage(settings), width: 60 },
     得分: { cells: byRow([...rows, ...total]), width: 50 },

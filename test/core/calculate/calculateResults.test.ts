@@ -72,4 +72,11 @@ describe("the total", () => {
     expect(totalScore).toEqual({ kind: "not-computable", reason: "no-score" });
     expect(rating).toBeNull();
   });
+
+  it("leaves the budget out of the row 总分 where that row's points do", () => {
+    const { totalScore, totalRowScore } = resultsOf(withCell(indicatorRows(), 5, 5, 90));
+
+    expect(valueOrNull(totalScore)?.toFixed()).toBe("99.5");
+    expect(valueOrNull(totalRowScore)?.toFixed()).toBe("90");
+  });
 });
