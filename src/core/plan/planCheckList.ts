@@ -137,16 +137,28 @@ const looks: Readonly<Record<ListRow["style"], CellFormat>> = {
   issue: { ...plain, wrap: true },
 };
 
-/** The format of the rows, neighbours of one style together. */
+/** Format and height of the rows, neighbours of one kind together. */
 function formats(rows: readonly ListRow[], places: readonly number[]): WriteOperation[] {
-  const styles: ListRow["style"][] = [];
-  places.forEach((place, index) => {
-    const style = rows[index]?.style;
-    if (style) styles[place] = style;
-  });
-  return runsOf(Array.from(styles), (style) => style ?? null).map(({ from, count, kind }) => ({
-    kind: "format",
-    area: { sheet, row: from, column: 0, rowCount: count, columnCount: widths.length },
-    format: looks[kind],
-  }));
+  const placed: (ListRow | undefined)[] = [];
+  places.forEach((place, index) => (placed[place] = rows[index]));
+  const all = Array.from(placed);
+  return [
+    ...runsOf(all, (row) => row?.style ?? null).map(
+      ({ from, count, kind }): WriteOperation => ({
+        kind: "format",
+        area: { sheet, row: from, column: 0, rowCount: count, columnCount: widths.length },
+        format: looks[kind],
+      }),
+    ),
+    ...runsOf(all, (row) => (row ? heightOf(row) : null)).map(
+      ({ from, count, kind }): WriteOperation => ({ kind: "row-height", sheet, row: from, rowCount: count, height: kind }),
+    ),
+  ];
+}
+
+/** Height of a row that shows its longest cell whole, pt; a character is as wide as the font is high, at most. */
+function heightOf({ style, cells }: ListRow): number {
+  const { fontSize = 11 } = looks[style];
+  const lines = style === "issue" ? Math.max(...cells.map((text, column) => Math.ceil((text.length * fontSize) / ((widths[column] ?? 100) - 8)))) : 1;
+  return Math.min(Math.max(lines, 1) * fontSize * 1.4 + 4, 409);
 }

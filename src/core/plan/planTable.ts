@@ -18,7 +18,8 @@ export interface ResultColumn extends ColumnPlace {
   readonly format?: { readonly code: string; readonly isAlreadyFine: (format: string) => boolean };
   /** Width of the column where it is added, pt. */
   readonly width: number;
-  readonly wrap?: boolean;
+  /** Text, on one line that runs on over the free cells beside it: a row's height is the user's. */
+  readonly isText?: boolean;
 }
 
 export interface PlannedTable {
@@ -63,7 +64,7 @@ export function planTable(table: RangeKey, range: FoundRange, headerRow: number,
   return { operations, written, issues, positions };
 }
 
-function addedColumn({ grid }: FoundRange, { title, width, wrap }: ResultColumn, position: number, headerRow: number): WriteOperation[] {
+function addedColumn({ grid }: FoundRange, { title, width, isText }: ResultColumn, position: number, headerRow: number): WriteOperation[] {
   const top = headerRow - grid.row;
   const body = { sheet: grid.sheet, row: headerRow, column: position, rowCount: grid.rowCount - top, columnCount: 1 };
   return [
@@ -74,7 +75,7 @@ function addedColumn({ grid }: FoundRange, { title, width, wrap }: ResultColumn,
     {
       kind: "format",
       area: { ...body, row: headerRow + 1, rowCount: body.rowCount - 1 },
-      format: wrap ? { wrap: true, horizontal: "Left" } : { horizontal: "Center" },
+      format: isText ? { wrap: false, horizontal: "Left" } : { horizontal: "Center" },
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { type Area, areaName, contains, intersection, parseArea } from "#host/document/cellAddress";
+import { type Area, contains, cornerName, intersection, parseArea } from "#host/document/cellAddress";
 import type { Sheet } from "#host/document/sheet";
 import type { XmlElement } from "#host/document/xmlElement";
 import { notSupported } from "#host/protocol/apiError";
@@ -40,7 +40,7 @@ export function addCustomRule(range: SheetRange): ConditionalRule {
   const { root } = sheet.part;
   const text = root.toString();
   const numbers = [...text.matchAll(/cfRule\s[^>]*?priority="(\d+)"/g)].map((match) => Number(match[1]));
-  const holder = root.create("conditionalFormatting", { sqref: areaName(range.area) });
+  const holder = root.create("conditionalFormatting", { sqref: cornerName(range.area) });
   const rule = holder.append(root.create("cfRule", { type: "expression", priority: Math.max(0, ...numbers) + 1 }));
   sheet.part.place(holder);
   sheet.conditionalFormatsChanged();

@@ -68,6 +68,11 @@ export function areaName(area: Area): string {
   if (isEntireRows(area)) {
     return `${area.top + 1}:${area.bottom + 1}`;
   }
+  return cornerName(area);
+}
+
+/** By its corners, whole columns too: `A1:D1048576`, as a `sqref` wants it. */
+export function cornerName(area: Area): string {
   const first = cellName(area.top, area.left);
   const last = cellName(area.bottom, area.right);
   return first === last ? first : `${first}:${last}`;
