@@ -76,26 +76,26 @@ type PlannedHighlightedTable = PlannedTable & { readonly table: RangeKey };
 function planBudget({ ranges }: WorkbookSnapshot, { tables, results, issues, settings }: Outcome, before: RunRecord): PlannedHighlightedTable | null {
   if (ranges.budget.status !== "range" || !results.budget) return null;
   const columns = budgetColumns(results.budget, resultColumnPlaces(tables).budget ?? [], issues, settings);
-  return planHighlighted("budget", ranges.budget, results.budget.table.headerRow, columns, before);
+  return planHighlighted("budget", ranges.budget, results.budget.table, columns, before);
 }
 
 function planIndicators({ ranges }: WorkbookSnapshot, { tables, results, issues, settings }: Outcome, before: RunRecord): PlannedHighlightedTable | null {
   if (ranges.indicators.status !== "range" || !tables.indicators) return null;
   const columns = indicatorColumns(tables.indicators, results, resultColumnPlaces(tables).indicators ?? [], issues, settings);
-  return planHighlighted("indicators", ranges.indicators, tables.indicators.headerRow, columns, before);
+  return planHighlighted("indicators", ranges.indicators, tables.indicators, columns, before);
 }
 
 /** Rows are coloured once: a user who took the colours away does not want them back. */
 function planHighlighted(
   table: RangeKey,
   range: Extract<NamedRange, { status: "range" }>,
-  headerRow: number,
+  { headerRow, columns: places }: { readonly headerRow: number; readonly columns: { readonly name?: number } },
   columns: readonly ResultColumn[],
   before: RunRecord,
 ): PlannedHighlightedTable {
   const planned = planTable(table, range, headerRow, columns, ownershipOf(before));
   const warning = planned.positions.get("校验提示");
-  const colours = before.highlighted.includes(table) || warning === undefined ? [] : highlightRows(range.grid, range.margin, headerRow, warning);
+  const colours = before.highlighted.includes(table) || warning === undefined ? [] : highlightRows(range.grid, range.margin, headerRow, { name: places.name ?? range.grid.column, warning });
   return { ...planned, operations: [...planned.operations, ...colours], table };
 }
 

@@ -88,8 +88,8 @@ describe("what is written into the user's tables", () => {
     expect(rules.map(({ area, formula }) => `${areaText(area)} ${formula}`)).toEqual([
       'A2:I6 =ISNUMBER(SEARCH("【错误】",$I2))',
       'A2:I6 =ISNUMBER(SEARCH("【警告】",$I2))',
-      'A2:K6 =ISNUMBER(SEARCH("【错误】",$K2))',
-      'A2:K6 =ISNUMBER(SEARCH("【警告】",$K2))',
+      'C2:K6 =ISNUMBER(SEARCH("【错误】",$K2))',
+      'C2:K6 =ISNUMBER(SEARCH("【警告】",$K2))',
     ]);
   });
 });
