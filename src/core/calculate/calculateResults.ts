@@ -10,6 +10,7 @@ import { cappedTotal } from "./cappedTotal";
 import { comparableValues, type ComparableValues } from "./comparableValues";
 import { completionRate } from "./completionRate";
 import { indicatorScore } from "./indicatorScore";
+import { ratios } from "./ratios";
 import { rating } from "./rating";
 import { deadlineMet, targetMet } from "./targetMet";
 
@@ -25,6 +26,7 @@ export function calculateResults(tables: Tables, settings: Settings): Results {
     indicators,
     totalScore: total,
     totalRowScore: totalRowScore(tables.indicators, indicators, total, settings),
+    ratios: ratios(tables),
     rating: total.kind === "computed" ? rating(total.value, settings.ratingBands) : null,
   };
 }

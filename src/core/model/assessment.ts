@@ -2,6 +2,7 @@ import type Big from "big.js";
 import type { BasicInformation, TemplateRow } from "./basicInformation";
 import type { BudgetLine, BudgetTable } from "./budget";
 import type { Computed } from "./computed";
+import type { CellAddress } from "./grid";
 import type { Indicator, IndicatorTable } from "./indicator";
 
 /** 优 · 良 · 中 · 差 */
@@ -50,6 +51,14 @@ export interface Tables {
   readonly template: readonly TemplateRow[];
 }
 
+/** A ratio of a department's expenditure (预算调整率, 三公经费控制率 …) and the cells that it was computed from. */
+export interface Ratio {
+  readonly name: string;
+  /** Unrounded. */
+  readonly value: Computed<Big>;
+  readonly cells: readonly CellAddress[];
+}
+
 /** Everything that the tables say, computed. */
 export interface Results {
   readonly budget: BudgetResult | null;
@@ -59,4 +68,6 @@ export interface Results {
   /** What belongs into the row 总分 of the indicator table, which may leave the budget's score out. */
   readonly totalRowScore: Computed<Big>;
   readonly rating: Rating | null;
+  /** Those whose inputs the workbook holds. */
+  readonly ratios: readonly Ratio[];
 }

@@ -13,7 +13,7 @@ const cell = { sheet: "指标 表", row: 4, column: 3 };
 const missing = issueAt("missing-actual", "error", cell, { name: "专利授权量" });
 const dropped = issueAt("clause-dropped", "note", null, { name: "结余", clause: "结余万元。" });
 
-const results: Results = { budget: null, indicators: [], totalScore: { kind: "computed", value: new Big("93.456") }, totalRowScore: { kind: "computed", value: new Big(95) }, rating: "excellent" };
+const results: Results = { budget: null, indicators: [], totalScore: { kind: "computed", value: new Big("93.456") }, totalRowScore: { kind: "computed", value: new Big(95) }, rating: "excellent", ratios: [] };
 
 function list(issues: readonly Issue[], changes: Partial<Results> = {}) {
   const department = { name: "单位名称", text: "某局", cell };
