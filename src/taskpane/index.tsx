@@ -1,6 +1,7 @@
 import { StrictMode, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import type { WorkbookGateway } from "#app/ports";
+import { WorkbookFault } from "#app/workbookFault";
 import { App } from "./App";
 import { PlainPage } from "./components/PlainPage";
 import type { Generate } from "./hooks/useGenerate";
@@ -13,14 +14,19 @@ const requiredExcelApi = "1.9";
 
 /** Loaded when first needed: the first screen shows without it. */
 async function workbook(): Promise<WorkbookGateway> {
-  const { createGateway } = await import("#excel/gateway");
+  const { createGateway } = await import("#excel/gateway").catch(unreachable);
   return createGateway(Excel);
 }
 
 const generate: Generate = async (options) => {
-  const [gateway, { generateReport }] = await Promise.all([workbook(), import("#app/generateReport")]);
+  const [gateway, { generateReport }] = await Promise.all([workbook(), import("#app/generateReport").catch(unreachable)]);
   return generateReport(gateway, options);
 };
+
+/** What is not there because of the network is no bug; the next try downloads it again. */
+function unreachable(cause: unknown): never {
+  throw new WorkbookFault("files-unreachable", {}, { cause });
+}
 
 const locate: Locate = async (cell) => (await workbook()).select(cell);
 

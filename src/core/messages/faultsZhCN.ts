@@ -17,5 +17,6 @@ export const faultsZhCN: Readonly<Record<WorkbookFaultCode, string>> = {
   "session-lost": "与 Excel 的连接已中断。请关闭面板后重新打开；若仍不行，请保存并重新打开工作簿。",
   "dialog-open": "Excel 中有对话框打开着。请先关闭对话框再重试。",
   "cell-gone": "要定位的单元格 {cell} 已不存在，可能工作表已被删除或改名。请重新生成。",
+  "files-unreachable": "插件的文件没有下载下来，没有写入任何内容。请检查网络后重试；若仍不行，请联系管理员确认插件网站可以访问。",
   refused: "Excel 没有接受这次操作（{detail}）。请检查工作簿是否受保护或正被他人编辑，然后重试。",
 };

@@ -11,6 +11,7 @@
  * - `session-lost` the connection to Excel is gone;
  * - `dialog-open` a dialog of Excel's is open;
  * - `cell-gone` the cell to show is not there any more;
+ * - `files-unreachable` a part of the add-in that is loaded on demand did not come;
  * - `refused` anything else that Excel said no to.
  */
 export type WorkbookFaultCode =
@@ -29,4 +30,5 @@ export type WorkbookFaultCode =
   | "session-lost"
   | "dialog-open"
   | "cell-gone"
+  | "files-unreachable"
   | "refused";

@@ -1,0 +1,64 @@
+/** @jest-environment ./test/support/domWithNode.js */
+import { readFileSync } from "node:fs";
+import { screen, waitFor, within } from "@testing-library/react";
+import { generateReport } from "#app/generateReport";
+import { createGateway } from "#excel/gateway";
+import { openWorkbook } from "#host/node/openWorkbook";
+import { done, editedSample, samplePath } from "#support/editedSample";
+import { renderPane } from "../taskpane/renderPane";
+
+/** The pane on a workbook: Microsoft's client library above, our host below, nothing in between pretended. */
+async function paneOn(bytes: Uint8Array) {
+  const workbook = await openWorkbook(bytes);
+  const gateway = createGateway(workbook.excel);
+  const user = renderPane({ generate: (options) => generateReport(gateway, options), locate: (cell) => gateway.select(cell) });
+  return { workbook, user };
+}
+
+const button = () => screen.getByRole("button", { name: "生成自评报告" });
+
+describe("the pane on a real workbook", () => {
+  it("generates the report and shows the result in figures", async () => {
+    const { workbook, user } = await paneOn(readFileSync(samplePath));
+
+    await user.click(button());
+
+    expect(await screen.findByText("97.08%")).toBeTruthy();
+    expect(screen.getByText("99.45")).toBeTruthy();
+    expect(workbook.requests).toHaveLength(3);
+  });
+
+  it("lists an issue and brings its cell's sheet to the front", async () => {
+    const bytes = await editedSample((file) => {
+      const cell = (file.SearchSheet("绩效自评表", "专利授权量").result[0] ?? "").replace(/^[A-Z]+/, "E");
+      done(file.SetCellValue("绩效自评表", cell, "20000件"));
+    });
+    const { workbook, user } = await paneOn(bytes);
+    const activeSheet = () =>
+      workbook.excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+        await context.sync();
+        return sheet.name;
+      });
+    expect(await activeSheet()).not.toBe("绩效自评表");
+
+    await user.click(button());
+    const item = (await screen.findByText(/指标「专利授权量」未完成目标/)).closest("li");
+    if (!item) throw new Error("the issue is no item of a list");
+    await user.click(within(item).getByRole("button", { name: /定位/ }));
+
+    await waitFor(async () => expect(await activeSheet()).toBe("绩效自评表"));
+  });
+
+  it("tells a user who is editing a cell to press Enter, and works when they have", async () => {
+    const { workbook, user } = await paneOn(readFileSync(samplePath));
+    workbook.faults.cellEditMode = true;
+
+    await user.click(button());
+    expect((await screen.findByRole("alert")).textContent).toContain("请先按 Enter 结束编辑");
+
+    workbook.faults.cellEditMode = false;
+    await user.click(button());
+    expect(await screen.findByText("97.08%")).toBeTruthy();
+  });
+});
