@@ -80,7 +80,7 @@ export function reportSource({
 
 /** Where the tables stand is nothing to a report. */
 const somewhere = { sheet: "表", row: 0, column: 0, rowCount: 1, columnCount: 1 };
-const tableArea: TableArea = { named: somewhere, used: somewhere };
+const tableArea: TableArea = { named: somewhere, used: somewhere, rowsOutside: null, columnsOutside: null, hasHiddenFigures: false };
 
 const decimal = (text: string | null | undefined): Big | null => (text === null || text === undefined ? null : new Big(text));
 
@@ -90,6 +90,7 @@ function budgetTable(rows: readonly BudgetRow[], moneyUnit: MoneyUnit): BudgetTa
     return {
       name,
       rowKey: name,
+      formulas: [],
       unreadable: [],
       role,
       originalBudget: decimal(original),
@@ -123,7 +124,7 @@ function indicator(row: IndicatorRow, index: number): Indicator {
     direction: target.comparator === "≤" ? "lower-is-better" : "higher-is-better",
     points: decimal(row.points),
     enteredRate: null,
-    enteredScore: row.score === undefined ? null : { value: new Big(row.score), decimals: 0 },
+    enteredScore: row.score === undefined ? null : { value: new Big(row.score), decimals: 0, isFormula: false },
     reason: row.reason ?? "",
     measure: row.measure ?? "",
     task: row.task ?? "",

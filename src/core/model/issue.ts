@@ -82,6 +82,9 @@ export type IssueId =
   // what stands in the cells
   | "placeholder-left"
   | "lookalike-glyph"
+  | "rows-outside-name"
+  | "columns-outside-name"
+  | "hidden-rows"
   // settings
   | "setting-unknown"
   | "setting-unreadable"

@@ -4,7 +4,8 @@ import { rowKeys, totalRowKey, type Ownership } from "../model/ownership";
 import { columnTitle, indicatorAliases } from "./columnAliases";
 import { directionOf } from "./direction";
 import { valuesOf } from "./indicatorValues";
-import { className, dimensionOf, indicatorName, isFooter, isTotalLabel, pointsInClass } from "./labels";
+import { hasHiddenFigures, isPlainNumber, rowsOutside, type TextUnder } from "./outsideTable";
+import { className, dimensionOf, indicatorName, isFooter, isSignature, isTotalLabel, pointsInClass } from "./labels";
 import { parseEnteredRate, parseEnteredScore, parsePoints } from "./parseNumberCell";
 import { isNothing, plainForm } from "./plainForm";
 import { isOurs, tableRows, type FoundRange, type TableRow } from "./tableRows";
@@ -35,9 +36,29 @@ export function parseIndicatorTable(range: FoundRange, ownership: Ownership): { 
     if (indicator) indicators.push(indicator);
   }
   return {
-    table: { indicators, columns: read.columns, headerRow: range.grid.row + read.header.row, area: read.area, totalRow, classPoints },
+    table: {
+      indicators,
+      columns: read.columns,
+      headerRow: range.grid.row + read.header.row,
+      area: {
+        ...read.area,
+        rowsOutside: rowsOutside(range, read.columns, (text, cells) => nameOutside(text, cells, read.columns.points !== undefined)),
+        hasHiddenFigures: hasHiddenFigures(range, indicators.length + (totalRow ? 1 : 0)),
+      },
+      totalRow,
+      classPoints,
+    },
     issues,
   };
+}
+
+/** The name of a row below the table that would be an indicator in it: with a target, and with points or, in forms without, figures. */
+function nameOutside(text: TextUnder<IndicatorColumn>, cells: readonly string[], hasPoints: boolean): string | null {
+  const name = indicatorName(text("name"));
+  const [target, actual, points] = [text("target"), text("actual"), text("points")].map(plainForm) as [string, string, string]; // three in, three out
+  if (isNothing(name) || isNothing(target) || cells.some((cell) => isTotalLabel(cell) || isFooter(cell) || isSignature(cell))) return null;
+  const isIndicator = hasPoints ? isPlainNumber(points) && Number.parseFloat(points) <= 100 : /\d/.test(target) && /\d/.test(actual);
+  return isIndicator ? name : null;
 }
 
 /** Class cells are merged downwards: a blank one continues the class above; a new 一级 starts its own 二级. */
