@@ -1,6 +1,7 @@
 import { calculateResults } from "#core/calculate/calculateResults";
 import { nationalProfile } from "#core/calculate/nationalProfile";
 import { runChecks } from "#core/check/runChecks";
+import { withAccepted } from "#core/check/withAccepted";
 import type { Issue } from "#core/model/issue";
 import type { NamedRange } from "#core/model/snapshot";
 import { nothingWritten } from "#core/model/ownership";
@@ -19,7 +20,7 @@ export function findIssues(mistakes: readonly Mistake[] = []): Issue[] {
   const ranges = { ...named, budget: around(named.budget, "预算", mistakes), indicators: around(named.indicators, "指标", mistakes) };
   const { tables, issues } = parseTables(ranges, nothingWritten);
   const ofTables = issues.filter(({ id }) => id !== "name-missing");
-  return [...ofTables, ...runChecks({ tables, results: calculateResults(tables, nationalProfile), settings: nationalProfile })];
+  return withAccepted([...ofTables, ...runChecks({ tables, results: calculateResults(tables, nationalProfile), settings: nationalProfile })], tables);
 }
 
 /** What lies outside a table's name, and what is hidden within. */

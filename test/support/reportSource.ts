@@ -100,6 +100,7 @@ function budgetTable(rows: readonly BudgetRow[], moneyUnit: MoneyUnit): BudgetTa
       enteredRate: null,
       enteredScore: null,
       reason: "",
+      accepted: "",
       cells: { name: at(0), originalBudget: at(1), revisedBudget: at(2), actualExpenditure: at(3), points: at(4), executionRate: at(5), score: at(6) },
     };
   });
@@ -127,6 +128,7 @@ function indicator(row: IndicatorRow, index: number): Indicator {
     enteredScore: row.score === undefined ? null : { value: new Big(row.score), decimals: 0, isFormula: false },
     reason: row.reason ?? "",
     measure: row.measure ?? "",
+    accepted: "",
     task: row.task ?? "",
     cells: { name: at(0), target: at(1), actual: at(2), completionRate: at(3), points: at(4), score: at(5), reason: at(6), measure: at(7), task: at(8) },
   };

@@ -21,6 +21,7 @@ export type BudgetColumn =
   | "executionRate"
   | "score"
   | "reason"
+  | "accepted"
   | "warning";
 
 /**
@@ -47,6 +48,8 @@ export interface BudgetLine {
   readonly enteredScore: EnteredNumber | null;
   /** 偏差原因 */
   readonly reason: string;
+  /** 校验说明: why what the checks find in this row is right nevertheless. */
+  readonly accepted: string;
   /** Columns whose cell holds a formula. */
   readonly formulas: readonly BudgetColumn[];
   /** Columns whose cell holds something that could not be read; each is an issue already. */

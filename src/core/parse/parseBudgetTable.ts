@@ -98,6 +98,7 @@ function parseLine(
     if (isOurs(cell, ownership, "budget", rowKey, columnTitle(budgetAliases, column))) return null;
     return column === "score" ? parseEnteredScore(cell) : parseEnteredRate(cell);
   };
+  const words = (column: "reason" | "accepted"): string => (isNothing(row.cell(column).text) ? "" : row.cell(column).text.trim());
   return {
     name,
     rowKey,
@@ -106,7 +107,8 @@ function parseLine(
     points: keep("points", parsePoints(row.cell("points"), columnTitle(budgetAliases, "points"))),
     enteredRate: entered("executionRate"),
     enteredScore: entered("score"),
-    reason: isNothing(row.cell("reason").text) ? "" : row.cell("reason").text.trim(),
+    reason: words("reason"),
+    accepted: words("accepted"),
     formulas,
     unreadable,
     cells: { ...row.addresses, name: nameCell },

@@ -114,10 +114,6 @@ function parseIndicator(
   const rowKey = keyOf(name);
   const ours = (column: "completionRate" | "score"): boolean =>
     isOurs(row.cell(column), ownership, "indicators", rowKey, columnTitle(indicatorAliases, column));
-  const words = (column: "reason" | "measure" | "task"): string => {
-    const text = row.cell(column).text.trim();
-    return isNothing(text) ? "" : text;
-  };
   const { direction, comparator } = directionOf(name, target, plainForm(row.cell("direction").text), sign);
   return {
     dimension: dimensionOf(classes.dimension, classes.category),
@@ -132,11 +128,17 @@ function parseIndicator(
     points: points.value,
     enteredRate: ours("completionRate") ? null : parseEnteredRate(row.cell("completionRate")),
     enteredScore: ours("score") ? null : parseEnteredScore(row.cell("score")),
-    reason: words("reason"),
-    measure: words("measure"),
-    task: words("task"),
+    reason: wordsIn(row, "reason"),
+    measure: wordsIn(row, "measure"),
+    accepted: wordsIn(row, "accepted"),
+    task: wordsIn(row, "task"),
     cells: { ...row.addresses, name: nameCell },
   };
+}
+
+function wordsIn(row: Row, column: IndicatorColumn): string {
+  const text = row.cell(column).text.trim();
+  return isNothing(text) ? "" : text;
 }
 
 function parseTotalRow(row: Row, ownership: Ownership, issues: Issue[]): IndicatorTotalRow | null {
@@ -148,6 +150,7 @@ function parseTotalRow(row: Row, ownership: Ownership, issues: Issue[]): Indicat
   return {
     points: points.value,
     enteredScore: isOurScore ? null : parseEnteredScore(row.cell("score")),
+    accepted: wordsIn(row, "accepted"),
     cells: {
       name,
       ...(row.addresses.points && { points: row.addresses.points }),
