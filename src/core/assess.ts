@@ -51,7 +51,7 @@ export function assess(read: WorkbookSnapshot, now: Date): Assessed {
   const ownership: Ownership = record ? ownershipOf(record) : nothingWritten;
   const sheets = snapshot.worksheets.map(({ name }) => name);
 
-  const parsed = parseTables(snapshot.ranges, ownership);
+  const parsed = parseTables(snapshot.ranges, ownership, settings.moneyUnit);
   const tables = withResultCells(parsed.tables, snapshot.ranges);
   const results = calculateResults(tables, settings);
   const found = runChecks({ tables, results, settings });
