@@ -2,6 +2,7 @@ import { calculateResults } from "./calculate/calculateResults";
 import { profiles } from "./calculate/profiles";
 import { catalogue } from "./check/catalogue";
 import { runChecks } from "./check/runChecks";
+import { withAccepted } from "./check/withAccepted";
 import { withSeverities } from "./check/withSeverities";
 import { sortIssues } from "./model/sortIssues";
 import type { Results, Tables } from "./model/assessment";
@@ -50,12 +51,12 @@ export function assess(read: WorkbookSnapshot, now: Date): Assessed {
   const ownership: Ownership = record ? ownershipOf(record) : nothingWritten;
   const sheets = snapshot.worksheets.map(({ name }) => name);
 
-  const parsed = parseTables(snapshot.ranges, ownership);
+  const parsed = parseTables(snapshot.ranges, ownership, settings.moneyUnit);
   const tables = withResultCells(parsed.tables, snapshot.ranges);
   const results = calculateResults(tables, settings);
   const found = runChecks({ tables, results, settings });
   const rendered = renderReport({ tables, results, settings });
-  const issues = sortIssues(withSeverities([...settingIssues, ...parsed.issues, ...found, ...rendered.issues], settings), sheets);
+  const issues = sortIssues(withAccepted(withSeverities([...settingIssues, ...parsed.issues, ...found, ...rendered.issues], settings), tables), sheets);
   const planned = planWrites(snapshot, { tables, results, settings, issues, report: layoutReport(rendered.paragraphs) }, record, now);
   return {
     assessment: { tables, results, settings, issues: sortIssues([...issues, ...planned.issues], sheets), report: rendered.paragraphs },

@@ -66,15 +66,16 @@ interface NameRead {
  */
 const topRows = "1:200";
 
-/** How many rows above a table are kept. */
+/** How many rows above a table are kept, and how many below it: some may be the table's and lie outside its name. */
 const rowsAbove = 6;
+const rowsBelow = 20;
 
 function readName(key: RangeKey, item: Excel.NamedItem): NameRead {
   const range = item.getRangeOrNullObject();
   const used = range.getUsedRangeOrNullObject(true);
   item.load("name,type,formula");
   range.load("address,rowIndex,columnIndex,rowCount,columnCount");
-  used.load("address,rowIndex,columnIndex,rowCount,columnCount");
+  used.load("address,rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   const top = key === "budget" || key === "indicators" ? range.worksheet.getRange(topRows).getUsedRangeOrNullObject(true) : null;
   top?.load("rowIndex,columnIndex,text");
   return { key, item, range, used, block: loadGrid(used.getResizedRange(0, margin)), top };
@@ -109,7 +110,14 @@ function firstFound(reads: readonly NameRead[]): NamedRange {
   if (range.isNullObject) return { status: statusOfNoRange(item.type, formula), name, formula };
   if (used.isNullObject) return { status: "empty", name, area: areaOf(range) };
   const grid = gridOf(block);
-  return grid === null ? { status: "empty", name, area: areaOf(range) } : { status: "range", name, area: areaOf(range), grid, margin, above: textAbove(grid, top) };
+  if (grid === null) return { status: "empty", name, area: areaOf(range) };
+  const around = { above: textAbove(grid, top), below: textBelow(grid, top) };
+  return { status: "range", name, area: areaOf(range), grid, margin, ...around, hasHiddenRows: hasHiddenRows(used) };
+}
+
+/** Excel answers null where some rows of a range are hidden and some are not, which its types leave out. */
+function hasHiddenRows({ rowHidden }: Excel.Range): boolean {
+  return (rowHidden as boolean | null) !== false;
 }
 
 /** The text of the rows right above a grid, in its columns; none where the grid begins below those that were read. */
@@ -121,6 +129,17 @@ function textAbove({ row, column, columnCount }: Grid, top: Excel.Range | null):
   return Array.from({ length: row - first }, (_, r) =>
     Array.from({ length: columnCount }, (_, c) => text[first + r - rowIndex]?.[column + c - columnIndex] ?? ""),
   );
+}
+
+/**
+ * The text of the rows right below a grid, in its columns, as far as the sheet's first rows hold them.
+ * They are not asked for by themselves: Excel fails the whole request for a row below the last.
+ */
+function textBelow({ row, column, rowCount, columnCount }: Grid, top: Excel.Range | null): string[][] {
+  if (!top || top.isNullObject) return [];
+  const { rowIndex, columnIndex, text } = top;
+  const first = row + rowCount - rowIndex;
+  return text.slice(first, first + rowsBelow).map((cells) => Array.from({ length: columnCount }, (_, c) => cells[column + c - columnIndex] ?? ""));
 }
 
 /** Why a name leads to no range: its type and formula tell. */

@@ -29,6 +29,10 @@ describe("generating the sample's report", () => {
     expect(run.status).toBe(0);
   });
 
+  it("gives other programs the ratios, each with the cells of its inputs", () => {
+    expect(run.json?.ratios).toContainEqual({ name: "预算调整率", value: expect.stringMatching(/^-?0\.\d+$/) as string, cells: ["预算执行表!C4", "预算执行表!B4"] });
+  });
+
   it("prints department, execution rate, total score with rating, and issues by severity", () => {
     expect(run.printed.slice(0, 4)).toEqual([
       "单位：广州开发区知识产权局 2022 年",

@@ -1,5 +1,15 @@
-/** A mistake: a cell of a correct workbook that is changed, row and column from 0. */
-export type Mistake = readonly [table: "预算" | "指标" | "信息", row: number, column: number, value: string | number];
+import type { TestCell } from "./grids";
+
+type TableName = "预算" | "指标" | "信息";
+
+/**
+ * A mistake: a cell of a correct workbook that is changed, row and column from 0; a row that stands below
+ * the table's name, the headers right beside it; rows that are hidden.
+ */
+export type Mistake =
+  | readonly [table: TableName, row: number, column: number, value: TestCell]
+  | readonly [table: TableName, place: "below" | "beside", texts: readonly string[]]
+  | readonly [table: TableName, place: "hidden"];
 
 /** What is wrong, how to get there from a correct workbook, all that must be found: `id cell`. */
 export type CheckCase = readonly [title: string, mistakes: readonly Mistake[], expected: readonly string[]];
@@ -69,5 +79,14 @@ export const checkCases: readonly CheckCase[] = [
     ["score-outside-band 指标!G4"],
   ],
   ["a hint of the form's", [["指标", 3, 7, "保护环境工作顺利（100字以内）"]], ["placeholder-left 指标!H4"]],
+  ["a row of money below the name", [["预算", "below", ["三公经费", "10", "8.50", "6", "-"]]], ["rows-outside-name 预算!A7"]],
+  ["indicators below the name", [["指标", "below", ["产出指标", "数量指标", "商标申请量", "≥500件", "520件", "10"]]], ["rows-outside-name 指标!A7"]],
+  ["columns beside the name", [["指标", "beside", ["完成率", "度量单位"]]], ["columns-outside-name 指标!J1"]],
+  ["rows with figures that are hidden", [["预算", "hidden"]], ["hidden-rows 预算!A1"]],
+  ["an execution rate by a wrong formula", [["预算", 1, 5, { value: 0.855, text: "85.50%", formula: "=D2/C2*0.9" }]], ["rate-differs 预算!F2"]],
+  ["a score by a wrong formula", [["指标", 1, 6, { value: 28, formula: "=F2-2" }]], ["score-differs 指标!G2"]],
+  ["a total score by a formula that leaves a row out", [["指标", 5, 6, { value: 30, formula: "=SUM(G2:G4)" }]], ["total-score-differs 指标!G6"]],
+  ["a total by a formula that leaves a row out", [["预算", 1, 3, { value: 860, formula: "=SUM(D3:D3)" }]], ["total-differs-from-parts 预算!D2", "low-execution 预算!D2"]],
+  ["a completion rate by a wrong formula", [["指标", 0, 9, "完成率"], ["指标", 4, 9, { value: 0.9, text: "90%", formula: "=0.9" }]], ["rate-differs 指标!J5"]],
   ["a letter in place of a digit", [["指标", 1, 4, "2424O件"]], ["different-units 指标!E2", "lookalike-glyph 指标!E2"]],
 ];

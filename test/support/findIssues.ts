@@ -1,7 +1,9 @@
 import { calculateResults } from "#core/calculate/calculateResults";
 import { nationalProfile } from "#core/calculate/nationalProfile";
 import { runChecks } from "#core/check/runChecks";
+import { withAccepted } from "#core/check/withAccepted";
 import type { Issue } from "#core/model/issue";
+import type { NamedRange } from "#core/model/snapshot";
 import { nothingWritten } from "#core/model/ownership";
 import { parseTables } from "#core/parse/parseTables";
 import type { Mistake } from "./checkCases";
@@ -10,20 +12,33 @@ import { basicRows, budgetRows, indicatorRows, type Rows } from "./sampleTables"
 
 /** All that is found in a correct workbook after mistakes were made in it. */
 export function findIssues(mistakes: readonly Mistake[] = []): Issue[] {
-  const { ranges } = snapshot({
+  const { ranges: named } = snapshot({
     budget: grid(edited(budgetRows(), "预算", mistakes), { sheet: "预算" }),
     indicators: grid(edited(indicatorRows(), "指标", mistakes), { sheet: "指标" }),
     basicInformation: grid(edited(basicRows(), "信息", mistakes), { sheet: "信息" }),
   });
+  const ranges = { ...named, budget: around(named.budget, "预算", mistakes), indicators: around(named.indicators, "指标", mistakes) };
   const { tables, issues } = parseTables(ranges, nothingWritten);
   const ofTables = issues.filter(({ id }) => id !== "name-missing");
-  return [...ofTables, ...runChecks({ tables, results: calculateResults(tables, nationalProfile), settings: nationalProfile })];
+  return withAccepted([...ofTables, ...runChecks({ tables, results: calculateResults(tables, nationalProfile), settings: nationalProfile })], tables);
+}
+
+/** What lies outside a table's name, and what is hidden within. */
+function around(range: NamedRange, table: Mistake[0], mistakes: readonly Mistake[]): NamedRange {
+  if (range.status !== "range") return range;
+  const rows = mistakes.flatMap((mistake) => (mistake[0] === table && mistake[1] === "below" ? [mistake[2]] : []));
+  const header = mistakes.flatMap((mistake) => (mistake[0] === table && mistake[1] === "beside" ? [mistake[2]] : []))[0] ?? [];
+  const { grid: block, margin } = range;
+  const width = block.columnCount - margin;
+  const text = block.text.map((cells, row) => (row === 0 ? [...cells.slice(0, width), ...Array.from({ length: margin }, (_, c) => header[c] ?? "")] : cells));
+  const hasHiddenRows = mistakes.some((mistake) => mistake[0] === table && mistake[1] === "hidden");
+  return { ...range, grid: { ...block, text }, below: rows, hasHiddenRows };
 }
 
 function edited(rows: Rows, table: Mistake[0], mistakes: readonly Mistake[]): Rows {
   const changed = rows.map((row) => [...row]);
   for (const [of, row, column, value] of mistakes) {
-    if (of !== table) continue;
+    if (of !== table || typeof row !== "number") continue;
     while (changed.length <= row) changed.push([]);
     const cells = changed[row] ?? [];
     while (cells.length < column) cells.push("");

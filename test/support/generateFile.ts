@@ -28,6 +28,7 @@ export interface ResultJson {
   }[];
   readonly totalScore: string | null;
   readonly rating: string | null;
+  readonly ratios: readonly { readonly name: string; readonly value: string | null; readonly cells: readonly string[] }[];
   readonly issues: readonly { readonly id: string; readonly severity: string; readonly cell: string | null; readonly message: string }[];
   readonly report: readonly { readonly style: string; readonly text: string; readonly figures: readonly { readonly start: number; readonly length: number; readonly cell: string }[] }[];
   readonly requests: { readonly count: number; readonly bytes: number };

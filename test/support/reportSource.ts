@@ -80,7 +80,7 @@ export function reportSource({
 
 /** Where the tables stand is nothing to a report. */
 const somewhere = { sheet: "表", row: 0, column: 0, rowCount: 1, columnCount: 1 };
-const tableArea: TableArea = { named: somewhere, used: somewhere };
+const tableArea: TableArea = { named: somewhere, used: somewhere, rowsOutside: null, columnsOutside: null, hasHiddenFigures: false };
 
 const decimal = (text: string | null | undefined): Big | null => (text === null || text === undefined ? null : new Big(text));
 
@@ -90,6 +90,7 @@ function budgetTable(rows: readonly BudgetRow[], moneyUnit: MoneyUnit): BudgetTa
     return {
       name,
       rowKey: name,
+      formulas: [],
       unreadable: [],
       role,
       originalBudget: decimal(original),
@@ -99,6 +100,7 @@ function budgetTable(rows: readonly BudgetRow[], moneyUnit: MoneyUnit): BudgetTa
       enteredRate: null,
       enteredScore: null,
       reason: "",
+      accepted: "",
       cells: { name: at(0), originalBudget: at(1), revisedBudget: at(2), actualExpenditure: at(3), points: at(4), executionRate: at(5), score: at(6) },
     };
   });
@@ -123,9 +125,10 @@ function indicator(row: IndicatorRow, index: number): Indicator {
     direction: target.comparator === "≤" ? "lower-is-better" : "higher-is-better",
     points: decimal(row.points),
     enteredRate: null,
-    enteredScore: row.score === undefined ? null : { value: new Big(row.score), decimals: 0 },
+    enteredScore: row.score === undefined ? null : { value: new Big(row.score), decimals: 0, isFormula: false },
     reason: row.reason ?? "",
     measure: row.measure ?? "",
+    accepted: "",
     task: row.task ?? "",
     cells: { name: at(0), target: at(1), actual: at(2), completionRate: at(3), points: at(4), score: at(5), reason: at(6), measure: at(7), task: at(8) },
   };

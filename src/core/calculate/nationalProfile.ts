@@ -19,4 +19,5 @@ export const nationalProfile: Settings = {
   severities: {},
   rateDecimals: 2,
   amountDecimals: 2,
+  moneyUnit: null,
 };

@@ -1,6 +1,7 @@
 import type Big from "big.js";
 import type { BudgetLine } from "../model/budget";
 import { plainText } from "../number/display";
+import { formulaWords } from "./formulaWords";
 import type { Check, Finding, Judged } from "./check";
 import { columnSum, moneyColumns, moneyUnitOf, roundingTolerance, type MoneyColumn } from "./sums";
 
@@ -44,7 +45,7 @@ function natureComparisons({ tables }: Judged): Comparison[] {
 function findingOf({ line, column, title, whole, parts, partsName }: Comparison, unit: string): Finding {
   return {
     cell: line.cells[column] ?? line.cells.name,
-    values: { column: title, whole: plainText(whole), parts: plainText(parts), partsName, difference: plainText(whole.minus(parts).abs()), unit },
+    values: { column: title, ...formulaWords(line.formulas.includes(column), "合计"), whole: plainText(whole), parts: plainText(parts), partsName, difference: plainText(whole.minus(parts).abs()), unit },
   };
 }
 

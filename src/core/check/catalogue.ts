@@ -1,3 +1,4 @@
+import { areaChecks } from "./areaChecks";
 import { budgetAmountChecks } from "./budgetAmountChecks";
 import { budgetSumChecks } from "./budgetSumChecks";
 import { cellChecks } from "./cellChecks";
@@ -20,4 +21,5 @@ export const catalogue: readonly Check[] = [
   ...indicatorChecks,
   ...plausibilityChecks,
   ...cellChecks,
+  ...areaChecks,
 ];

@@ -5,6 +5,7 @@ import type { Computed } from "../model/computed";
 import type { CellAddress } from "../model/grid";
 import { plainText } from "../number/display";
 import { round } from "../number/round";
+import { formulaWords } from "./formulaWords";
 import type { Check, Finding, Judged } from "./check";
 
 /** Points and scores wherever they stand: the indicators' rows and the budget's total. */
@@ -90,7 +91,7 @@ const scoreDiffers: Check = {
     scored(judged).flatMap(({ name, points, entered, formula, scoreCell }) => {
       if (!entered || formula.kind === "not-computable" || (points && entered.value.gt(points))) return [];
       return differs(entered.value, formula.value)
-        ? [{ cell: scoreCell, values: { name, score: plainText(entered.value), formula: plainText(formula.value) } }]
+        ? [{ cell: scoreCell, values: { name, ...formulaWords(entered.isFormula, "得分"), score: plainText(entered.value), formula: plainText(formula.value) } }]
         : [];
     }),
 };
@@ -105,7 +106,7 @@ const totalScoreDiffers: Check = {
     return [
       {
         cell: row.cells.score ?? row.cells.name,
-        values: { score: plainText(row.enteredScore.value), sum: plainText(round(results.totalRowScore.value, 2)) },
+        values: { ...formulaWords(row.enteredScore.isFormula, "总分"), score: plainText(row.enteredScore.value), sum: plainText(round(results.totalRowScore.value, 2)) },
       },
     ];
   },

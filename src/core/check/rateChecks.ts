@@ -3,6 +3,7 @@ import type { EnteredNumber } from "../model/budget";
 import type { Computed } from "../model/computed";
 import type { Quantity } from "../model/indicator";
 import { percentText } from "../number/display";
+import { formulaWords } from "./formulaWords";
 import type { Check, Finding, Judged } from "./check";
 
 /** A rate that a person typed, beside the one that the table's values give. */
@@ -60,6 +61,7 @@ function valuesOf({ name, title, entered, computed }: EnteredRate): Record<strin
   return {
     name,
     column: title,
+    ...formulaWords(entered?.isFormula === true, ""),
     entered: entered ? percentText(entered.value, entered.decimals) : "",
     computed: computed.kind === "computed" ? percentText(computed.value, decimals) : "",
   };

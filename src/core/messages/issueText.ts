@@ -2,15 +2,17 @@ import type { Issue } from "../model/issue";
 import { fillIn } from "./fillIn";
 import { issuesZhCN } from "./issuesZhCN";
 
-/** What was found, and what to do about it: a message's first sentence and the rest of it. */
-export function issueParts({ id, values }: Issue): { readonly found: string; readonly advice: string } {
+/** What was found, and what to do about it: a message's first sentence and the rest of it, or what the person said about it. */
+export function issueParts({ id, values, accepted }: Issue): { readonly found: string; readonly advice: string } {
   const message = issuesZhCN[id];
   // Cut before the values go in: they may hold sentences of their own.
   const end = message.indexOf("。") + 1;
-  return { found: fillIn(message.slice(0, end), values), advice: fillIn(message.slice(end), values) };
+  const found = fillIn(message.slice(0, end), values);
+  return { found, advice: accepted === undefined ? fillIn(message.slice(end), values) : `已说明：${accepted.replace(/。$/, "")}。` };
 }
 
 /** The sentence for an issue: what was found, then what to do. */
 export function issueText(issue: Issue): string {
-  return fillIn(issuesZhCN[issue.id], issue.values);
+  const { found, advice } = issueParts(issue);
+  return found + advice;
 }

@@ -4,6 +4,7 @@ import type { BudgetLine, BudgetTable } from "./budget";
 import type { Computed } from "./computed";
 import type { CellAddress } from "./grid";
 import type { Indicator, IndicatorTable } from "./indicator";
+import type { RatioName } from "./ratioName";
 
 /** 优 · 良 · 中 · 差 */
 export type Rating = "excellent" | "good" | "fair" | "poor";
@@ -53,7 +54,7 @@ export interface Tables {
 
 /** A ratio of a department's expenditure (预算调整率, 三公经费控制率 …) and the cells that it was computed from. */
 export interface Ratio {
-  readonly name: string;
+  readonly name: RatioName;
   /** Unrounded. */
   readonly value: Computed<Big>;
   readonly cells: readonly CellAddress[];

@@ -21,6 +21,7 @@ export type BudgetColumn =
   | "executionRate"
   | "score"
   | "reason"
+  | "accepted"
   | "warning";
 
 /**
@@ -47,6 +48,10 @@ export interface BudgetLine {
   readonly enteredScore: EnteredNumber | null;
   /** 偏差原因 */
   readonly reason: string;
+  /** 校验说明: why what the checks find in this row is right nevertheless. */
+  readonly accepted: string;
+  /** Columns whose cell holds a formula. */
+  readonly formulas: readonly BudgetColumn[];
   /** Columns whose cell holds something that could not be read; each is an issue already. */
   readonly unreadable: readonly BudgetColumn[];
   /** The row's cell under each column that the table has. */
@@ -59,6 +64,8 @@ export interface EnteredNumber {
   readonly value: Big;
   /** Decimals that the cell shows, for a rate those of the percentage: `97.1%` has 1. */
   readonly decimals: number;
+  /** Whether it is the result of the person's own formula. */
+  readonly isFormula: boolean;
 }
 
 export interface BudgetTable {
@@ -80,4 +87,10 @@ export interface TableArea {
   readonly named: CellArea;
   /** Its used part. */
   readonly used: CellArea;
+  /** Rows right below the used part that look like more of the table, and how the first of them is called. */
+  readonly rowsOutside: { readonly area: CellArea; readonly name: string } | null;
+  /** Columns right beside the used part under headers that the table lacks. */
+  readonly columnsOutside: { readonly area: CellArea; readonly headers: readonly string[] } | null;
+  /** Whether a row that holds figures is certainly hidden. */
+  readonly hasHiddenFigures: boolean;
 }

@@ -45,6 +45,7 @@ export type IndicatorColumn =
   | "completionRate"
   | "score"
   | "reason"
+  | "accepted"
   | "measure"
   | "task"
   | "warning";
@@ -75,6 +76,8 @@ export interface Indicator {
   readonly reason: string;
   /** 改进措施 */
   readonly measure: string;
+  /** 校验说明: why what the checks find in this row is right nevertheless. */
+  readonly accepted: string;
   /** 重点工作任务 that the indicator belongs to, where the table has such a column. */
   readonly task: string;
   readonly cells: Readonly<Partial<Record<IndicatorColumn, CellAddress>>> & { readonly name: CellAddress };
@@ -106,5 +109,7 @@ export interface ClassPoints {
 export interface IndicatorTotalRow {
   readonly points: Big | null;
   readonly enteredScore: EnteredNumber | null;
+  /** 校验说明 */
+  readonly accepted: string;
   readonly cells: { readonly name: CellAddress; readonly points?: CellAddress; readonly score?: CellAddress };
 }

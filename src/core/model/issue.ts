@@ -15,6 +15,8 @@ export interface Issue {
   readonly cell: CellAddress | null;
   /** What the message inserts. */
   readonly values: Readonly<Record<string, string>>;
+  /** What the person wrote under 校验说明 about the row; such an issue is a note. */
+  readonly accepted?: string;
 }
 
 /** Every kind of issue. A kind without a message does not compile (`core/messages/zhCN.ts`). */
@@ -82,6 +84,9 @@ export type IssueId =
   // what stands in the cells
   | "placeholder-left"
   | "lookalike-glyph"
+  | "rows-outside-name"
+  | "columns-outside-name"
+  | "hidden-rows"
   // settings
   | "setting-unknown"
   | "setting-unreadable"

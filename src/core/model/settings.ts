@@ -1,4 +1,5 @@
 import type Big from "big.js";
+import type { MoneyUnit } from "./budget";
 import type { IssueId, Severity } from "./issue";
 
 /**
@@ -30,6 +31,8 @@ export interface Settings {
   /** Decimals of rates (as percentages) and of amounts of money in the report and in what is written. */
   readonly rateDecimals: number;
   readonly amountDecimals: number;
+  /** Unit of the budget's amounts where neither the table nor 基本信息 names one; null where nothing is set. */
+  readonly moneyUnit: MoneyUnit | null;
 }
 
 /** Settings under the names by which people ask for them. */

@@ -24,6 +24,10 @@ export type NamedRange =
       readonly margin: number;
       /** What the rows right above the grid show, the nearest last, in the grid's columns: a note on the unit, or the header of a name that covers the body alone. */
       readonly above?: readonly (readonly string[])[];
+      /** What the rows right below the grid show, the nearest first, in the grid's columns; only as far as they were read. */
+      readonly below?: readonly (readonly string[])[];
+      /** Whether some row of the used part is hidden, by hand or by a filter; which one is not known. */
+      readonly hasHiddenRows?: boolean;
       /** No name leads here: the table was found by its header, and no name is made or changed. */
       readonly foundByHeader?: boolean;
       /** Sheets on which a table with such a header was found too, and not read. */

@@ -33,6 +33,7 @@ export const budgetAliases: readonly ColumnAliases<BudgetColumn>[] = [
   { column: "executionRate", title: "执行率", headers: ["执行率", "预算执行率", "资金执行率", "支出执行率"] },
   { column: "score", title: "得分", headers: ["得分", "自评得分", "自评分", "实际得分", "评分"] },
   { column: "reason", title: "原因说明", headers: ["原因", "说明", "备注"], pattern: /原因|情况说明/ },
+  { column: "accepted", title: "校验说明", headers: ["校验说明", "核对说明"] },
   { column: "warning", title: "校验提示", headers: ["校验提示"] },
 ];
 
@@ -59,6 +60,7 @@ export const indicatorAliases: readonly ColumnAliases<IndicatorColumn>[] = [
   { column: "reason", title: "偏差原因", headers: ["备注", "说明"], pattern: /原因|偏差分析/ },
   { column: "measure", title: "改进措施", headers: [], pattern: /措施/ },
   { column: "task", title: "重点工作任务", headers: ["重点工作任务", "年度重点工作任务", "重点工作", "对应任务", "任务名称", "工作任务"] },
+  { column: "accepted", title: "校验说明", headers: ["校验说明", "核对说明"] },
   { column: "warning", title: "校验提示", headers: ["校验提示"] },
 ];
 

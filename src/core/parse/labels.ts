@@ -53,6 +53,11 @@ export function pointsInClass(text: string): Big | null {
   return points === undefined ? null : new Big(points);
 }
 
+/** Whether a cell belongs to a line of signatures, with or without the name beside the word. */
+export function isSignature(text: string): boolean {
+  return /^(?:(?:单位|部门|财务|主管)?(?:负责人|领导)|填[报表]人|制表人?|经办人|联系人|审核人?|复核人?|盖章|签[字章名]|(?:联系)?电话|手机|(?:填[报表])?日期|填[报表]单位)/.test(plainForm(text));
+}
+
 /** Whether a row begins as what stands below a table: a note, or who filled in the form. */
 export function isFooter(text: string): boolean {
   return /^(?:备?注|说明|(?:单位|部门|财务)?负责人|填[报表]人|制表人?|经办人|联系人|审核人|联系电话|填[报表](?:日期|单位))(?:\([^()]*\))?[:\d]/.test(plainForm(text));

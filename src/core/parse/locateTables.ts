@@ -124,7 +124,10 @@ function cut(range: FoundRange, key: TableKey): FoundRange | null {
   const first = isBelow || range.foundByHeader ? own.firstRow : 0;
   const end = other !== null && other.firstRow > own.row ? other.firstRow : grid.rowCount;
   const above = [...(range.above ?? []), ...grid.text.slice(0, first)];
-  return { ...range, grid: subGrid(grid, first, end === grid.rowCount ? end : withoutCaption(grid, first, end)), above };
+  const part = subGrid(grid, first, end === grid.rowCount ? end : withoutCaption(grid, first, end));
+  // Below a part stands the other table; which of the rows that the whole hides are the part's is not known.
+  const { below = [], hasHiddenRows = false } = range;
+  return { ...range, grid: part, above, below: end === grid.rowCount ? below : [], hasHiddenRows: hasHiddenRows && part.rowCount === grid.rowCount };
 }
 
 /** Where a block of rows ends that another table follows: without that table's caption and note, and the blank rows between. */

@@ -2,10 +2,11 @@ import type { BudgetColumn, BudgetLine, BudgetRole, BudgetTable, MoneyUnit } fro
 import type { Issue } from "../model/issue";
 import { rowKeys, type Ownership } from "../model/ownership";
 import { budgetAliases, columnTitle } from "./columnAliases";
-import { pointsInClass } from "./labels";
+import { isFooter, isSignature, isTotalLabel, pointsInClass } from "./labels";
 import { assumedUnit, moneyUnitIn, unitNoteAbove } from "./moneyUnit";
 import { parseAmount, parseEnteredRate, parseEnteredScore, parsePoints, type NumberReading } from "./parseNumberCell";
-import { isNothing, withoutNotes } from "./plainForm";
+import { hasHiddenFigures, isPlainNumber, rowsOutside, type TextUnder } from "./outsideTable";
+import { isNothing, plainForm, withoutNotes } from "./plainForm";
 import { budgetLabel, endsBudget } from "./budgetLabel";
 import { isOurs, tableRows, type FoundRange, type TableRow } from "./tableRows";
 
@@ -35,9 +36,26 @@ export function parseBudgetTable(
   }
   if (unitNamed === null) issues.push(...assumedUnit(lines));
   return {
-    table: { lines: withCaptionPoints(lines, read.header.found[0]), columns: read.columns, headerRow: range.grid.row + read.header.row, area: read.area, moneyUnit },
+    table: {
+      lines: withCaptionPoints(lines, read.header.found[0]),
+      columns: read.columns,
+      headerRow: range.grid.row + read.header.row,
+      area: { ...read.area, rowsOutside: rowsOutside(range, read.columns, nameOutside), hasHiddenFigures: hasHiddenFigures(range, lines.filter(hasAmount).length) },
+      moneyUnit,
+    },
     issues,
   };
+}
+
+function hasAmount({ originalBudget, revisedBudget, actualExpenditure }: BudgetLine): boolean {
+  return originalBudget !== null || revisedBudget !== null || actualExpenditure !== null;
+}
+
+/** The label of a row below the table that would be a row of money in it: with a budget and what was spent. */
+function nameOutside(text: TextUnder<BudgetColumn>, cells: readonly string[]): string | null {
+  const name = plainForm(text("name"));
+  const isOther = isNothing(name) || /^[\d.]+$/.test(name) || cells.some((cell) => isTotalLabel(cell) || isFooter(cell) || isSignature(cell));
+  return !isOther && [text("revisedBudget"), text("actualExpenditure")].map(plainForm).every(isPlainNumber) ? name : null;
 }
 
 /** In forms without 分值 the points of the budget stand in its caption: 预算执行情况（20分）. They are the total's. */
@@ -57,6 +75,7 @@ function parseLine(
   const { label, cell: nameCell } = budgetLabel(row);
   const name = withoutNotes(label.replace(/^其中[:：]?|^(?:[一二三四五六七八九十]+|\d+)[、.]|^\([一二三四五六七八九十\d]+\)/g, "")).replace(/[:：]$/, "");
   const unreadable: BudgetColumn[] = [];
+  const formulas = budgetAliases.map(({ column }) => column).filter((column) => row.cell(column).isFormula);
   const keep = (column: BudgetColumn, reading: NumberReading): NumberReading["value"] => {
     issues.push(...reading.issues);
     if (reading.isUnreadable) unreadable.push(column);
@@ -79,6 +98,7 @@ function parseLine(
     if (isOurs(cell, ownership, "budget", rowKey, columnTitle(budgetAliases, column))) return null;
     return column === "score" ? parseEnteredScore(cell) : parseEnteredRate(cell);
   };
+  const words = (column: "reason" | "accepted"): string => (isNothing(row.cell(column).text) ? "" : row.cell(column).text.trim());
   return {
     name,
     rowKey,
@@ -87,7 +107,9 @@ function parseLine(
     points: keep("points", parsePoints(row.cell("points"), columnTitle(budgetAliases, "points"))),
     enteredRate: entered("executionRate"),
     enteredScore: entered("score"),
-    reason: isNothing(row.cell("reason").text) ? "" : row.cell("reason").text.trim(),
+    reason: words("reason"),
+    accepted: words("accepted"),
+    formulas,
     unreadable,
     cells: { ...row.addresses, name: nameCell },
   };

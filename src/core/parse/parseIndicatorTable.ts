@@ -4,7 +4,8 @@ import { rowKeys, totalRowKey, type Ownership } from "../model/ownership";
 import { columnTitle, indicatorAliases } from "./columnAliases";
 import { directionOf } from "./direction";
 import { valuesOf } from "./indicatorValues";
-import { className, dimensionOf, indicatorName, isFooter, isTotalLabel, pointsInClass } from "./labels";
+import { hasHiddenFigures, isPlainNumber, rowsOutside, type TextUnder } from "./outsideTable";
+import { className, dimensionOf, indicatorName, isFooter, isSignature, isTotalLabel, pointsInClass } from "./labels";
 import { parseEnteredRate, parseEnteredScore, parsePoints } from "./parseNumberCell";
 import { isNothing, plainForm } from "./plainForm";
 import { isOurs, tableRows, type FoundRange, type TableRow } from "./tableRows";
@@ -35,9 +36,29 @@ export function parseIndicatorTable(range: FoundRange, ownership: Ownership): { 
     if (indicator) indicators.push(indicator);
   }
   return {
-    table: { indicators, columns: read.columns, headerRow: range.grid.row + read.header.row, area: read.area, totalRow, classPoints },
+    table: {
+      indicators,
+      columns: read.columns,
+      headerRow: range.grid.row + read.header.row,
+      area: {
+        ...read.area,
+        rowsOutside: rowsOutside(range, read.columns, (text, cells) => nameOutside(text, cells, read.columns.points !== undefined)),
+        hasHiddenFigures: hasHiddenFigures(range, indicators.length + (totalRow ? 1 : 0)),
+      },
+      totalRow,
+      classPoints,
+    },
     issues,
   };
+}
+
+/** The name of a row below the table that would be an indicator in it: with a target, and with points or, in forms without, figures. */
+function nameOutside(text: TextUnder<IndicatorColumn>, cells: readonly string[], hasPoints: boolean): string | null {
+  const name = indicatorName(text("name"));
+  const [target, actual, points] = [text("target"), text("actual"), text("points")].map(plainForm) as [string, string, string]; // three in, three out
+  if (isNothing(name) || isNothing(target) || cells.some((cell) => isTotalLabel(cell) || isFooter(cell) || isSignature(cell))) return null;
+  const isIndicator = hasPoints ? isPlainNumber(points) && Number.parseFloat(points) <= 100 : /\d/.test(target) && /\d/.test(actual);
+  return isIndicator ? name : null;
 }
 
 /** Class cells are merged downwards: a blank one continues the class above; a new 一级 starts its own 二级. */
@@ -93,10 +114,6 @@ function parseIndicator(
   const rowKey = keyOf(name);
   const ours = (column: "completionRate" | "score"): boolean =>
     isOurs(row.cell(column), ownership, "indicators", rowKey, columnTitle(indicatorAliases, column));
-  const words = (column: "reason" | "measure" | "task"): string => {
-    const text = row.cell(column).text.trim();
-    return isNothing(text) ? "" : text;
-  };
   const { direction, comparator } = directionOf(name, target, plainForm(row.cell("direction").text), sign);
   return {
     dimension: dimensionOf(classes.dimension, classes.category),
@@ -111,11 +128,17 @@ function parseIndicator(
     points: points.value,
     enteredRate: ours("completionRate") ? null : parseEnteredRate(row.cell("completionRate")),
     enteredScore: ours("score") ? null : parseEnteredScore(row.cell("score")),
-    reason: words("reason"),
-    measure: words("measure"),
-    task: words("task"),
+    reason: wordsIn(row, "reason"),
+    measure: wordsIn(row, "measure"),
+    accepted: wordsIn(row, "accepted"),
+    task: wordsIn(row, "task"),
     cells: { ...row.addresses, name: nameCell },
   };
+}
+
+function wordsIn(row: Row, column: IndicatorColumn): string {
+  const text = row.cell(column).text.trim();
+  return isNothing(text) ? "" : text;
 }
 
 function parseTotalRow(row: Row, ownership: Ownership, issues: Issue[]): IndicatorTotalRow | null {
@@ -127,6 +150,7 @@ function parseTotalRow(row: Row, ownership: Ownership, issues: Issue[]): Indicat
   return {
     points: points.value,
     enteredScore: isOurScore ? null : parseEnteredScore(row.cell("score")),
+    accepted: wordsIn(row, "accepted"),
     cells: {
       name,
       ...(row.addresses.points && { points: row.addresses.points }),

@@ -66,11 +66,11 @@ export function parseEnteredRate(cell: CellReading): EnteredNumber | null {
   if (percentage) {
     const decimals = percentage[2]?.length ?? 0;
     const value = typeof cell.value === "number" ? exact(cell.value) : new Big((percentage[1] ?? "").replaceAll(",", "")).div(100);
-    return { value, decimals };
+    return { value, decimals, isFormula: cell.isFormula };
   }
   const plain = parseEnteredScore(cell);
   // Without a sign, up to 2 is taken as a ratio (0.97), above as a percentage (97.08): no rate is below 2 %.
-  return plain && (plain.value.lte(2) ? { value: plain.value, decimals: Math.max(plain.decimals - 2, 0) } : { value: plain.value.div(100), decimals: plain.decimals });
+  return plain && (plain.value.lte(2) ? { ...plain, decimals: Math.max(plain.decimals - 2, 0) } : { ...plain, value: plain.value.div(100) });
 }
 
 /** A score that stands in a result column. Null where there is none. */
@@ -78,5 +78,5 @@ export function parseEnteredScore(cell: CellReading): EnteredNumber | null {
   const shown = /^(-?[\d,]+(?:\.(\d+))?)分?$/.exec(plainForm(cell.text));
   if (!shown?.[1]) return null;
   const value = typeof cell.value === "number" ? exact(cell.value) : new Big(shown[1].replaceAll(",", ""));
-  return { value, decimals: shown[2]?.length ?? 0 };
+  return { value, decimals: shown[2]?.length ?? 0, isFormula: cell.isFormula };
 }

@@ -21,10 +21,15 @@ const purposes: Readonly<Partial<Record<RangeKey, string>>> = {
   template: "无法生成报告",
 };
 
-/** Reads every table that the workbook has; each name that does not lead to one has its issue. */
+/**
+ * Reads every table that the workbook has; each name that does not lead to one has its issue.
+ *
+ * @param unitInSettings the money unit that 评分设置 names, for a workbook that names none elsewhere
+ */
 export function parseTables(
   ranges: Readonly<Record<RangeKey, NamedRange>>,
   ownership: Ownership,
+  unitInSettings: MoneyUnit | null = null,
 ): { tables: Tables; issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const read = <T>(key: RangeKey, parse: (range: FoundRange) => T): T | null => {
@@ -35,7 +40,7 @@ export function parseTables(
   const basic = read("basicInformation", parseBasicInformation);
   const information: BasicInformation = basic?.information ?? { items: [], department: null, year: null };
   const template: readonly TemplateRow[] = read("template", parseTemplate) ?? [];
-  const budget = read("budget", (range) => parseBudgetTable(range, ownership, unitOf(information)));
+  const budget = read("budget", (range) => parseBudgetTable(range, ownership, unitOf(information) ?? unitInSettings));
   const indicators = read("indicators", (range) => parseIndicatorTable(range, ownership));
   issues.push(...(basic?.issues ?? []), ...(budget?.issues ?? []), ...(indicators?.issues ?? []));
   issues.push(...withoutRows("budget", ranges.budget, budget?.table?.lines), ...withoutRows("indicators", ranges.indicators, indicators?.table?.indicators));

@@ -1,5 +1,6 @@
 import Big from "big.js";
 import type { Settings } from "../model/settings";
+import { moneyUnitIn } from "./moneyUnit";
 
 /** A row that 评分设置 may hold, but for the profile and the checks. */
 export interface SettingItem {
@@ -85,5 +86,6 @@ export const settingItems: readonly SettingItem[] = [
   item(["定性达成下限"], "百分数，如 80%", rate, (full, { qualitativeBands }) => ({ qualitativeBands: { ...qualitativeBands, full } })),
   item(["定性部分达成下限"], "百分数，如 60%", rate, (partial, { qualitativeBands }) => ({ qualitativeBands: { ...qualitativeBands, partial } })),
   item(["小数位数", "比率小数位数"], "0 到 6 的整数", decimals, (rateDecimals) => ({ rateDecimals })),
+  item(["金额单位", "货币单位"], "元、千元、万元或亿元", moneyUnitIn, (moneyUnit) => ({ moneyUnit })),
   item(["金额小数位数"], "0 到 6 的整数", decimals, (amountDecimals) => ({ amountDecimals })),
 ];

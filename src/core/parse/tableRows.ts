@@ -7,6 +7,7 @@ import type { NamedRange, RangeKey } from "../model/snapshot";
 import { readCell, type CellReading } from "./cellReading";
 import { columnTitle, type ColumnAliases } from "./columnAliases";
 import { findHeader, type Header } from "./findHeader";
+import { columnsOutside } from "./outsideTable";
 import { isErrorValue, plainForm } from "./plainForm";
 
 export type FoundRange = Extract<NamedRange, { status: "range" }>;
@@ -14,7 +15,7 @@ export type FoundRange = Extract<NamedRange, { status: "range" }>;
 /** A table's cells by column name, below its header. */
 export interface TableRows<C extends string> {
   readonly header: Header<C>;
-  readonly area: TableArea;
+  readonly area: Omit<TableArea, "rowsOutside" | "hasHiddenFigures">;
   /** Position of each column, counted from 0 on the sheet. */
   readonly columns: Readonly<Partial<Record<C, number>>>;
   readonly rows: readonly TableRow<C>[];
@@ -83,7 +84,11 @@ export function tableRows<C extends string>(
   );
   return {
     header,
-    area: { named: range.area, used: { ...corner, rowCount: grid.rowCount, columnCount: width } },
+    area: {
+      named: range.area,
+      used: { ...corner, rowCount: grid.rowCount, columnCount: width },
+      columnsOutside: columnsOutside(range, header, aliases),
+    },
     columns,
     rows,
     issues: [...repeated, ...errorValues(grid, header.row, width)],

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { ratioNames } from "../model/ratioName";
 import type { BudgetLineResult, BudgetResult, IndicatorResult, Rating } from "../model/assessment";
 import { computed, valueOrNull } from "../model/computed";
 import type { CellAddress } from "../model/grid";
@@ -72,6 +73,13 @@ const reportNames = (show: Show, { lines, indicators }: Records, basic: Template
     资金来源: () => linesOf("source"),
     /** The rows of money by what it is spent on: 基本支出, 项目支出 */
     支出性质: () => linesOf("nature"),
+
+    /** 比率["预算调整率"]: those of a department's expenditure whose inputs the workbook holds */
+    比率: ({ results: { ratios } }) =>
+      new TemplateRecord("比率", ratioNames, (name) => {
+        const ratio = ratios.find((each) => each.name === name);
+        return ratio ? show.rate(ratio.value, ratio.cells[0]) : null;
+      }),
 
     /** 指标["专利授权量"].完成值 */
     指标: () => recordsByName("指标", indicators.map(({ result, record }) => [result.indicator.name, record])),

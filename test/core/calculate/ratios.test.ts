@@ -30,6 +30,17 @@ describe("the ratios of a department's expenditure", () => {
     ]);
   });
 
+  it.each([
+    ["in money", [["实际支付金额", "90万元"], ["既定支付金额", 100]]],
+    ["in percent", [["实际支付进度", "81%"], ["既定支付进度", "90%"]]],
+  ])("take what was paid and what was to be paid %s", (_, basic) => {
+    expect(ratiosOf(budgetRows(), basic)).toContain("支付进度率 0.9000 信息!B5 信息!B6");
+  });
+
+  it("leave out payments of which one is money and the other progress", () => {
+    expect(ratiosOf(budgetRows(), [["实际支付金额", 90], ["既定支付进度", "90%"]]).join()).not.toContain("支付进度率");
+  });
+
   it("have no value over zero", () => {
     expect(ratiosOf(budgetRows(), [["结转结余", 50], ["上年结转结余", 0]])).toContain("结转结余变动率 — 信息!B5 信息!B6");
   });

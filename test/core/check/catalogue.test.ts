@@ -37,6 +37,21 @@ describe("the checks", () => {
   });
 });
 
+describe("a result that differs", () => {
+  const formula = (mistakes: readonly Mistake[]): string[] => findIssues(mistakes).map(issueText);
+
+  it("is told as the formula's where a formula gave it", () => {
+    expect(formula([["预算", 1, 5, { value: 0.855, text: "85.50%", formula: "=D2/C2*0.9" }]])).toEqual([
+      "表中执行率为 85.50%（公式结果），按表内数据计算应为 95.00%。请核对公式，或清空该单元格由系统填写。",
+    ]);
+    expect(formula([["指标", 1, 6, { value: 28, formula: "=F2-2" }]])).toEqual(["「专利授权量」得分 28（公式结果），按评分办法应为 30。已保留您的公式，请核对或说明理由。"]);
+  });
+
+  it("is told as typed where it was typed", () => {
+    expect(formula([["指标", 1, 6, 28]])).toEqual(["「专利授权量」得分 28，按评分办法应为 30。已保留您的得分，请核对或说明理由。"]);
+  });
+});
+
 describe("no false alarm", () => {
   it.each<[string, Mistake[]]>([
     ["a rate printed with one decimal", [["预算", 1, 5, "95.0%"]]],
@@ -64,6 +79,16 @@ describe("no false alarm", () => {
     ["a score in its band", [["指标", 3, 4, "部分达成"], ["指标", 3, 6, 20], ["指标", 3, 7, "覆盖不足"], ["指标", 3, 8, "扩大覆盖"]]],
     ["latin letters in a name", [["指标", 1, 2, "PCT国际专利（XXL级）OA系统3D打印"]]],
     ["a multiplication sign", [["指标", 3, 7, "按 3×5 口径统计"]]],
+    ["the total below the name", [["指标", "below", ["总分", "", "", "", "", "100", "98"]]]],
+    ["a total of money below the name", [["预算", "below", ["合计", "1000", "1000", "950"]]]],
+    ["a note below the name", [["预算", "below", ["注：1", "2", "3", "4"]], ["指标", "below", ["注：得分由单位自行填写"]]]],
+    ["signatures below the name", [["指标", "below", ["填报人", "张三", "审核人", "李四", "联系电话", "85"]], ["预算", "below", ["单位负责人", "王五", "2023", "12"]]]],
+    ["the goals in words below the budget", [["预算", "below", ["年度总体目标", "完成20项", "", "完成21项"]]]],
+    ["another table's header below", [["预算", "below", ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值"]]]],
+    ["a blank row, and more below it", [["预算", "below", []], ["预算", "below", ["三公经费", "10", "8", "6"]]]],
+    ["a table of its own beside the name", [["预算", "beside", ["", "序号", "得分"]], ["指标", "beside", ["联系人"]]]],
+    ["hidden rows where some hold no figures", [["指标", "hidden"], ["指标", 6, 0, ""]]],
+    ["formulas that are right", [["预算", 1, 5, { value: 0.95, text: "95.00%", formula: "=D2/C2" }], ["预算", 1, 3, { value: 950, formula: "=SUM(D3:D4)" }], ["指标", 1, 6, { value: 30, formula: "=F2" }]]],
     ["an approximate actual value", [["指标", 1, 4, "24000多件"]]],
   ])("for %s", (_, mistakes) => {
     expect(places(findIssues(mistakes))).toEqual([]);

@@ -37,6 +37,8 @@ describe("评分设置", () => {
     ["总分封顶", "80%:89；70%：79", { totalCaps: [{ below: "0.8", atMost: "89" }, { below: "0.7", atMost: "79" }] }],
     ["定性达成下限", "85%", { qualitativeBands: { full: "0.85", partial: "0.6" } }],
     ["小数位数", 1, { rateDecimals: 1 }],
+    ["金额单位", "元", { moneyUnit: "元" }],
+    ["金额单位", "人民币万元", { moneyUnit: "万元" }],
     ["预算调整未说明", "关闭", { severities: { "adjusted-without-reason": "off" } }],
     ["low-execution", "提示", { severities: { "low-execution": "note" } }],
   ])("understands %s: %j", (name, content, changed) => {
@@ -86,6 +88,14 @@ describe("an assessment with 评分设置", () => {
     const over = withCell(withCell(indicatorRows(), 1, 4, "33000件"), 1, 7, "政策带动");
 
     expect(scoreOf(assessed([["超额完成扣分", 2]], over), 0)).toBe("28");
+  });
+
+  it("reads the budget in the unit that it names, where nothing nearer names one", () => {
+    const unnamed = withCell(budgetRows(), 0, 0, "项目资金");
+    const unitOf = (budget: Rows) => assessed([["金额单位", "千元"]], indicatorRows(), budget).tables.budget?.moneyUnit;
+
+    expect(unitOf(unnamed)).toBe("千元");
+    expect(unitOf(budgetRows())).toBe("万元");
   });
 
   it("caps the total by execution rate", () => {

@@ -24,6 +24,18 @@ describe("renderReport", () => {
     ]);
   });
 
+  it("prints a ratio by its name, with the cell of its first input; one without inputs drops its clause", () => {
+    const { paragraphs, issues } = renderReport(reportSource({ template: ['预算调整率{{ 比率["预算调整率"] }}，结转结余率{{ 比率.结转结余率 }}。'], settings: { rateDecimals: 1 } }));
+
+    expect(paragraphs.map(({ text }) => text)).toEqual(["预算调整率20.0%。"]);
+    expect(paragraphs.flatMap(figuresOf)).toEqual(["20.0% ← 预算表!C2"]);
+    expect(issues.map(({ id, values }) => `${id} ${values["name"]}`)).toEqual(["clause-dropped 比率.结转结余率"]);
+  });
+
+  it("names the ratios that are nearest to one that does not exist", () => {
+    expect(issuesOf(["{{ 比率.预算调正率 }}"])[0]).toMatchObject({ id: "template-unknown-name", name: "比率.预算调正率", nearest: expect.stringContaining("预算调整率") as string });
+  });
+
   it("repeats the rows between a loop's tags, each paragraph from its own row", () => {
     const { paragraphs } = renderReport(
       reportSource({ template: ["{% for 指标 in 全部指标 %}", ["三级标题", "{{ 指标.名称 }}"], "完成{{ 指标.完成值 }}。", "{% endfor %}"] }),
