@@ -63,6 +63,12 @@ function write(workbook: Excel.Workbook, operation: WriteOperation): void {
     case "freeze-rows":
       worksheets.getItem(operation.sheet).freezePanes.freezeRows(operation.rowCount);
       return;
+    case "chart":
+      addChart(worksheets, operation);
+      return;
+    case "chart-data":
+      worksheets.getItem(operation.sheet).charts.getItemOrNullObject(operation.name).setData(rangeOf(worksheets, operation.source), "Columns");
+      return;
     case "page-layout":
       pageLayout(worksheets.getItem(operation.sheet).pageLayout, operation);
       return;
@@ -92,6 +98,20 @@ function format(target: Excel.RangeFormat, { fontName, fontSize, bold, fontColor
   if (vertical !== undefined) target.verticalAlignment = vertical;
   if (wrap !== undefined) target.wrapText = wrap;
   if (indent !== undefined) target.indentLevel = indent;
+}
+
+function addChart(worksheets: Excel.WorksheetCollection, { name, title, source, at, width, height }: Extract<WriteOperation, { kind: "chart" }>): void {
+  const chart = worksheets.getItem(at.sheet).charts.add("BarClustered", rangeOf(worksheets, source), "Columns");
+  chart.name = name;
+  chart.title.text = title;
+  chart.axes.categoryAxis.reversePlotOrder = true;
+  // Left to itself, Excel begins near the smallest rate and makes a shortfall of a few percent look like a failure.
+  chart.axes.valueAxis.minimum = 0;
+  chart.axes.valueAxis.numberFormat = "0%";
+  chart.plotVisibleOnly = false;
+  chart.setPosition(rangeOf(worksheets, { ...at, rowCount: 1, columnCount: 1 }));
+  chart.width = width;
+  chart.height = height;
 }
 
 function pageLayout(layout: Excel.PageLayout, { orientation, printArea, gridlines, margins, footer }: Extract<WriteOperation, { kind: "page-layout" }>): void {

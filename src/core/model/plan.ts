@@ -43,6 +43,22 @@ export type WriteOperation =
   | { readonly kind: "unlink"; readonly area: CellArea }
   /** Keeps the first rows of a worksheet in view. */
   | { readonly kind: "freeze-rows"; readonly sheet: string; readonly rowCount: number }
+  /**
+   * Adds a chart of lying bars, the first row on top, from 0 % on: names in the first column of the
+   * source, a series in each other one, titles in the first row. Size in pt. Hidden rows are shown.
+   */
+  | {
+      readonly kind: "chart";
+      readonly name: string;
+      readonly title: string;
+      readonly source: CellArea;
+      /** The cell under its top left corner. */
+      readonly at: CellAddress;
+      readonly width: number;
+      readonly height: number;
+    }
+  /** Gives a chart other cells to show, where it is still there. */
+  | { readonly kind: "chart-data"; readonly sheet: string; readonly name: string; readonly source: CellArea }
   /** Page set-up of a printed worksheet: A4, one page wide, margins in pt. */
   | {
       readonly kind: "page-layout";

@@ -20,6 +20,9 @@ export interface WrittenParagraph {
   readonly sources: string;
 }
 
+/** A row of the cells that the chart on 校验清单 shows: name, completion rate as a ratio, target as a ratio; titles in the first. */
+export type ChartRow = readonly [CellValue, CellValue, CellValue];
+
 /** What 自评记录 remembers of the last run. */
 export interface RunRecord {
   /** ISO time of the run. */
@@ -28,6 +31,8 @@ export interface RunRecord {
   readonly paragraphs: readonly WrittenParagraph[];
   /** The rows of 校验清单, their cells from left to right; null where the worksheet is not ours. */
   readonly checkList: readonly (readonly string[])[] | null;
+  /** The cells of the chart on 校验清单; none where there is no chart of ours. */
+  readonly chart: readonly ChartRow[];
   /** Tables whose rows are coloured by their warnings. */
   readonly highlighted: readonly RangeKey[];
 }

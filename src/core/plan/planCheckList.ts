@@ -121,6 +121,8 @@ function newSheet(rows: readonly ListRow[]): WriteOperation[] {
       kind: "page-layout",
       sheet,
       orientation: "Landscape",
+      // The list and two columns for remarks; the chart right of them would make the print too small to read.
+      printArea: { ...everything, columnCount: widths.length + 2 },
       gridlines: true,
       margins: { top: 54, bottom: 54, left: 50, right: 50 },
       footer: "第 &P 页，共 &N 页",

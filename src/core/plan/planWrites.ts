@@ -9,6 +9,7 @@ import type { NamedRange, RangeKey, WorkbookSnapshot } from "../model/snapshot";
 import { sortIssues } from "../model/sortIssues";
 import { sheetNames } from "../model/workbookNames";
 import { highlightRows } from "./highlightRows";
+import { planChart } from "./planChart";
 import { planCheckList } from "./planCheckList";
 import { planReport } from "./planReport";
 import { planTable, type PlannedTable, type ResultColumn } from "./planTable";
@@ -48,7 +49,7 @@ export interface PlannedRun {
  * @param now the time of the run
  */
 export function planWrites(snapshot: WorkbookSnapshot, outcome: Outcome, record: RunRecord | null, now: Date): PlannedRun {
-  const before: RunRecord = record ?? { generatedAt: "", cells: [], paragraphs: [], checkList: null, highlighted: [] };
+  const before: RunRecord = record ?? { generatedAt: "", cells: [], paragraphs: [], checkList: null, chart: [], highlighted: [] };
   const tables = [planBudget(snapshot, outcome, before), planIndicators(snapshot, outcome, before)].filter((table) => table !== null);
   const hasReport = hasSheet(snapshot, sheetNames.report);
   const report = planReport(outcome.report, snapshot.report, hasReport, before.paragraphs);
@@ -56,14 +57,16 @@ export function planWrites(snapshot: WorkbookSnapshot, outcome: Outcome, record:
   const sheets = snapshot.worksheets.map(({ name }) => name);
   const listed = { ...outcome, issues: sortIssues([...outcome.issues, ...issues], sheets) };
   const checkList = planCheckList(listed, snapshot.checkList, hasSheet(snapshot, sheetNames.checkList), before.checkList ?? []);
+  const chart = planChart(outcome.results, outcome.settings, snapshot.checkList, hasSheet(snapshot, sheetNames.checkList), before.chart);
   const next: RunRecord = {
     generatedAt: now.toISOString(),
     cells: tables.flatMap(({ written }) => written),
     paragraphs: report.written,
     checkList: checkList.written,
+    chart: chart.written,
     highlighted: tables.map(({ table }) => table),
   };
-  const operations = [...widestNames(tables.flatMap((table) => table.operations)), ...report.operations, ...checkList.operations, ...recordOperations(snapshot, next)];
+  const operations = [...widestNames(tables.flatMap((table) => table.operations)), ...report.operations, ...checkList.operations, ...chart.operations, ...recordOperations(snapshot, next)];
   return {
     plan: { operations },
     issues,

@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from "../model/grid";
-import type { RunRecord, WrittenCell, WrittenParagraph } from "../model/runRecord";
+import type { ChartRow, RunRecord, WrittenCell, WrittenParagraph } from "../model/runRecord";
 import { sheetNames } from "../model/workbookNames";
 import type { RangeKey } from "../model/snapshot";
 
@@ -10,6 +10,7 @@ import type { RangeKey } from "../model/snapshot";
  *   row        │ table   │ row key │ what was written into the row: column title → value, as JSON
  *   paragraph  │ key     │ text    │ sources
  *   list       │ the cells of a row of 校验清单
+ *   chart      │ the three cells of a row that the chart on 校验清单 shows
  *   highlight  │ table
  *
  * Values are JSON so that a number and a text that look alike stay apart.
@@ -24,6 +25,7 @@ export function recordRows(record: RunRecord): CellValue[][] {
     ...tableRows(record.cells).map(({ table, rowKey, values }) => ["row", table, rowKey, JSON.stringify(values), ""]),
     ...record.paragraphs.map(({ key, text, sources }) => ["paragraph", key, text, sources, ""]),
     ...(record.checkList ?? []).map(([first = "", second = "", third = "", fourth = ""]) => ["list", first, second, third, fourth]),
+    ...record.chart.map((cells) => ["chart", ...cells, ""]),
   ];
 }
 
@@ -34,16 +36,18 @@ export function parseRecord(grid: Grid): RunRecord | null {
   const cells: WrittenCell[] = [];
   const paragraphs: WrittenParagraph[] = [];
   const list: string[][] = [];
+  const chart: ChartRow[] = [];
   const highlighted: RangeKey[] = [];
   for (const [kind, first = "", second = "", third = "", fourth = ""] of rows) {
     if (kind === "highlight" && isTable(first)) highlighted.push(first);
     if (kind === "paragraph") paragraphs.push({ key: String(first), text: String(second), sources: String(third) });
     if (kind === "list") list.push([first, second, third, fourth].map(String));
+    if (kind === "chart") chart.push([first, second, third]);
     if (kind === "row" && isTable(first)) {
       for (const [column, value] of valuesOf(String(third))) cells.push({ table: first, rowKey: String(second), column, value });
     }
   }
-  return { generatedAt: String(head[2] ?? ""), cells, paragraphs, checkList: list.length > 0 ? list : null, highlighted };
+  return { generatedAt: String(head[2] ?? ""), cells, paragraphs, checkList: list.length > 0 ? list : null, chart, highlighted };
 }
 
 function isTable(value: CellValue): value is RangeKey {

@@ -83,7 +83,7 @@ function byRow(cells: readonly { cell: CellAddress; rowKey: string; value: CellV
 }
 
 /** A rate is written unrounded, to the 15 digits that a cell keeps; its format shows two decimals. */
-function rateValue(rate: Computed<Big>): CellValue {
+export function rateValue(rate: Computed<Big>): CellValue {
   return rate.kind === "computed" ? Number(rate.value.toPrecision(15)) : "";
 }
 
@@ -91,7 +91,8 @@ function scoreValue(score: Computed<Big>): CellValue {
   return score.kind === "computed" ? round(score.value, 2).toNumber() : "";
 }
 
-function percentage(settings: Settings): NonNullable<ResultColumn["format"]> {
+/** The format of a rate, at the decimals that the settings ask for. */
+export function percentage(settings: Settings): NonNullable<ResultColumn["format"]> {
   const decimals = settings.rateDecimals > 0 ? `.${"0".repeat(settings.rateDecimals)}` : "";
   return { code: `0${decimals}%`, isAlreadyFine: (format) => format.includes("%") };
 }

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { addChartParts } from "./chartParts";
 import { bytesOf } from "./engine";
 import { mendedSheet } from "./mendSheet";
 import { relationshipsName, resolveTarget } from "./partName";
@@ -31,11 +32,19 @@ export function savedBytes(document: WorkbookDocument): Uint8Array {
     const original = parts.bytes(styles);
     result[styles] = document.styles.isChanged || !original ? strToU8(declaration + document.styles.root.toString()) : original;
   }
+  for (const name of document.changedParts) {
+    if (name in result) {
+      result[name] = strToU8(declaration + parts.xml(name).toString());
+    }
+  }
   for (const sheet of document.sheets) {
     const name = engineParts.get(sheet.name);
     const bytes = name === undefined ? undefined : result[name];
     if (name !== undefined && bytes && sheet.isWritten) {
       result[name] = strToU8(mendedSheet(strFromU8(bytes), sheet.mending));
+      if (sheet.charts.length > 0) {
+        addChartParts(result, sheet.charts, name);
+      }
     }
   }
   return zipSync(result, { level: 6 });

@@ -1,3 +1,5 @@
+import type { AddedChart } from "./addedChart";
+import { drawingReference } from "./chartParts";
 import type { EngineFile } from "./engine";
 import { writeToEngine } from "./engineCells";
 import type { Hyperlink } from "./hyperlink";
@@ -28,6 +30,8 @@ export interface SheetMending {
 
 /** A worksheet of the workbook. Its part is read when first needed. */
 export class Sheet {
+  /** Those that were added since the file was opened. */
+  readonly charts: AddedChart[] = [];
   private content: SheetPart | undefined;
   private written = false;
   private readonly writtenCells: PlacedCell[] = [];
@@ -103,7 +107,8 @@ export class Sheet {
 
   /** What to mend in the part that the engine writes. */
   get mending(): SheetMending {
-    return { part: this.part, replaced: this.replaced, patches: this.patches, written: this.writtenCells };
+    const patches = this.charts.length === 0 ? this.patches : new Map([...this.patches, ["drawing", drawingReference]]);
+    return { part: this.part, replaced: this.replaced, patches, written: this.writtenCells };
   }
 
   /** Links by cell, as they now are. */

@@ -25,6 +25,8 @@ export class WorkbookDocument {
   private strings: readonly string[] | undefined;
   private file: EngineFile | undefined;
   private touched = false;
+  /** Parts other than sheets' that are saved from their trees. */
+  readonly changedParts = new Set<string>();
 
   private constructor(
     readonly parts: PackageParts,
@@ -69,6 +71,12 @@ export class WorkbookDocument {
 
   touch(): void {
     this.touched = true;
+  }
+
+  /** To be called when the tree of such a part changed. */
+  partChanged(name: string): void {
+    this.changedParts.add(name);
+    this.touch();
   }
 
   /** Sheet names compare without regard to case. */

@@ -9,6 +9,7 @@ import { done } from "#host/document/engine";
 import type { Sheet } from "#host/document/sheet";
 import { invalidArgument, notSupported } from "#host/protocol/apiError";
 import { hostType } from "#host/protocol/hostType";
+import { chartsObject } from "./chartCollection";
 import { freezePanesObject } from "./freezePanes";
 import { namesObject } from "./namedItemCollection";
 import { pageLayoutObject } from "./pageLayout";
@@ -89,6 +90,7 @@ export const worksheetType = hostType<WorksheetSelf>("Worksheet", {
     },
   },
   children: {
+    charts: (self) => chartsObject(self),
     freezePanes: (self) => freezePanesObject(self),
     pageLayout: ({ workbook, sheet }) => pageLayoutObject(pageOf(workbook, sheet)),
     names: (self) => namesObject(self),

@@ -4,6 +4,9 @@
  */
 export const requirementSets: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Application: { suspendApiCalculationUntilNextSync: "1.6", suspendScreenUpdatingUntilNextSync: "1.9" },
+  Chart: { id: "1.7", plotVisibleOnly: "1.8" },
+  ChartAxis: { numberFormat: "1.8", reversePlotOrder: "1.7" },
+  ChartCollection: { getCount: "1.4", getItemOrNullObject: "1.4" },
   ConditionalFormat: { custom: "1.6", customOrNullObject: "1.6", delete: "1.6", getRange: "1.6", getRangeOrNullObject: "1.6", id: "1.6", priority: "1.6", stopIfTrue: "1.6", type: "1.6" },
   ConditionalFormatCollection: { add: "1.6", clearAll: "1.6", getCount: "1.6", getItem: "1.6", getItemAt: "1.6", getItemOrNullObject: "1.14", items: "1.6" },
   ConditionalFormatRule: { formula: "1.6" },

@@ -11,6 +11,7 @@ const record: RunRecord = {
   ],
   paragraphs: [{ key: "0.0.0", text: "　　=标题", sources: "97% ← 表!A1" }],
   checkList: null,
+  chart: [],
   highlighted: ["budget"],
 };
 
