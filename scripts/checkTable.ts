@@ -1,4 +1,4 @@
-import { catalogue } from "#core/check/catalogue";
+import { everyCheck } from "#core/check/catalogue";
 import { issueText } from "#core/messages/issueText";
 import { severityNames } from "#core/messages/terms";
 import { checkCases } from "#support/checkCases";
@@ -9,7 +9,7 @@ const [begin, end] = ["<!-- checks: written by npm run docs -->", "<!-- end of c
 /** Every check with a message that it really gave, as a table in Markdown. */
 export function checkTable(): string {
   const issues = checkCases.flatMap(([, mistakes]) => findIssues(mistakes));
-  const rows = catalogue.map(({ id, severity, title }) => {
+  const rows = everyCheck.map(({ id, severity, title }) => {
     const example = issues.find((issue) => issue.id === id);
     if (example === undefined) throw new Error(`no case in test/support/checkCases.ts sets off ${id}`);
     return [title, severityNames[severity], issueText(example).replaceAll("|", "\\|"), `\`${id}\``];

@@ -1,6 +1,6 @@
 import { calculateResults } from "./calculate/calculateResults";
 import { profiles } from "./calculate/profiles";
-import { catalogue } from "./check/catalogue";
+import { everyCheck } from "./check/catalogue";
 import { runChecks } from "./check/runChecks";
 import { withAccepted } from "./check/withAccepted";
 import { withSeverities } from "./check/withSeverities";
@@ -46,7 +46,7 @@ export interface Assessed {
  */
 export function assess(read: WorkbookSnapshot, now: Date): Assessed {
   const snapshot: WorkbookSnapshot = { ...read, ranges: locateTables(read.ranges, read.sheets ?? []) };
-  const { settings, issues: settingIssues } = parseSettings(snapshot.ranges.scoring, { profiles, checks: catalogue });
+  const { settings, issues: settingIssues } = parseSettings(snapshot.ranges.scoring, { profiles, checks: everyCheck });
   const record = snapshot.record && parseRecord(snapshot.record);
   const ownership: Ownership = record ? ownershipOf(record) : nothingWritten;
   const sheets = snapshot.worksheets.map(({ name }) => name);

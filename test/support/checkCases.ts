@@ -16,6 +16,11 @@ export type CheckCase = readonly [title: string, mistakes: readonly Mistake[], e
 
 /** For each check of the catalogue a workbook that sets it off. */
 export const checkCases: readonly CheckCase[] = [
+  ["an error value", [["预算", 1, 7, "#REF!"]], ["error-value 预算!H2"]],
+  ["words where an amount belongs", [["预算", 1, 3, "约九百万"]], ["not-a-number 预算!D2"]],
+  ["a number that is stored as text", [["预算", 1, 3, "950"]], ["number-as-text 预算!D2"]],
+  ["a code of 15 digits among the amounts", [["指标", 1, 4, "123456789012345件"], ["指标", 1, 7, "按台账汇总"]], ["doubtful-number 指标!E2"]],
+  ["a unit that its own column contradicts", [["指标", 0, 9, "度量单位"], ["指标", 1, 9, "家"]], ["contradictory-units 指标!D2", "contradictory-units 指标!E2"]],
   ["a total that is not the sum of its sources", [["预算", 1, 3, 955]], ["total-differs-from-parts 预算!D2"]],
   ["natures that do not add up to the sources", [["预算", 4, 3, 390]], ["sources-differ-from-natures 预算!D5"]],
   ["parts that miss their total by rounding", [["预算", 1, 3, 950.01]], ["rounding-difference 预算!D2"]],

@@ -2,15 +2,16 @@ import { areaChecks } from "./areaChecks";
 import { budgetAmountChecks } from "./budgetAmountChecks";
 import { budgetSumChecks } from "./budgetSumChecks";
 import { cellChecks } from "./cellChecks";
-import type { Check } from "./check";
+import type { Check, NamedCheck } from "./check";
 import { classChecks } from "./classChecks";
 import { indicatorChecks } from "./indicatorChecks";
 import { moneyUnitChecks } from "./moneyUnitChecks";
 import { plausibilityChecks } from "./plausibilityChecks";
 import { pointsChecks } from "./pointsChecks";
 import { rateChecks } from "./rateChecks";
+import { readingChecks } from "./readingChecks";
 
-/** Every check of the tables. What is found while reading them (a missing column, text where a number belongs) comes from `core/parse`. */
+/** Every rule that judges the tables once they are read. */
 export const catalogue: readonly Check[] = [
   ...budgetSumChecks,
   ...budgetAmountChecks,
@@ -23,3 +24,6 @@ export const catalogue: readonly Check[] = [
   ...cellChecks,
   ...areaChecks,
 ];
+
+/** Every check that a user can be told about and can weigh: the rules, and what reading finds in cells. */
+export const everyCheck: readonly NamedCheck[] = [...catalogue, ...readingChecks];

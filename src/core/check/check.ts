@@ -16,11 +16,14 @@ export interface Finding {
   readonly values?: Readonly<Record<string, string>>;
 }
 
-/** A rule of the catalogue. Its id is what settings and messages know it by. */
-export interface Check {
+/** What a check is known by: its id to messages, its title to help and 评分设置. */
+export interface NamedCheck {
   readonly id: IssueId;
   readonly severity: Severity;
-  /** What it is called in help and in 评分设置. */
   readonly title: string;
+}
+
+/** A rule of the catalogue. */
+export interface Check extends NamedCheck {
   readonly find: (judged: Judged) => readonly Finding[];
 }

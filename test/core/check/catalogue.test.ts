@@ -1,4 +1,4 @@
-import { catalogue } from "#core/check/catalogue";
+import { everyCheck } from "#core/check/catalogue";
 import { issueText } from "#core/messages/issueText";
 import { addressText } from "#core/model/address";
 import type { Issue } from "#core/model/issue";
@@ -19,11 +19,18 @@ describe("the checks", () => {
   it("each have a workbook here that sets them off", () => {
     const fired = new Set(checkCases.flatMap(([, , expected]) => expected.map((place) => place.split(" ")[0])));
 
-    expect(catalogue.map(({ id }) => id).filter((id) => !fired.has(id))).toEqual([]);
+    expect(everyCheck.map(({ id }) => id).filter((id) => !fired.has(id))).toEqual([]);
+  });
+
+  it("each weigh what they are said to weigh", () => {
+    const weights = new Map<string, string>(everyCheck.map(({ id, severity }) => [id, severity]));
+    const found = checkCases.flatMap(([, mistakes]) => findIssues(mistakes));
+
+    expect(found.filter(({ id, severity }) => weights.get(id) !== severity)).toEqual([]);
   });
 
   it("each have a title of their own", () => {
-    const titles = catalogue.map(({ title }) => title);
+    const titles = everyCheck.map(({ title }) => title);
 
     expect(titles.every((title) => /^\p{Script=Han}[^。]{2,19}$/u.test(title))).toBe(true);
     expect(new Set(titles).size).toBe(titles.length);
