@@ -21,9 +21,6 @@ function write(workbook: Excel.Workbook, operation: WriteOperation): void {
       rangeOf(worksheets, area).values = values.map((row) => row.map(asTyped));
       return;
     }
-    case "clear":
-      rangeOf(worksheets, operation.area).clear();
-      return;
     case "number-format":
       // One value for the whole range; the typings know only the two-dimensional form.
       rangeOf(worksheets, operation.area).numberFormat = operation.format as unknown as string[][];
@@ -88,7 +85,7 @@ function asTyped(value: CellValue | null): CellValue | null {
   return /^[\p{Script=Han}\u3000-\u303F\uFF08\uFF09]/u.test(value) && !/^\p{Script=Han}{1,6}[日月年]/u.test(value) ? value : `'${value}`;
 }
 
-function format(target: Excel.RangeFormat, { fontName, fontSize, bold, fontColor, fill, horizontal, vertical, wrap, indent }: CellFormat): void {
+function format(target: Excel.RangeFormat, { fontName, fontSize, bold, fontColor, fill, horizontal, vertical, wrap }: CellFormat): void {
   if (fontName !== undefined) target.font.name = fontName;
   if (fontSize !== undefined) target.font.size = fontSize;
   if (bold !== undefined) target.font.bold = bold;
@@ -97,7 +94,6 @@ function format(target: Excel.RangeFormat, { fontName, fontSize, bold, fontColor
   if (horizontal !== undefined) target.horizontalAlignment = horizontal;
   if (vertical !== undefined) target.verticalAlignment = vertical;
   if (wrap !== undefined) target.wrapText = wrap;
-  if (indent !== undefined) target.indentLevel = indent;
 }
 
 function addChart(worksheets: Excel.WorksheetCollection, { name, title, source, at, width, height }: Extract<WriteOperation, { kind: "chart" }>): void {

@@ -12,8 +12,6 @@ export interface CellFormat {
   readonly horizontal?: "Left" | "Center" | "Right" | "Justify" | "General";
   readonly vertical?: "Top" | "Center" | "Bottom" | "Distributed";
   readonly wrap?: boolean;
-  /** Excel's indent steps. */
-  readonly indent?: number;
 }
 
 /**
@@ -24,8 +22,6 @@ export type WriteOperation =
   | { readonly kind: "add-sheet"; readonly sheet: string; readonly visibility: "Visible" | "VeryHidden" }
   /** `null` leaves a cell as it is, `""` clears it. Text is written as text, whatever it begins with. */
   | { readonly kind: "values"; readonly at: CellAddress; readonly values: readonly (readonly (CellValue | null)[])[] }
-  /** Empties cells and takes their format away. */
-  | { readonly kind: "clear"; readonly area: CellArea }
   | { readonly kind: "number-format"; readonly area: CellArea; readonly format: string }
   | { readonly kind: "format"; readonly area: CellArea; readonly format: CellFormat }
   | { readonly kind: "copy-format"; readonly from: CellArea; readonly to: CellAddress }
