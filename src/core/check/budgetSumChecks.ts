@@ -53,6 +53,10 @@ function isWithinRounding({ whole, parts }: Comparison): boolean {
   return whole.minus(parts).abs().lte(roundingTolerance);
 }
 
+function beyondRounding(comparisons: readonly Comparison[], judged: Judged): Finding[] {
+  return comparisons.filter((comparison) => !isWithinRounding(comparison)).map((comparison) => findingOf(comparison, moneyUnitOf(judged)));
+}
+
 /** Printed parts may miss their total by a hundredth or so: that is rounding, worth a note and no more. */
 const roundingDifference: Check = {
   id: "rounding-difference",
@@ -68,20 +72,14 @@ const totalDiffersFromParts: Check = {
   id: "total-differs-from-parts",
   severity: "error",
   title: "合计不等于明细之和",
-  find: (judged) =>
-    totalComparisons(judged)
-      .filter((comparison) => !isWithinRounding(comparison))
-      .map((comparison) => findingOf(comparison, moneyUnitOf(judged))),
+  find: (judged) => beyondRounding(totalComparisons(judged), judged),
 };
 
 const sourcesDifferFromNatures: Check = {
   id: "sources-differ-from-natures",
   severity: "error",
   title: "资金来源与支出性质不一致",
-  find: (judged) =>
-    natureComparisons(judged)
-      .filter((comparison) => !isWithinRounding(comparison))
-      .map((comparison) => findingOf(comparison, moneyUnitOf(judged))),
+  find: (judged) => beyondRounding(natureComparisons(judged), judged),
 };
 
 /** 其中: a part is never more than the row that it is a part of, nor than the total. */

@@ -1,8 +1,8 @@
 import Big from "big.js";
-import type { BudgetResult, IndicatorResult } from "../model/assessment";
-import type { EnteredNumber } from "../model/budget";
+import type { BudgetLine, EnteredNumber } from "../model/budget";
 import type { Computed } from "../model/computed";
 import type { CellAddress } from "../model/grid";
+import type { Indicator } from "../model/indicator";
 import { plainText } from "../number/display";
 import { round } from "../number/round";
 import { formulaWords } from "./formulaWords";
@@ -18,18 +18,15 @@ interface Scored {
   readonly scoreCell: CellAddress;
 }
 
-function scored({ results }: Judged): Scored[] {
-  return [...(results.budget?.total ? [ofBudget(results.budget, results.budget.total.line)] : []), ...results.indicators.map(ofIndicator)];
+function scored({ results: { budget, indicators } }: Judged): Scored[] {
+  return [
+    ...(budget?.total ? [scoredRow(budget.total.line, budget.points, budget.formulaScore)] : []),
+    ...indicators.map(({ indicator, formulaScore }) => scoredRow(indicator, indicator.points, formulaScore)),
+  ];
 }
 
-function ofBudget({ points, formulaScore }: BudgetResult, line: NonNullable<BudgetResult["total"]>["line"]): Scored {
-  const { name, enteredScore, cells } = line;
-  return { name, points, entered: enteredScore, formula: formulaScore, pointsCell: cells.points ?? cells.name, scoreCell: cells.score ?? cells.name };
-}
-
-function ofIndicator({ indicator, formulaScore }: IndicatorResult): Scored {
-  const { name, points, enteredScore, cells } = indicator;
-  return { name, points, entered: enteredScore, formula: formulaScore, pointsCell: cells.points ?? cells.name, scoreCell: cells.score ?? cells.name };
+function scoredRow({ name, enteredScore, cells }: BudgetLine | Indicator, points: Big | null, formula: Computed<Big>): Scored {
+  return { name, points, entered: enteredScore, formula, pointsCell: cells.points ?? cells.name, scoreCell: cells.score ?? cells.name };
 }
 
 const hasPoints = ({ tables }: Judged): boolean => (tables.indicators?.indicators ?? []).some(({ points }) => points !== null);

@@ -30,3 +30,14 @@ export function rowKeys(): (name: string) => string {
     return count === 1 ? name : `${name}#${count}`;
   };
 }
+
+/** Whether a cell still holds what an earlier run wrote there, and is therefore ours to write again. */
+export function isOurs(
+  cell: { readonly value: CellValue; readonly isFormula: boolean },
+  ownership: Ownership,
+  table: RangeKey,
+  rowKey: string,
+  column: string,
+): boolean {
+  return !cell.isFormula && cell.value !== "" && ownership.written(table, rowKey, column) === cell.value;
+}

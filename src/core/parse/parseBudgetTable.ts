@@ -1,6 +1,6 @@
 import type { BudgetColumn, BudgetLine, BudgetRole, BudgetTable, MoneyUnit } from "../model/budget";
 import type { Issue } from "../model/issue";
-import { rowKeys, type Ownership } from "../model/ownership";
+import { isOurs, rowKeys, type Ownership } from "../model/ownership";
 import { budgetAliases, columnTitle } from "./columnAliases";
 import { isFooter, isSignature, isTotalLabel, pointsInClass } from "./labels";
 import { assumedUnit, moneyUnitIn, unitNoteAbove } from "./moneyUnit";
@@ -8,7 +8,7 @@ import { parseAmount, parseEnteredRate, parseEnteredScore, parsePoints, type Num
 import { hasHiddenFigures, isPlainNumber, rowsOutside, type TextUnder } from "./outsideTable";
 import { isNothing, plainForm, withoutNotes } from "./plainForm";
 import { budgetLabel, endsBudget } from "./budgetLabel";
-import { isOurs, tableRows, type FoundRange, type TableRow } from "./tableRows";
+import { tableRows, type FoundRange, type TableRow } from "./tableRows";
 
 /**
  * Reads 预算表: a row each for the total, the sources of money, the natures of spending and their parts.

@@ -1,6 +1,6 @@
 import type { ClassPoints, Indicator, IndicatorColumn, IndicatorTable, IndicatorTotalRow } from "../model/indicator";
 import type { Issue } from "../model/issue";
-import { rowKeys, totalRowKey, type Ownership } from "../model/ownership";
+import { isOurs, rowKeys, totalRowKey, type Ownership } from "../model/ownership";
 import { columnTitle, indicatorAliases } from "./columnAliases";
 import { directionOf } from "./direction";
 import { valuesOf } from "./indicatorValues";
@@ -8,7 +8,7 @@ import { hasHiddenFigures, isPlainNumber, rowsOutside, type TextUnder } from "./
 import { className, dimensionOf, indicatorName, isFooter, isSignature, isTotalLabel, pointsInClass } from "./labels";
 import { parseEnteredRate, parseEnteredScore, parsePoints } from "./parseNumberCell";
 import { isNothing, plainForm } from "./plainForm";
-import { isOurs, tableRows, type FoundRange, type TableRow } from "./tableRows";
+import { tableRows, type FoundRange, type TableRow } from "./tableRows";
 
 type Row = TableRow<IndicatorColumn>;
 

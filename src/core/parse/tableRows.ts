@@ -1,9 +1,8 @@
 import type { TableArea } from "../model/budget";
-import type { CellAddress, CellValue, Grid } from "../model/grid";
+import type { CellAddress, Grid } from "../model/grid";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
-import type { Ownership } from "../model/ownership";
-import type { NamedRange, RangeKey } from "../model/snapshot";
+import type { NamedRange } from "../model/snapshot";
 import { readCell, type CellReading } from "./cellReading";
 import { columnTitle, type ColumnAliases } from "./columnAliases";
 import { findHeader, type Header } from "./findHeader";
@@ -138,15 +137,4 @@ function errorValues(grid: Grid, headerRow: number, width: number): Issue[] {
     }
   }
   return issues;
-}
-
-/** Whether a cell still holds what an earlier run wrote there, and is therefore ours to write again. */
-export function isOurs(
-  cell: { readonly value: CellValue; readonly isFormula: boolean },
-  ownership: Ownership,
-  table: RangeKey,
-  rowKey: string,
-  column: string,
-): boolean {
-  return !cell.isFormula && cell.value !== "" && ownership.written(table, rowKey, column) === cell.value;
 }

@@ -10,7 +10,7 @@ export interface GeneratedRow {
 /** One row of the merged report: ours, written anew, or the user's, kept. */
 export type MergedRow<R extends GeneratedRow> =
   | { readonly owner: "ours"; readonly generated: R }
-  | { readonly owner: "user"; readonly text: string; readonly was: number };
+  | { readonly owner: "user"; readonly text: string };
 
 export interface MergedReport<R extends GeneratedRow> {
   readonly rows: readonly MergedRow<R>[];
@@ -55,7 +55,7 @@ export function mergeReport<R extends GeneratedRow>(
     const was = before[matchedBefore.get(now) ?? edited.get(now) ?? -1];
     const isOurs = matchedBefore.has(now);
     const next = was && generatedByKey.get(was.key);
-    if (!isOurs) rows.push({ owner: "user", text, was: now });
+    if (!isOurs) rows.push({ owner: "user", text });
     else if (next) rows.push({ owner: "ours", generated: next });
     if (!isOurs && was && next && next.text !== was.text) conflicts.push({ row: rows.length - 1, generated: next });
     if (was) rows.push(...ours(newRowsAfter.get(was.key)));
