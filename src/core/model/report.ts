@@ -12,13 +12,35 @@ export interface Figure {
   readonly cell: CellAddress;
 }
 
+/** Words of a paragraph that are bold in Word and where the report is copied, and plain in a cell: `**…**` in the template. */
+export interface Emphasis {
+  /** Position in the paragraph's text, in UTF-16 units. */
+  readonly start: number;
+  readonly length: number;
+}
+
 export interface Paragraph {
   readonly style: ParagraphStyle;
   /** One line of text; never blank. */
   readonly text: string;
   readonly figures: readonly Figure[];
+  readonly emphases: readonly Emphasis[];
   /** The row of the template that it was written from, counted from 0 within 报告模板. */
   readonly templateRow: number;
+}
+
+/** A paragraph of 自评报告 as it stands after a run: as we wrote it, or as the user left it. */
+export interface StandingParagraph {
+  readonly style: ParagraphStyle;
+  /** Without the first line's indent. */
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  readonly emphases: readonly Emphasis[];
+  /** Its first row on 自评报告. */
+  readonly cell: CellAddress;
+  readonly owner: "ours" | "user";
+  /** What would stand here now, where the user's words stay although the data or the template changed under them. */
+  readonly conflict: { readonly key: string; readonly generated: string } | null;
 }
 
 /** One row of 自评报告. A paragraph is one row, or several where it is higher than Excel can show. */
@@ -29,6 +51,7 @@ export interface ReportRow {
   /** With the first line's indent. */
   readonly text: string;
   readonly figures: readonly Figure[];
+  readonly emphases: readonly Emphasis[];
   /** pt */
   readonly height: number;
   readonly format: CellFormat;

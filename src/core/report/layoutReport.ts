@@ -12,7 +12,7 @@ export function layoutReport(paragraphs: readonly Paragraph[]): LaidOutReport {
   return { rows, page };
 }
 
-function rowsOf({ style, text, figures }: Paragraph, key: string): ReportRow[] {
+function rowsOf({ style, text, figures, emphases }: Paragraph, key: string): ReportRow[] {
   const { format, linePitch, firstLineIndent } = styleLayouts[style];
   const most = Math.floor(page.highestRow / linePitch);
   const rows: ReportRow[] = [];
@@ -26,13 +26,19 @@ function rowsOf({ style, text, figures }: Paragraph, key: string): ReportRow[] {
       key: `${key}.${rows.length}`,
       style,
       text: lead + piece,
-      figures: figures.filter((figure) => figure.start >= start && figure.start < end).map((figure) => ({ ...figure, start: figure.start + shift })),
+      figures: within(figures, start, end, shift),
+      emphases: within(emphases, start, end, shift),
       height: Math.min(lineCount(lead + piece, style) * linePitch, page.highestRow),
       format,
     });
     start = end;
   }
   return rows;
+}
+
+/** The marks that begin within a piece of the text, counted from the row's beginning. */
+function within<M extends { readonly start: number }>(marks: readonly M[], start: number, end: number, shift: number): M[] {
+  return marks.filter((mark) => mark.start >= start && mark.start < end).map((mark) => ({ ...mark, start: mark.start + shift }));
 }
 
 /** How much of a text fits into one row: all of it, or up to the last sentence's end, comma or character that does. */

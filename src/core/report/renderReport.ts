@@ -24,7 +24,7 @@ export function renderReport(source: ReportSource): RenderedReport {
   const { lines, dropped } = linesOf(pieces);
 
   const paragraphs = lines.map(({ row, text, figures }): Paragraph => {
-    return { style: paragraphStyle(template[row]?.styleName ?? "") ?? "body", text, figures, templateRow: row };
+    return { style: paragraphStyle(template[row]?.styleName ?? "") ?? "body", text, figures, emphases: [], templateRow: row };
   });
   const issues = [
     ...mistakes.map(({ id, row, values }): Issue => ({ id, severity: "error", cell: cellOf(template, row), values })),
