@@ -99,4 +99,4 @@ export type IssueId =
   | "template-limit"
   | "clause-dropped"
   | "paragraph-edited"
-  | "report-rows-moved";
+  | "report-rows-deleted";

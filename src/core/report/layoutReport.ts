@@ -1,34 +1,52 @@
-import type { LaidOutReport, Paragraph, ParagraphStyle, ReportRow } from "../model/report";
+import type { TemplateRow } from "../model/basicInformation";
+import type { CellFormat } from "../model/plan";
+import type { Emphasis, LaidOutReport, Paragraph, ParagraphStyle, ReportRow } from "../model/report";
 import { page, styleLayouts } from "./pageLayout";
 
-/** Cuts the report into rows and measures each. */
-export function layoutReport(paragraphs: readonly Paragraph[]): LaidOutReport {
+/**
+ * Cuts the report into rows and measures each.
+ *
+ * @param template the rows that the paragraphs were written from, whose own look wins over the style's
+ */
+export function layoutReport(paragraphs: readonly Paragraph[], template: readonly TemplateRow[]): LaidOutReport {
   const countOf = new Map<number, number>();
   const rows = paragraphs.flatMap((paragraph) => {
     const count = countOf.get(paragraph.templateRow) ?? 0;
     countOf.set(paragraph.templateRow, count + 1);
-    return rowsOf(paragraph, `${paragraph.templateRow}.${count}`);
+    const format = { ...styleLayouts[paragraph.style].format, ...template[paragraph.templateRow]?.format };
+    return rowsOf(paragraph, `${paragraph.templateRow}.${count}`, format);
   });
-  return { rows, page };
+  return { rows, heightOf, formatOf: (style) => styleLayouts[style].format, page };
 }
 
-function rowsOf({ style, text, figures, emphases }: Paragraph, key: string): ReportRow[] {
-  const { format, linePitch, firstLineIndent } = styleLayouts[style];
-  const most = Math.floor(page.highestRow / linePitch);
+/** Height of a row of such a text, pt; at most as high as Excel can show. */
+function heightOf(text: string, style: ParagraphStyle, format: CellFormat): number {
+  return Math.min(lineCount(text, style, format) * pitchOf(style, format), page.highestRow);
+}
+
+/** The style's line pitch, pt; larger type than the style's has its lines as much further apart. */
+function pitchOf(style: ParagraphStyle, { fontSize }: CellFormat): number {
+  const { linePitch, format } = styleLayouts[style];
+  const usual = format.fontSize ?? fontSize;
+  return fontSize === undefined || usual === undefined || fontSize <= usual ? linePitch : Math.ceil((linePitch * fontSize) / usual);
+}
+
+function rowsOf({ style, text, figures, emphases }: Paragraph, key: string, format: CellFormat): ReportRow[] {
+  const { firstLineIndent, endIndent } = styleLayouts[style];
+  const most = Math.floor(page.highestRow / pitchOf(style, format));
   const rows: ReportRow[] = [];
   let start = 0;
   while (start < text.length) {
     const lead = start === 0 ? firstLineIndent : "";
-    const end = start + pieceLength(lead, text.slice(start), style, most);
-    const piece = text.slice(start, end);
-    const shift = lead.length - start;
+    const end = start + pieceLength(text.slice(start), (piece) => lineCount(lead + piece, style, format) <= most);
+    const row = lead + text.slice(start, end) + endIndent;
     rows.push({
       key: `${key}.${rows.length}`,
       style,
-      text: lead + piece,
-      figures: within(figures, start, end, shift),
-      emphases: within(emphases, start, end, shift),
-      height: Math.min(lineCount(lead + piece, style) * linePitch, page.highestRow),
+      text: row,
+      figures: figures.filter((figure) => figure.start >= start && figure.start < end).map((figure) => ({ ...figure, start: figure.start + lead.length - start })),
+      emphases: emphases.flatMap((emphasis) => within(emphasis, start, end, lead.length)),
+      height: heightOf(row, style, format),
       format,
     });
     start = end;
@@ -36,27 +54,29 @@ function rowsOf({ style, text, figures, emphases }: Paragraph, key: string): Rep
   return rows;
 }
 
-/** The marks that begin within a piece of the text, counted from the row's beginning. */
-function within<M extends { readonly start: number }>(marks: readonly M[], start: number, end: number, shift: number): M[] {
-  return marks.filter((mark) => mark.start >= start && mark.start < end).map((mark) => ({ ...mark, start: mark.start + shift }));
+/** The part of bold words that stands in a piece of the text, counted from the row's beginning. */
+function within(emphasis: Emphasis, start: number, end: number, lead: number): Emphasis[] {
+  const from = Math.max(emphasis.start, start);
+  const to = Math.min(emphasis.start + emphasis.length, end);
+  return from < to ? [{ start: from + lead - start, length: to - from }] : [];
 }
 
 /** How much of a text fits into one row: all of it, or up to the last sentence's end, comma or character that does. */
-function pieceLength(lead: string, text: string, style: ParagraphStyle, mostLines: number): number {
-  if (lineCount(lead + text, style) <= mostLines) return text.length;
+function pieceLength(text: string, fits: (piece: string) => boolean): number {
+  if (fits(text)) return text.length;
   let fitting = 0;
-  for (let length = 1; length <= text.length && lineCount(lead + text.slice(0, length), style) <= mostLines; length += 1) fitting = length;
+  for (let length = 1; length <= text.length && fits(text.slice(0, length)); length += 1) fitting = length;
   const part = text.slice(0, fitting);
   const end = Math.max(...[..."。；！？"].map((sign) => part.lastIndexOf(sign))) + 1 || part.lastIndexOf("，") + 1 || fitting;
-  return /[\uD800-\uDBFF]$/.test(text.slice(0, end)) ? end - 1 : end;
+  return Math.max(/[\uD800-\uDBFF]$/.test(text.slice(0, end)) ? end - 1 : end, 1);
 }
 
 /** Room that Excel leaves at a cell's sides, pt, and a little for fonts that are wider than the square. */
 const sideRoom = 8;
 
 /** How many lines a text takes in the report's column, set greedily from left to right. */
-export function lineCount(text: string, style: ParagraphStyle): number {
-  const width = (page.textWidth - sideRoom) / (styleLayouts[style].format.fontSize ?? 16);
+export function lineCount(text: string, style: ParagraphStyle, { fontSize }: CellFormat = styleLayouts[style].format): number {
+  const width = (page.textWidth - sideRoom) / (fontSize ?? 16);
   let lines = 1;
   let used = 0;
   for (const character of text) {
