@@ -2,7 +2,7 @@ import { assess, type Assessment } from "#core/assess";
 import { issueText } from "#core/messages/issueText";
 import type { IssueId } from "#core/model/issue";
 import { rangeNames } from "#core/model/workbookNames";
-import type { ParagraphChoice } from "#core/plan/mergeReport";
+import type { ParagraphChoice } from "#core/model/report";
 import type { Stage, WorkbookGateway } from "./ports";
 import { WorkbookFault } from "./workbookFault";
 

@@ -6,22 +6,23 @@ import { withAccepted } from "./check/withAccepted";
 import { withSeverities } from "./check/withSeverities";
 import { sortIssues } from "./model/sortIssues";
 import type { Results, Tables } from "./model/assessment";
+import type { InputChange } from "./model/inputs";
 import type { Issue } from "./model/issue";
 import { nothingWritten, type Ownership } from "./model/ownership";
-import type { Paragraph, ReportConflict, StandingParagraph } from "./model/report";
+import type { Paragraph, ParagraphChoice, ReportConflict, StandingParagraph } from "./model/report";
 import { ownershipOf } from "./model/runRecord";
 import type { Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/snapshot";
 import { locateTables } from "./parse/locateTables";
 import { parseSettings } from "./parse/parseSettings";
 import { parseTables } from "./parse/parseTables";
-import { changedInputs, type InputChange } from "./plan/changedInputs";
-import { mergeReport, type ParagraphChoice } from "./plan/mergeReport";
+import { changedInputs } from "./plan/changedInputs";
+import { mergeReport } from "./plan/mergeReport";
 import { planWrites, type Obstacle } from "./plan/planWrites";
 import { parseRecord } from "./plan/recordSheet";
 import { reportSheet } from "./plan/reportSheet";
 import { withResultCells } from "./plan/resultCells";
-import { conflictsOf, standingReport } from "./plan/standingReport";
+import { conflictsOf, rowsAsTheyStand, standingReport } from "./plan/standingReport";
 import type { WritePlan } from "./model/plan";
 import { layoutReport } from "./report/layoutReport";
 import { renderReport } from "./report/renderReport";
@@ -48,6 +49,8 @@ export interface AssessOptions {
   readonly now: Date;
   /** What the user chose for paragraphs that they had edited. */
   readonly choices?: readonly ParagraphChoice[];
+  /** Whether the report is judged as it stands now, since nothing will be written. */
+  readonly isReadOnly?: boolean;
 }
 
 /** An assessment and what is to be written of it. */
@@ -62,7 +65,7 @@ export interface Assessed {
  * The stages in order: parse, calculate, check, report, plan. Pure: the same snapshot at the same time
  * gives the same answer.
  */
-export function assess(read: WorkbookSnapshot, { now, choices = [] }: AssessOptions): Assessed {
+export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly = false }: AssessOptions): Assessed {
   const snapshot: WorkbookSnapshot = { ...read, ranges: locateTables(read.ranges, read.sheets ?? []) };
   const { settings, issues: settingIssues } = parseSettings(snapshot.ranges.scoring, { profiles, checks: everyCheck });
   const record = snapshot.record && parseRecord(snapshot.record);
@@ -76,7 +79,8 @@ export function assess(read: WorkbookSnapshot, { now, choices = [] }: AssessOpti
   const rendered = renderReport({ tables, results, settings });
   const issues = sortIssues(withAccepted(withSeverities([...settingIssues, ...parsed.issues, ...found, ...rendered.issues], settings), tables), sheets);
   const report = layoutReport(rendered.paragraphs, tables.template);
-  const merged = mergeReport(record?.paragraphs ?? [], reportSheet(snapshot).texts, report.rows, choices);
+  const current = reportSheet(snapshot).texts;
+  const merged = mergeReport(record?.paragraphs ?? [], current, report.rows, choices);
   const planned = planWrites(snapshot, { tables, results, settings, issues, report, merged }, record, now);
   return {
     assessment: {
@@ -85,7 +89,7 @@ export function assess(read: WorkbookSnapshot, { now, choices = [] }: AssessOpti
       settings,
       issues: sortIssues([...issues, ...planned.issues], sheets),
       report: rendered.paragraphs,
-      standing: standingReport(merged.rows),
+      standing: standingReport(isReadOnly ? rowsAsTheyStand(current, merged.rows) : merged.rows),
       conflicts: conflictsOf(merged.rows),
       changes: record && changedInputs(record.inputs, snapshot.ranges),
     },

@@ -1,4 +1,4 @@
-import type { CellValue } from "./grid";
+import type { CellAddress, CellValue } from "./grid";
 import type { RangeKey } from "./snapshot";
 
 /**
@@ -11,3 +11,15 @@ export interface InputCopy {
   /** Neighbouring columns that are compared, from 0 within the table: all but those of our warnings. */
   readonly compared: readonly { readonly from: number; readonly count: number }[];
 }
+
+/** Something in the tables that is not as it was when the report was generated. */
+export type InputChange =
+  | { readonly kind: "cell"; readonly cell: CellAddress; readonly before: CellValue; readonly after: CellValue }
+  | { readonly kind: "row-added"; readonly cell: CellAddress; readonly text: string }
+  | { readonly kind: "row-removed"; readonly table: RangeKey; readonly text: string }
+  /** Rows stand in another order. */
+  | { readonly kind: "rows-moved"; readonly table: RangeKey }
+  /** Columns were inserted or deleted, and cells cannot be compared. */
+  | { readonly kind: "columns-changed"; readonly table: RangeKey }
+  /** The table is not found any more, or was not there. */
+  | { readonly kind: "table-gone"; readonly table: RangeKey };

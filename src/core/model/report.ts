@@ -48,6 +48,14 @@ export interface ReportConflict {
   readonly generated: string;
 }
 
+/** What the user chose for a paragraph that was edited and whose data or template changed. */
+export interface ParagraphChoice {
+  /** The two texts that were offered: where either has changed since, nothing was chosen. */
+  readonly mine: string;
+  readonly generated: string;
+  readonly take: "mine" | "generated";
+}
+
 /** One row of 自评报告. A paragraph is one row, or several where it is higher than Excel can show. */
 export interface ReportRow {
   /** Names the row from run to run: row of the template, how many-th paragraph of it, how many-th piece. */

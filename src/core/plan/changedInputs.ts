@@ -1,19 +1,7 @@
 import type { CellAddress, CellValue, Grid } from "../model/grid";
-import type { InputCopy } from "../model/inputs";
+import type { InputChange, InputCopy } from "../model/inputs";
 import type { NamedRange, RangeKey } from "../model/snapshot";
 import { alignRows } from "./alignRows";
-
-/** Something in the tables that is not as it was when the report was generated. */
-export type InputChange =
-  | { readonly kind: "cell"; readonly cell: CellAddress; readonly before: CellValue; readonly after: CellValue }
-  | { readonly kind: "row-added"; readonly cell: CellAddress; readonly text: string }
-  | { readonly kind: "row-removed"; readonly table: RangeKey; readonly text: string }
-  /** Rows stand in another order. */
-  | { readonly kind: "rows-moved"; readonly table: RangeKey }
-  /** Columns were inserted or deleted, and cells cannot be compared. */
-  | { readonly kind: "columns-changed"; readonly table: RangeKey }
-  /** The table is not found any more, or was not there. */
-  | { readonly kind: "table-gone"; readonly table: RangeKey };
 
 /** What changed in the tables since their copies were made, in the order of the tables and their rows. */
 export function changedInputs(copies: readonly InputCopy[], ranges: Readonly<Record<RangeKey, NamedRange>>): InputChange[] {

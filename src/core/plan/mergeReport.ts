@@ -1,17 +1,10 @@
+import type { ParagraphChoice } from "../model/report";
 import { alignRows } from "./alignRows";
 
 /** A row of the report as a run would write it. */
 export interface GeneratedRow {
   readonly key: string;
   readonly text: string;
-}
-
-/** What the user chose for a paragraph that was edited and whose data or template changed. */
-export interface ParagraphChoice {
-  /** The two texts that were offered: where either has changed since, nothing was chosen. */
-  readonly mine: string;
-  readonly generated: string;
-  readonly take: "mine" | "generated";
 }
 
 /** One row of the merged report: ours, written anew, or the user's, kept. */

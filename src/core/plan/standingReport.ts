@@ -21,6 +21,16 @@ export function standingReport(rows: readonly MergedRow<ReportRow>[]): StandingP
   return paragraphs;
 }
 
+/** The rows that stand on the worksheet before the run, for one that writes nothing. */
+export function rowsAsTheyStand(current: readonly string[], merged: readonly MergedRow<ReportRow>[]): MergedRow<ReportRow>[] {
+  const byPlace = new Map(merged.flatMap((row) => (row.was === null ? [] : [[row.was, row] as const])));
+  return current.map((text, was) => {
+    const row = byPlace.get(was);
+    const isAsGenerated = row?.owner === "ours" && row.generated.text === text;
+    return isAsGenerated ? row : { owner: "user", text, generated: row?.generated ?? null, isConflict: row?.owner === "user" && row.isConflict, was };
+  });
+}
+
 /** The rows about which the user has to choose. */
 export function conflictsOf(rows: readonly MergedRow<ReportRow>[]): ReportConflict[] {
   return rows.flatMap((row, index) =>

@@ -1,4 +1,5 @@
-import { mergeReport, type GeneratedRow, type MergedReport, type MergedRow, type ParagraphChoice } from "#core/plan/mergeReport";
+import type { ParagraphChoice } from "#core/model/report";
+import { mergeReport, type GeneratedRow, type MergedReport, type MergedRow } from "#core/plan/mergeReport";
 
 const row = (key: string, text: string): GeneratedRow => ({ key, text });
 
