@@ -1,14 +1,13 @@
-import { addressText } from "../model/address";
 import type { InputChange } from "../model/inputs";
 import { rangeNames } from "../model/workbookNames";
 
-/** What changed in the tables since the report was generated, in a sentence without its end. */
+/** What changed in the tables since the report was generated, in a sentence without its end and without its cell. */
 export function changeText(change: InputChange): string {
   switch (change.kind) {
     case "cell":
-      return `${addressText(change.cell)} 由「${shown(change.before)}」改为「${shown(change.after)}」`;
+      return `由「${shown(change.before)}」改为「${shown(change.after)}」`;
     case "row-added":
-      return `${addressText(change.cell)} 处增加了一行：${change.text || "（空行）"}`;
+      return `增加了一行：${change.text || "（空行）"}`;
     case "row-removed":
       return `${nameOf(change.table)}删去了一行：${change.text || "（空行）"}`;
     case "rows-moved":

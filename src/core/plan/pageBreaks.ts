@@ -34,5 +34,5 @@ export function pageBreaks(rows: readonly PrintedRow[], height: number): number[
 function startWithHeadings(rows: readonly PrintedRow[], row: number, first: number): number {
   let start = row;
   while (start > first + 1 && rows[start - 1]?.isHeading) start -= 1;
-  return rows[start]?.isHeading || start === row ? start : row;
+  return rows[start - 1]?.isHeading ? row : start;
 }
