@@ -44,7 +44,7 @@ describe("a report that was edited by hand and is generated again", () => {
     });
 
     expect(rows).toContain(mine);
-    expect(assessment.conflicts).toMatchObject([{ mine, generated: expect.stringContaining("全年执行数为15000.00万元") }]);
+    expect(assessment.conflicts).toMatchObject([{ mine, generated: expect.stringContaining("全年执行数为15000.00万元") as string }]);
     expect(assessment.issues.filter(({ id }) => id === "paragraph-edited")).toHaveLength(1);
   });
 

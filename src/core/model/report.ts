@@ -46,6 +46,14 @@ export interface ReportConflict {
   readonly cell: CellAddress;
   readonly mine: string;
   readonly generated: string;
+  /** From mine to generated, word by word. */
+  readonly difference: readonly TextDifference[];
+}
+
+/** Words of two texts, in order: in both, in the user's alone, or in the generated one alone. */
+export interface TextDifference {
+  readonly kind: "same" | "mine" | "generated";
+  readonly text: string;
 }
 
 /** What the user chose for a paragraph that was edited and whose data or template changed. */

@@ -22,8 +22,11 @@ export function alignRows(before: readonly string[], after: readonly string[]): 
 /** Above that many pairs of rows only equal rows are looked for, and in the order of the lists. */
 const comparedPairs = 4_000_000;
 
-/** The longest common subsequence. Equal rows at both ends, which most rows are, cost nothing. */
-function commonRows(before: readonly string[], after: readonly string[]): Map<number, number> {
+/**
+ * The longest common subsequence: index before → index after. Equal rows at both ends, which most rows
+ * are, cost nothing; of a middle that is too large to compare nothing is found.
+ */
+export function commonRows(before: readonly string[], after: readonly string[]): Map<number, number> {
   const common = new Map<number, number>();
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) common.set(start, start++);

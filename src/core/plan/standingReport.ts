@@ -1,6 +1,7 @@
 import type { Emphasis, Figure, ParagraphStyle, ReportConflict, ReportRow, StandingParagraph } from "../model/report";
 import { sheetNames } from "../model/workbookNames";
 import type { MergedRow } from "./mergeReport";
+import { wordDifference } from "./wordDifference";
 
 const sheet = sheetNames.report;
 
@@ -33,9 +34,11 @@ export function rowsAsTheyStand(current: readonly string[], merged: readonly Mer
 
 /** The rows about which the user has to choose. */
 export function conflictsOf(rows: readonly MergedRow<ReportRow>[]): ReportConflict[] {
-  return rows.flatMap((row, index) =>
-    row.owner === "user" && row.isConflict ? [{ cell: { sheet, row: index, column: 0 }, mine: row.text, generated: row.generated?.text ?? "" }] : [],
-  );
+  return rows.flatMap((row, index) => {
+    if (row.owner !== "user" || !row.isConflict || !row.generated) return [];
+    const [mine, generated] = [row.text, row.generated.text];
+    return [{ cell: { sheet, row: index, column: 0 }, mine, generated, difference: wordDifference(mine.trim(), generated.trim()) }];
+  });
 }
 
 /** The style of a row: that of what it was generated as, else what its words look like. */
