@@ -116,7 +116,7 @@ export default {
       name: "the-engine-stays-in-host-document",
       comment: "Only host/document knows the workbook engine, so that another one can take over. Go through its interface.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/host/document/" },
+      from: { path: "^src/", pathNot: "^src/host/(document|browser)/" },
       to: { path: "^node_modules/excelize-wasm/" },
     },
     {
@@ -124,14 +124,14 @@ export default {
       comment: "The command line wires app, excel and host. It has no business with the pane.",
       severity: "error",
       from: { path: "^src/cli/" },
-      to: { path: "^src/taskpane/" },
+      to: { path: "^src/(taskpane|localpage)/" },
     },
     {
       name: "nothing-imports-an-entry",
       comment: "The pane and the command line are where the product starts; nothing below may know them.",
       severity: "error",
       from: { path: "^src/(core|app|excel|host)/" },
-      to: { path: "^src/(cli|taskpane)/" },
+      to: { path: "^src/(cli|taskpane|localpage)/" },
     },
     {
       name: "only-the-entry-of-the-pane-knows-excel",

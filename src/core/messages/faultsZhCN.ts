@@ -18,5 +18,7 @@ export const faultsZhCN: Readonly<Record<WorkbookFaultCode, string>> = {
   "dialog-open": "Excel 中有对话框打开着。请先关闭对话框再重试。",
   "cell-gone": "要定位的单元格 {cell} 已不存在，可能工作表已被删除或改名。请重新生成。",
   "files-unreachable": "插件的文件没有下载下来，没有写入任何内容。请检查网络后重试；若仍不行，请联系管理员确认插件网站可以访问。",
+  cancelled: "已取消，没有写入任何内容。",
+  "clipboard-closed": "这里不允许写入剪贴板。请在预览中选中文字后按 Ctrl+C，或导出 Word。",
   refused: "Excel 没有接受这次操作（{detail}）。请检查工作簿是否受保护或正被他人编辑，然后重试。",
 };

@@ -12,6 +12,8 @@
  * - `dialog-open` a dialog of Excel's is open;
  * - `cell-gone` the cell to show is not there any more;
  * - `files-unreachable` a part of the add-in that is loaded on demand did not come;
+ * - `cancelled` the user stopped the run before anything was written;
+ * - `clipboard-closed` the browser does not let the pane write to the clipboard;
  * - `refused` anything else that Excel said no to.
  */
 export type WorkbookFaultCode =
@@ -31,4 +33,6 @@ export type WorkbookFaultCode =
   | "dialog-open"
   | "cell-gone"
   | "files-unreachable"
+  | "cancelled"
+  | "clipboard-closed"
   | "refused";

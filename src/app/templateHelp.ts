@@ -1,0 +1,1 @@
+export const templateHelp = () => ({ reference: [], outlines: [] });
