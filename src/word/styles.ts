@@ -1,0 +1,80 @@
+import { AlignmentType, LineRuleType, type IFontAttributesProperties, type IParagraphStylePropertiesOptions, type IRunStylePropertiesOptions, type IStylesOptions } from "docx";
+import type { ParagraphStyle } from "#core/model/report";
+import { indents, styleLayouts, tableText } from "#core/report/pageLayout";
+import { halfPoints, twips } from "./twips";
+
+/** Names of Word's own styles where it has one, so that its navigation and its tables of contents find them. */
+export const styleIds: Readonly<Record<ParagraphStyle, string>> = {
+  title: "Title",
+  heading1: "Heading1",
+  heading2: "Heading2",
+  heading3: "Heading3",
+  body: "BodyText",
+  signature: "Signature",
+};
+
+export const appendixStyleIds = { heading: "AppendixHeading", caption: "TableCaption", header: "TableHeader", cell: "TableCell" } as const;
+
+/** One font for every script: figures in an official document are set in the font of the text. */
+export function fonts(name: string): IFontAttributesProperties {
+  return { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: "eastAsia" };
+}
+
+function run(fontName: string, fontSize: number): IRunStylePropertiesOptions {
+  return { font: fonts(fontName), size: halfPoints(fontSize), color: "000000", bold: false };
+}
+
+function exactly(linePitch: number): { readonly spacing: { before: number; after: number; line: number; lineRule: typeof LineRuleType.EXACT } } {
+  return { spacing: { before: 0, after: 0, line: twips(linePitch), lineRule: LineRuleType.EXACT } };
+}
+
+const alignments = { Left: AlignmentType.LEFT, Center: AlignmentType.CENTER, Right: AlignmentType.RIGHT, Justify: AlignmentType.BOTH, General: AlignmentType.LEFT } as const;
+
+interface StyleOptions {
+  readonly paragraph: IParagraphStylePropertiesOptions;
+  readonly run: IRunStylePropertiesOptions;
+}
+
+/** Body text reaches both margins in Word, which stretches a line's characters as documents do and a cell cannot. */
+function options(style: ParagraphStyle, more: IParagraphStylePropertiesOptions = {}): StyleOptions {
+  const { format, linePitch, firstLineIndent, endIndent } = styleLayouts[style];
+  const { fontName = tableText.fontName, fontSize = 16, horizontal = "Left" } = format;
+  const indent = {
+    ...(firstLineIndent !== "" && { firstLine: twips(indents.firstLine * fontSize), firstLineChars: indents.firstLine * 100 }),
+    ...(endIndent !== "" && { right: twips(indents.signature * fontSize) }),
+  };
+  return {
+    paragraph: { ...exactly(linePitch), alignment: style === "body" ? AlignmentType.BOTH : alignments[horizontal], indent, ...more },
+    run: run(fontName, fontSize),
+  };
+}
+
+function heading(style: ParagraphStyle, outlineLevel: number): StyleOptions {
+  return options(style, { keepNext: true, keepLines: true, outlineLevel });
+}
+
+const body = options("body");
+const table = { paragraph: exactly(tableText.linePitch), run: run(tableText.fontName, tableText.fontSize) };
+const tableHead = run(tableText.headerFontName, tableText.fontSize);
+
+/** The title is a blank line apart from the text. */
+const title = options("title");
+const titleApart = { ...title, paragraph: { ...title.paragraph, spacing: { ...title.paragraph.spacing, after: twips(styleLayouts.body.linePitch) } } };
+
+export const styles: IStylesOptions = {
+  default: {
+    document: { paragraph: exactly(styleLayouts.body.linePitch), run: { ...body.run, language: { value: "zh-CN", eastAsia: "zh-CN" } } },
+    title: titleApart,
+    heading1: heading("heading1", 0),
+    heading2: heading("heading2", 1),
+    heading3: heading("heading3", 2),
+  },
+  paragraphStyles: [
+    { id: styleIds.body, name: "Body Text", basedOn: "Normal", quickFormat: true, ...body },
+    { id: styleIds.signature, name: "Signature", basedOn: "Normal", quickFormat: true, ...options("signature") },
+    { id: appendixStyleIds.heading, name: "Appendix Heading", basedOn: styleIds.heading1, next: styleIds.body, quickFormat: true, paragraph: { indent: { firstLine: 0, firstLineChars: 0 } } },
+    { id: appendixStyleIds.caption, name: "Table Caption", basedOn: "Normal", paragraph: { ...exactly(styleLayouts.body.linePitch), keepNext: true }, run: tableHead },
+    { id: appendixStyleIds.header, name: "Table Header", basedOn: "Normal", ...table, run: tableHead },
+    { id: appendixStyleIds.cell, name: "Table Cell", basedOn: "Normal", ...table },
+  ],
+};
