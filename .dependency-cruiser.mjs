@@ -85,7 +85,7 @@ export default {
     stage(
       "report",
       "The report is rendered from results. It computes no rate of its own, or prose and table would differ.",
-      [liquidjs, "^src/core/messages/(appendixZhCN|terms)\\.ts$"],
+      [liquidjs, "^src/core/messages/(appendixZhCN|terms|fillIn)\\.ts$"],
     ),
     stage("plan", "A plan says what to write. What is true was decided before, in calculate, check and report.", [
       "^src/core/messages/",

@@ -18,7 +18,7 @@ const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, rig
 const thin = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 
 /** mm between a cell's line and its text */
-const cellMargins = { top: 0.7, bottom: 0.7, left: 1, right: 1 } as const;
+const cellMargins = { top: 0.7, bottom: 0.7, left: 0.8, right: 0.8 } as const;
 
 function wordTable({ columns, rows }: AppendixTable): Table {
   const header = columns.map(({ title }) => ({ text: title, columnSpan: 1, rowSpan: 1 }));

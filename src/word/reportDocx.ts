@@ -1,8 +1,8 @@
-import { AlignmentType, Document, DocumentGridType, Footer, Packer, PageNumber, Paragraph, SectionType, TextRun, type ISectionPropertiesOptions } from "docx";
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, SectionType, TextRun, type ISectionPropertiesOptions } from "docx";
 import type { StandingParagraph } from "#core/model/report";
 import type { ReportDocument } from "#core/model/reportDocument";
 import { xmlCharacters } from "#core/model/xmlCharacters";
-import { page, pageNumber, styleLayouts } from "#core/report/pageLayout";
+import { page, pageNumber } from "#core/report/pageLayout";
 import { appendix } from "./appendix";
 import { paragraphRuns } from "./paragraphRuns";
 import { settledPackage } from "./settledPackage";
@@ -22,7 +22,7 @@ export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
     styles,
     evenAndOddHeaderAndFooters: true,
     sections: [
-      { properties: { page: paper, grid: charactersGrid() }, footers: { default: footer(AlignmentType.RIGHT), even: footer(AlignmentType.LEFT) }, children: report.paragraphs.map(paragraph) },
+      { properties: { page: paper }, footers: { default: footer(AlignmentType.RIGHT), even: footer(AlignmentType.LEFT) }, children: report.paragraphs.map(paragraph) },
       ...(report.appendix.length === 0 ? [] : [{ properties: { page: paper, type: SectionType.NEXT_PAGE }, children: appendix(report.appendix) }]),
     ],
   });
@@ -41,14 +41,6 @@ const paper: NonNullable<ISectionPropertiesOptions["page"]> = {
     footer: twips(margins.bottom - pageNumber.belowText - pageNumber.fontSize),
   },
 };
-
-/** Sets as many characters on a line as the standard asks for: in 156 mm, 28 characters of 16 pt stand a little closer than they are wide. */
-function charactersGrid(): NonNullable<ISectionPropertiesOptions["grid"]> {
-  const { format, linePitch } = styleLayouts.body;
-  const closer = page.textWidth / page.charactersPerLine - (format.fontSize ?? 16);
-  // Word counts this distance in 4096ths of a point.
-  return { type: DocumentGridType.LINES_AND_CHARS, linePitch: twips(linePitch), charSpace: Math.floor(closer * 4096) };
-}
 
 function paragraph({ style, text, emphases }: StandingParagraph): Paragraph {
   return new Paragraph({ style: styleIds[style], widowControl: true, children: paragraphRuns(text, emphases) });

@@ -50,15 +50,15 @@ function budgetRow({ line, executionRate }: BudgetLineResult, score: ShownValue 
 
 function indicatorTable(results: readonly IndicatorResult[], show: Show): AppendixTable {
   const columns: AppendixColumn[] = [
-    { title: words.dimension, width: 14, align: "center" },
-    { title: words.category, width: 16, align: "center" },
-    { title: words.indicator, width: 28, align: "left" },
-    { title: words.target, width: 20, align: "center" },
-    { title: words.actual, width: 20, align: "center" },
-    { title: words.completionRate, width: 16, align: "right" },
+    { title: words.dimension, width: 11, align: "center" },
+    { title: words.category, width: 14, align: "center" },
+    { title: words.indicator, width: 27, align: "left" },
+    { title: words.target, width: 18, align: "center" },
+    { title: words.actual, width: 18, align: "center" },
+    { title: words.completionRate, width: 19, align: "right" },
     { title: words.points, width: 10, align: "right" },
-    { title: words.score, width: 11, align: "right" },
-    { title: words.reason, width: 21, align: "left" },
+    { title: words.score, width: 13, align: "right" },
+    { title: words.reason, width: 26, align: "left" },
   ];
   return { caption: words.indicators, columns, rows: results.map((result, index) => indicatorRow(results, index, result, show)) };
 }
