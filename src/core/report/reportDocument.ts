@@ -33,9 +33,9 @@ export function documentFileName(tables: Tables): string {
 }
 
 function nameOf({ basicInformation: { department, year } }: Tables): string {
-  const name = [...(department?.text ?? "").replace(notInFileNames, "")].slice(0, longestDepartment).join("");
+  const name = [...(department?.text ?? "").replace(notInFileNames, "").replace(/^[\s.]+/, "")].slice(0, longestDepartment).join("");
   return fillIn(reportName, { department: name, year: year ? fillIn(yearName, { year: String(year.value) }) : "" });
 }
 
 /** Signs that Windows refuses, control characters, halves of characters, and invisible marks that turn the order of characters round. */
-const notInFileNames = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|^[\s.]+/gu;
+const notInFileNames = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
