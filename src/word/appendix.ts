@@ -3,14 +3,17 @@ import { appendixZhCN } from "#core/messages/appendixZhCN";
 import type { AppendixCell, AppendixColumn, AppendixTable } from "#core/model/reportDocument";
 import { points } from "#core/report/pageLayout";
 import { paragraphRuns } from "./paragraphRuns";
-import { appendixStyleIds } from "./styles";
+import { appendixStyleIds, exactly } from "./styles";
 import { twips } from "./twips";
 
-/** 附件: its heading, then each table under its caption. */
+/** 附件, on a new page: its heading, then each table under its caption. Nothing where there are no tables. */
 export function appendix(tables: readonly AppendixTable[]): (Paragraph | Table)[] {
+  if (tables.length === 0) return [];
   return [
-    new Paragraph({ style: appendixStyleIds.heading, children: paragraphRuns(appendixZhCN.heading), widowControl: true }),
+    new Paragraph({ style: appendixStyleIds.heading, pageBreakBefore: true, children: paragraphRuns(appendixZhCN.heading) }),
     ...tables.flatMap((table) => [new Paragraph({ style: appendixStyleIds.caption, children: paragraphRuns(table.caption) }), wordTable(table)]),
+    // Word puts a paragraph behind a table that ends a document; one as low as this begins no page of its own.
+    new Paragraph({ spacing: exactly(1) }),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, SectionType, TextRun, type ISectionPropertiesOptions } from "docx";
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun, type ISectionPropertiesOptions } from "docx";
 import type { StandingParagraph } from "#core/model/report";
 import type { ReportDocument } from "#core/model/reportDocument";
 import { xmlCharacters } from "#core/model/xmlCharacters";
@@ -6,7 +6,7 @@ import { page, pageNumber } from "#core/report/pageLayout";
 import { appendix } from "./appendix";
 import { paragraphRuns } from "./paragraphRuns";
 import { settledPackage } from "./settledPackage";
-import { fonts, styleIds, styles } from "./styles";
+import { exactly, fonts, styleIds, styles } from "./styles";
 import { halfPoints, twips } from "./twips";
 
 /**
@@ -22,8 +22,11 @@ export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
     styles,
     evenAndOddHeaderAndFooters: true,
     sections: [
-      { properties: { page: paper }, footers: { default: footer(AlignmentType.RIGHT), even: footer(AlignmentType.LEFT) }, children: report.paragraphs.map(paragraph) },
-      ...(report.appendix.length === 0 ? [] : [{ properties: { page: paper, type: SectionType.NEXT_PAGE }, children: appendix(report.appendix) }]),
+      {
+        properties: { page: paper },
+        footers: { default: footer(AlignmentType.RIGHT), even: footer(AlignmentType.LEFT) },
+        children: [...report.paragraphs.map(paragraph), ...appendix(report.appendix)],
+      },
     ],
   });
   return settledPackage(new Uint8Array(await Packer.toArrayBuffer(document)), report.createdAt);
@@ -38,7 +41,8 @@ const paper: NonNullable<ISectionPropertiesOptions["page"]> = {
     bottom: twips(margins.bottom),
     left: twips(margins.left),
     right: twips(margins.right),
-    footer: twips(margins.bottom - pageNumber.belowText - pageNumber.fontSize),
+    // From the paper's edge to the bottom of the number's line; its dashes stand in the line's middle.
+    footer: twips(margins.bottom - pageNumber.belowText - pageNumber.fontSize / 2),
   },
 };
 
@@ -50,5 +54,5 @@ function footer(alignment: typeof AlignmentType.LEFT | typeof AlignmentType.RIGH
   const { fontName, fontSize, before, after, indent } = pageNumber;
   const side = alignment === AlignmentType.RIGHT ? "right" : "left";
   const number = new TextRun({ font: fonts(fontName), size: halfPoints(fontSize), children: [before, PageNumber.CURRENT, after] });
-  return new Footer({ children: [new Paragraph({ alignment, indent: { [side]: twips(indent * fontSize) }, children: [number] })] });
+  return new Footer({ children: [new Paragraph({ alignment, spacing: exactly(fontSize), indent: { [side]: twips(indent * fontSize) }, children: [number] })] });
 }

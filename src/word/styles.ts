@@ -1,4 +1,4 @@
-import { AlignmentType, LineRuleType, type IFontAttributesProperties, type IParagraphStylePropertiesOptions, type IRunStylePropertiesOptions, type IStylesOptions } from "docx";
+import { AlignmentType, LineRuleType, type IFontAttributesProperties, type IParagraphStylePropertiesOptions, type IRunStylePropertiesOptions, type ISpacingProperties, type IStylesOptions } from "docx";
 import type { ParagraphStyle } from "#core/model/report";
 import { indents, page, styleLayouts, tableText } from "#core/report/pageLayout";
 import { halfPoints, twips } from "./twips";
@@ -24,8 +24,9 @@ function run(fontName: string, fontSize: number): IRunStylePropertiesOptions {
   return { font: fonts(fontName), size: halfPoints(fontSize), color: "000000", bold: false };
 }
 
-function exactly(linePitch: number): { readonly spacing: { before: number; after: number; line: number; lineRule: typeof LineRuleType.EXACT } } {
-  return { spacing: { before: 0, after: 0, line: twips(linePitch), lineRule: LineRuleType.EXACT } };
+/** Lines at one distance, pt, whatever stands in them. */
+export function exactly(linePitch: number): ISpacingProperties {
+  return { before: 0, after: 0, line: twips(linePitch), lineRule: LineRuleType.EXACT };
 }
 
 const alignments = { Left: AlignmentType.LEFT, Center: AlignmentType.CENTER, Right: AlignmentType.RIGHT, Justify: AlignmentType.BOTH, General: AlignmentType.LEFT } as const;
@@ -52,7 +53,7 @@ function options(style: ParagraphStyle, more: IParagraphStylePropertiesOptions =
     ...(endIndent !== "" && { right: twips(indents.signature * fontSize) }),
   };
   return {
-    paragraph: { ...exactly(linePitch), alignment: style === "body" ? AlignmentType.BOTH : alignments[horizontal], indent, ...more },
+    paragraph: { spacing: exactly(linePitch), alignment: style === "body" ? AlignmentType.BOTH : alignments[horizontal], indent, ...more },
     run: { ...run(fontName, fontSize), ...(fontSize === bodySize && { characterSpacing: closer }) },
   };
 }
@@ -62,19 +63,19 @@ function heading(style: ParagraphStyle, outlineLevel: number): StyleOptions {
 }
 
 const body = options("body");
-const table = { paragraph: exactly(tableText.linePitch), run: run(tableText.fontName, tableText.fontSize) };
+const table = { paragraph: { spacing: exactly(tableText.linePitch) }, run: run(tableText.fontName, tableText.fontSize) };
 const tableHead = run(tableText.headerFontName, tableText.fontSize);
 
 /** The title is a blank line apart from the text. */
 const title = options("title");
-const titleApart = { ...title, paragraph: { ...title.paragraph, spacing: { ...title.paragraph.spacing, after: twips(styleLayouts.body.linePitch) } } };
+const titleApart = { ...title, paragraph: { ...title.paragraph, spacing: { ...exactly(styleLayouts.title.linePitch), after: twips(styleLayouts.body.linePitch) } } };
 
 /** Chinese text with Latin words and figures in it, which a line's end does not cut: called Chinese too, they would be. */
 const language = { value: "en-US", eastAsia: "zh-CN" } as const;
 
 export const styles: IStylesOptions = {
   default: {
-    document: { paragraph: exactly(styleLayouts.body.linePitch), run: { ...body.run, language } },
+    document: { paragraph: { spacing: exactly(styleLayouts.body.linePitch) }, run: { ...body.run, language } },
     title: titleApart,
     heading1: heading("heading1", 0),
     heading2: heading("heading2", 1),
@@ -84,7 +85,7 @@ export const styles: IStylesOptions = {
     { id: styleIds.body, name: "Body Text", basedOn: "Normal", quickFormat: true, ...body },
     { id: styleIds.signature, name: "Signature", basedOn: "Normal", quickFormat: true, ...options("signature") },
     { id: appendixStyleIds.heading, name: "Appendix Heading", basedOn: styleIds.heading1, next: styleIds.body, quickFormat: true, paragraph: { indent: { firstLine: 0, firstLineChars: 0 } } },
-    { id: appendixStyleIds.caption, name: "Table Caption", basedOn: "Normal", paragraph: { ...exactly(styleLayouts.body.linePitch), keepNext: true }, run: tableHead },
+    { id: appendixStyleIds.caption, name: "Table Caption", basedOn: "Normal", paragraph: { spacing: exactly(styleLayouts.body.linePitch), keepNext: true }, run: tableHead },
     { id: appendixStyleIds.header, name: "Table Header", basedOn: "Normal", ...table, run: tableHead },
     { id: appendixStyleIds.cell, name: "Table Cell", basedOn: "Normal", ...table },
   ],

@@ -19,7 +19,7 @@ function css(style: ParagraphStyle): string {
   const { fontName = "", fontSize = 16, horizontal = "Left" } = format;
   const families = [fontName, ...(fallbackFonts[fontName] ?? [])].map((name) => `'${name}'`).join(", ");
   return [
-    "margin: 0",
+    "margin: 0pt",
     `text-align: ${style === "body" ? "justify" : horizontal.toLowerCase()}`,
     `text-indent: ${firstLineIndent === "" ? 0 : indents.firstLine * fontSize}pt`,
     ...(endIndent === "" ? [] : [`margin-right: ${indents.signature * fontSize}pt`]),
