@@ -10,6 +10,7 @@
  * - `unsupported` this Excel is too old for the add-in, or the local host does not know the operation;
  * - `session-lost` the connection to Excel is gone;
  * - `dialog-open` a dialog of Excel's is open;
+ * - `no-report` there is no report yet that could be copied or exported;
  * - `cell-gone` the cell to show is not there any more;
  * - `files-unreachable` a part of the add-in that is loaded on demand did not come;
  * - `cancelled` the user stopped the run before anything was written;
@@ -31,6 +32,7 @@ export type WorkbookFaultCode =
   | "unsupported"
   | "session-lost"
   | "dialog-open"
+  | "no-report"
   | "cell-gone"
   | "files-unreachable"
   | "cancelled"
