@@ -46,26 +46,22 @@ function lostClauses(clauses: readonly Clause[], isLost: readonly boolean[]): Dr
   });
 }
 
-/** An introduction is lost with all that it introduced. */
+/** An introduction is lost with all that it introduced: up to the next semicolon, after a colon up to the sentence's end. */
 function loseIntroductions(clauses: readonly Clause[], isLost: boolean[]): void {
-  for (let index = clauses.length - 2; index >= 0; index -= 1) {
-    const clause = clauses[index];
-    if (clause === undefined || isLost[index] || isLost[index + 1] !== true) continue;
-    const isIntroduction = isColon(clause.end) || introduction.test(piecesText(wordsOf(clause)).trim());
-    const reach = isColon(clause.end) ? clauses.length : segmentEnd(clauses, index);
-    if (isIntroduction && isLost.slice(index + 1, reach).every(Boolean)) isLost[index] = true;
+  let [firstKept, partEnd] = [clauses.length, clauses.length];
+  for (const [index, clause] of [...clauses.entries()].reverse()) {
+    if (strength(clause.end) >= 2) partEnd = index + 1;
+    if (isLost[index] === false && isLost[index + 1] === true) {
+      const isIntroduction = isColon(clause.end) || introduction.test(piecesText(wordsOf(clause)).trim());
+      isLost[index] = isIntroduction && firstKept >= (isColon(clause.end) ? clauses.length : partEnd);
+    }
+    if (isLost[index] === false) firstKept = index;
   }
 }
 
 /** Words that say nothing by themselves: 其中 · 按资金来源分 · 对照年度目标 · 2022年 */
 const introduction =
   /^(其中|具体|具体来看|此外|另外|同时|主要是|主要有|分别为|按.{1,8}[分看]|从.{1,8}看|.{1,8}方面|(对照|根据|按照|依据|围绕|截至|针对|经).*|(\d{4}|今|去|上|本|全|当)年[度初末底]?)$/;
-
-/** The index after the clause that ends the part between semicolons. */
-function segmentEnd(clauses: readonly Clause[], from: number): number {
-  const end = clauses.findIndex((clause, index) => index >= from && strength(clause.end) >= 2);
-  return end < 0 ? clauses.length : end + 1;
-}
 
 /** What is kept takes over the stronger punctuation of what was lost behind it; a colon still introduces what is left. */
 function joinKept(clauses: readonly Clause[], isLost: readonly boolean[]): Clause[] {
@@ -114,8 +110,8 @@ function isLosing(token: Extract<Token, { kind: "missing" }>, { tokens }: Clause
   return !token.optional || isAlone;
 }
 
-function clausePieces({ tokens, end }: Clause): Piece[] {
-  return [...tokens.flatMap(tokenPieces), ...(end === "" ? [] : [{ kind: "text", text: end } as const])];
+function clausePieces({ tokens, end, isEndBold }: Clause): Piece[] {
+  return [...tokens.flatMap(tokenPieces), ...(end === "" ? [] : [{ kind: "text", text: end, bold: isEndBold } as const])];
 }
 
 function tokenPieces(token: Token): Piece[] {
@@ -123,8 +119,8 @@ function tokenPieces(token: Token): Piece[] {
   return token.kind === "missing" ? [] : [token];
 }
 
-function bracketPieces({ open, sentences, close }: Bracket): Piece[] {
-  return [{ kind: "text", text: open }, ...sentences.flat().flatMap(clausePieces), { kind: "text", text: close }];
+function bracketPieces({ open, sentences, close, bold }: Bracket): Piece[] {
+  return [{ kind: "text", text: open, bold }, ...sentences.flat().flatMap(clausePieces), { kind: "text", text: close, bold }];
 }
 
 const wordsOf = ({ tokens }: Clause): Piece[] => tokens.flatMap(tokenPieces);

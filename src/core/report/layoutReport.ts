@@ -1,4 +1,4 @@
-import type { LaidOutReport, Paragraph, ParagraphStyle, ReportRow } from "../model/report";
+import type { Emphasis, LaidOutReport, Paragraph, ParagraphStyle, ReportRow } from "../model/report";
 import { page, styleLayouts } from "./pageLayout";
 
 /** Cuts the report into rows and measures each. */
@@ -19,15 +19,15 @@ function rowsOf({ style, text, figures, emphases }: Paragraph, key: string): Rep
   let start = 0;
   while (start < text.length) {
     const lead = start === 0 ? firstLineIndent : "";
-    const end = start + pieceLength(lead, text.slice(start), style, most);
+    const end = pieceEnd(lead, text, start, style, most);
     const piece = text.slice(start, end);
     const shift = lead.length - start;
     rows.push({
       key: `${key}.${rows.length}`,
       style,
       text: lead + piece,
-      figures: within(figures, start, end, shift),
-      emphases: within(emphases, start, end, shift),
+      figures: figures.filter((mark) => mark.start >= start && mark.start < end).map((mark) => ({ ...mark, start: mark.start + shift })),
+      emphases: boldWithin(emphases, start, end).map((mark) => ({ ...mark, start: mark.start + shift })),
       height: Math.min(lineCount(lead + piece, style) * linePitch, page.highestRow),
       format,
     });
@@ -36,31 +36,37 @@ function rowsOf({ style, text, figures, emphases }: Paragraph, key: string): Rep
   return rows;
 }
 
-/** The marks that begin within a piece of the text, counted from the row's beginning. */
-function within<M extends { readonly start: number }>(marks: readonly M[], start: number, end: number, shift: number): M[] {
-  return marks.filter((mark) => mark.start >= start && mark.start < end).map((mark) => ({ ...mark, start: mark.start + shift }));
+/** The bold words of a piece of the text; those that go on into the next piece end with this one. */
+function boldWithin(emphases: readonly Emphasis[], start: number, end: number): Emphasis[] {
+  return emphases
+    .map((mark) => ({ from: Math.max(mark.start, start), to: Math.min(mark.start + mark.length, end) }))
+    .filter(({ from, to }) => from < to)
+    .map(({ from, to }) => ({ start: from, length: to - from }));
 }
 
-/** How much of a text fits into one row: all of it, or up to the last sentence's end, comma or character that does. */
-function pieceLength(lead: string, text: string, style: ParagraphStyle, mostLines: number): number {
-  if (lineCount(lead + text, style) <= mostLines) return text.length;
-  let fitting = 0;
-  for (let length = 1; length <= text.length && lineCount(lead + text.slice(0, length), style) <= mostLines; length += 1) fitting = length;
-  const part = text.slice(0, fitting);
-  const end = Math.max(...[..."。；！？"].map((sign) => part.lastIndexOf(sign))) + 1 || part.lastIndexOf("，") + 1 || fitting;
-  return /[\uD800-\uDBFF]$/.test(text.slice(0, end)) ? end - 1 : end;
+/** Where the piece of a text ends that fits into one row: at its end, or at the last sentence's end, comma or character that does. */
+function pieceEnd(lead: string, text: string, start: number, style: ParagraphStyle, mostLines: number): number {
+  const fitting = fittingEnd(lead, text, start, style, mostLines);
+  if (fitting === text.length) return fitting;
+  const part = text.slice(start, fitting);
+  const sentence = Math.max(...[..."。；！？"].map((sign) => part.lastIndexOf(sign))) + 1;
+  return start + (sentence || part.lastIndexOf("，") + 1 || part.length);
 }
 
 /** Room that Excel leaves at a cell's sides, pt, and a little for fonts that are wider than the square. */
 const sideRoom = 8;
 
+const lineWidth = (style: ParagraphStyle): number => (page.textWidth - sideRoom) / (styleLayouts[style].format.fontSize ?? 16);
+
+const advanceOf = (character: string): number => (character <= "\u00FF" ? 0.55 : 1);
+
 /** How many lines a text takes in the report's column, set greedily from left to right. */
 export function lineCount(text: string, style: ParagraphStyle): number {
-  const width = (page.textWidth - sideRoom) / (styleLayouts[style].format.fontSize ?? 16);
+  const width = lineWidth(style);
   let lines = 1;
   let used = 0;
   for (const character of text) {
-    const advance = isNarrow(character) ? 0.55 : 1;
+    const advance = advanceOf(character);
     if (used + advance > width) {
       lines += 1;
       used = 0;
@@ -70,6 +76,21 @@ export function lineCount(text: string, style: ParagraphStyle): number {
   return lines;
 }
 
-function isNarrow(character: string): boolean {
-  return character <= "\u00FF";
+/** The position up to which a text fits into so many lines; at least one character does. */
+function fittingEnd(lead: string, text: string, start: number, style: ParagraphStyle, mostLines: number): number {
+  const width = lineWidth(style);
+  let lines = 1;
+  let used = [...lead].reduce((sum, character) => sum + advanceOf(character), 0);
+  for (let position = start; position < text.length; ) {
+    const character = String.fromCodePoint(text.codePointAt(position) ?? 0);
+    const advance = advanceOf(character);
+    if (used + advance > width) {
+      lines += 1;
+      used = 0;
+    }
+    if (lines > mostLines && position > start) return position;
+    used += advance;
+    position += character.length;
+  }
+  return text.length;
 }

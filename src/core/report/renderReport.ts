@@ -23,8 +23,8 @@ export function renderReport(source: ReportSource): RenderedReport {
   );
   const { lines, dropped } = linesOf(pieces);
 
-  const paragraphs = lines.map(({ row, text, figures }): Paragraph => {
-    return { style: paragraphStyle(template[row]?.styleName ?? "") ?? "body", text, figures, emphases: [], templateRow: row };
+  const paragraphs = lines.map(({ row, ...line }): Paragraph => {
+    return { style: paragraphStyle(template[row]?.styleName ?? "") ?? "body", ...line, templateRow: row };
   });
   const issues = [
     ...mistakes.map(({ id, row, values }): Issue => ({ id, severity: "error", cell: cellOf(template, row), values })),
