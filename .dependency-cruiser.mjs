@@ -84,8 +84,8 @@ export default {
     stage("messages", "Wording depends on an issue's id and values only. Put what the sentence must say into the values."),
     stage(
       "report",
-      "The report is rendered from results. It computes no rate of its own, or prose and table would differ.",
-      [liquidjs],
+      "The report is rendered from results. It computes no rate that a table holds, or prose and table would differ.",
+      [liquidjs, "^src/core/messages/"],
     ),
     stage("plan", "A plan says what to write. What is true was decided before, in calculate, check and report.", [
       "^src/core/messages/",

@@ -55,8 +55,10 @@ export function assess(read: WorkbookSnapshot, now: Date): Assessed {
   const tables = withResultCells(parsed.tables, snapshot.ranges);
   const results = calculateResults(tables, settings);
   const found = runChecks({ tables, results, settings });
-  const rendered = renderReport({ tables, results, settings });
-  const issues = sortIssues(withAccepted(withSeverities([...settingIssues, ...parsed.issues, ...found, ...rendered.issues], settings), tables), sheets);
+  const weighed = (all: readonly Issue[]): Issue[] => withAccepted(withSeverities(all, settings), tables);
+  const ofTables = sortIssues(weighed([...settingIssues, ...parsed.issues, ...found]), sheets);
+  const rendered = renderReport({ tables, results, settings, issues: ofTables });
+  const issues = sortIssues([...ofTables, ...weighed(rendered.issues)], sheets);
   const planned = planWrites(snapshot, { tables, results, settings, issues, report: layoutReport(rendered.paragraphs) }, record, now);
   return {
     assessment: { tables, results, settings, issues: sortIssues([...issues, ...planned.issues], sheets), report: rendered.paragraphs },

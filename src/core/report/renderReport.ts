@@ -18,7 +18,7 @@ export function renderReport(source: ReportSource): RenderedReport {
   const show = new Show(source.settings, budget?.moneyUnit ?? "万元");
   const { pieces, mistakes } = renderTemplate(
     template.map(({ text }) => text),
-    templateNames(source),
+    templateNames(source, show),
     show,
   );
   const { lines, dropped } = linesOf(pieces);

@@ -66,7 +66,7 @@ export const referenceOutline: readonly OutlineRow[] = [
   body(`${ordinal}{{ 项.名称 }}。{% for 指标 in 项.指标 %}${result}；{% endfor %}。`),
   body("{% endfor %}"),
   // Tables that do not say which task an indicator belongs to are told by class.
-  body("{% if 任务.size == 0 %}{% for 项 in 类别 %}"),
+  body("{% if 任务.size == 0 %}{% for 项 in 一级指标 %}"),
   body(`{{ 项.名称 }}方面，{% for 指标 in 项.指标 %}${result}；{% endfor %}。`),
   body("{% endfor %}{% endif %}"),
   heading2("（三）主要工作成效"),
