@@ -143,10 +143,10 @@ export default {
     {
       name: "the-pane-shows-what-app-decides",
       comment:
-        "The pane shows what a use case hands it: from the core it takes the vocabulary, the wording and the display of numbers, and the type of an assessment. Let app do the rest.",
+        "The pane shows what a use case hands it: from the core it takes the vocabulary, the wording, the display of numbers and the template's reference, and the type of an assessment. Let app do the rest.",
       severity: "error",
       from: { path: "^src/taskpane/" },
-      to: { path: "^src/", pathNot: ["^src/(taskpane|app|excel)/", "^src/core/(model|messages|number)/", "^src/core/assess\\.ts$"] },
+      to: { path: "^src/", pathNot: ["^src/(taskpane|app|excel)/", "^src/core/(model|messages|number)/", "^src/core/assess\\.ts$", "^src/core/report/templateReference\\.ts$"] },
     },
     {
       name: "an-assessment-is-made-by-app",

@@ -38,7 +38,7 @@ export const arithmeticFiltersZhCN = {
   modulo: ["余数", "{{ 7 | modulo: 4 }}"],
   at_least: ["不小于", "{{ 5 | at_least: 8 }}"],
   at_most: ["不大于", "{{ 5 | at_most: 3 }}"],
-  abs: ["去掉负号", "{{ -3 | abs }}"],
+  abs: ["去掉负号", "{{ 预算.预算调整数 | abs | 万元 }}"],
   ceil: ["向上取整", "{{ 2.1 | ceil }}"],
   floor: ["向下取整", "{{ 2.9 | floor }}"],
   round: ["四舍五入；冒号后可写小数位数", "{{ 2.345 | round: 2 }}"],
