@@ -93,6 +93,7 @@ export type IssueId =
   // basic information and report
   | "basic-item-missing"
   | "year-unreadable"
+  | "built-in-outline"
   | "template-syntax"
   | "template-unknown-name"
   | "template-unknown-style"

@@ -27,22 +27,37 @@ function sentencePieces(clauses: readonly Clause[], dropped: DroppedClause[]): P
   const inner = clauses.map((clause) => withoutLostBrackets(clause, dropped));
   const isLost = inner.map((clause) => missingIn(clause).length > 0);
   if (isLost.every((lost) => !lost)) return inner.flatMap(clausePieces);
+  loseDependents(inner, isLost);
   loseIntroductions(inner, isLost);
   dropped.push(...lostClauses(inner, isLost));
   return joinKept(inner, isLost).flatMap(clausePieces);
 }
 
-/** What to tell of the loss; an introduction is told of with the first clause that it introduced. */
+/** What to tell of the loss; a clause that lacks nothing itself is told of with the one that took it along. */
 function lostClauses(clauses: readonly Clause[], isLost: readonly boolean[]): DroppedClause[] {
+  const told: DroppedClause[] = [];
   let introduced = "";
-  return clauses.flatMap((clause, index) => {
+  clauses.forEach((clause, index) => {
+    if (!isLost[index]) return;
     const [name] = missingIn(clause);
-    if (!isLost[index]) return [];
-    const text = introduced + piecesText(spelledOut(clause));
-    introduced = name === undefined ? text + clause.end : "";
+    const text = piecesText(spelledOut(clause));
     // An empty loop over whole sentences, between others, was meant to say nothing.
     const isSilent = clauses.length === 1 && clause.tokens.every((token) => token.kind === "missing" && token.optional);
-    return name === undefined || isSilent ? [] : [{ name, clause: text }];
+    const before = told.at(-1);
+    if (name !== undefined && !isSilent) told.push({ name, clause: introduced + text });
+    else if (before !== undefined && isLost[index - 1] === true) told[told.length - 1] = { name: before.name, clause: `${before.clause}${clauses[index - 1]?.end ?? ""}${text}` };
+    introduced = name === undefined ? introduced + text + clause.end : "";
+  });
+  return told;
+}
+
+/** 其中 tells parts of what stands before it, and means nothing without it. */
+function loseDependents(clauses: readonly Clause[], isLost: boolean[]): void {
+  let isDependent = false;
+  clauses.forEach((clause, index) => {
+    isDependent ||= isLost[index - 1] === true && /^\s*其中/.test(piecesText(wordsOf(clause)));
+    if (isDependent) isLost[index] = true;
+    if (strength(clause.end) >= 2) isDependent = false;
   });
 }
 

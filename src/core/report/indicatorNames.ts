@@ -30,6 +30,7 @@ const indicatorNames = (show: Show): Catalogue<keyof typeof indicatorNamesZhCN, 
   完成率: (result) => completionRate(show, result),
   偏差率: ({ completionRate: rate }) => show.deviation(rate),
   完成表述: (result) => resultInWords(show, result),
+  未完成表述: (result) => shortfallInWords(show, result),
   完成情况: ({ met }) => textValue(met === null ? "待定" : met ? "完成" : "未完成", null),
   分值: ({ indicator }) => show.points(indicator.points, indicator.cells.points),
   得分: ({ indicator, score }) => show.score(score, indicator.cells.score),
@@ -50,25 +51,46 @@ function completionRate(show: Show, { indicator, completionRate: rate }: Indicat
   return show.rate(rate, indicator.cells.completionRate ?? indicator.cells.actual);
 }
 
-/**
+/*
  * What is said of one indicator, so that a reader sees what was promised beside what was done. It is cut
  * into clauses like words of the template: what has no value is left out by the same rules.
  */
+
+function words(template: TemplateStringsArray, ...values: readonly TemplateValue[]): Fragment {
+  return new Fragment(template.flatMap((text, index) => [{ kind: "text", text }, ...(index < values.length ? piecesOf(values[index]) : [])]));
+}
+
+/** The parts of such a sentence; what the table lacks is missing, so that its clause is dropped and told of. */
+function partsOf(show: Show, result: IndicatorResult) {
+  const { indicator, score } = result;
+  const { name, target, actual, cells } = indicator;
+  return {
+    name: show.text(name, cells.name) ?? new Missing("指标.名称"),
+    target: show.quantity(target, cells.target),
+    targetInWords: show.targetInWords(target, cells.target) ?? new Missing("指标.目标表述"),
+    actual: show.quantity(actual, cells.actual) ?? new Missing("指标.完成值"),
+    rate: completionRate(show, result),
+    points: show.points(indicator.points, cells.points),
+    score: show.score(score, cells.score),
+  };
+}
+
 function resultInWords(show: Show, result: IndicatorResult): Fragment {
-  const { indicator } = result;
-  const words = (template: TemplateStringsArray, ...values: readonly (TemplateValue | null)[]): Fragment =>
-    new Fragment(
-      template.flatMap((text, index) => [
-        { kind: "text" as const, text },
-        ...(index < values.length ? piecesOf(values[index] ?? new Missing("指标.完成表述")) : []),
-      ]),
-    );
-  const name = show.text(indicator.name, indicator.cells.name);
-  const target = show.quantity(indicator.target, indicator.cells.target);
-  const actual = show.quantity(indicator.actual, indicator.cells.actual) ?? new Missing("指标.完成值");
-  if (indicator.nature === "quantitative") {
-    const rate = completionRate(show, result) ?? new Missing("指标.完成率");
-    return words`${name}${actual}（年度指标值${show.targetInWords(indicator.target, indicator.cells.target)}，完成率${rate}）`;
+  const { name, target, targetInWords, actual, rate } = partsOf(show, result);
+  if (result.indicator.nature === "qualitative") {
+    return target ? words`${name}的年度目标为“${target}”，自评结果为“${actual}”` : words`${name}的自评结果为“${actual}”`;
   }
-  return target === null ? words`${name}的自评结果为“${actual}”` : words`${name}的年度目标为“${target}”，自评结果为“${actual}”`;
+  // A deadline has no rate, and no data would give it one.
+  return rate ? words`${name}${actual}（年度指标值${targetInWords}，完成率${rate}）` : words`${name}${actual}（年度指标值${targetInWords}）`;
+}
+
+function shortfallInWords(show: Show, result: IndicatorResult): Fragment {
+  const { name, target, targetInWords, actual, rate, points, score } = partsOf(show, result);
+  if (result.indicator.nature === "qualitative") {
+    const lead = target ? words`${name}未完全达到年度目标。年度目标为“${target}”，` : words`${name}未完全达到年度目标。`;
+    const end = points && score ? words`自评结果为“${actual}”，得分${score}分（分值${points}分）` : words`自评结果为“${actual}”`;
+    return new Fragment([...lead.parts, ...end.parts]);
+  }
+  const end = words`${name}未达到年度指标值。年度指标值为${targetInWords}，实际完成值为${actual}`;
+  return rate ? new Fragment([...end.parts, ...words`，完成率为${rate}`.parts]) : end;
 }

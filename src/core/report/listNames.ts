@@ -6,7 +6,8 @@ import { groups, type GroupContext } from "./groupNames";
 import type { IndicatorEntry } from "./indicatorNames";
 import { mapNames, type Catalogue, type TemplateRecord } from "./record";
 import type { ReportSource } from "./renderReport.types";
-import { hasWords } from "./show";
+import { hasWords, textValue } from "./show";
+import type { ShownValue } from "./values";
 
 type ListName = keyof typeof indicatorListsZhCN;
 
@@ -51,12 +52,26 @@ export function listNames(
   return {
     ...mapNames(members, (_, name) => () => those(name).map(({ record }) => record)),
     ...mapNames(listOfCount, (name) => () => context.show.count(those(name).length)),
+    完成概况: () => countsInWords(entries),
     完成率最低的指标: () => farthest(entries, (rate, lowest) => rate.lt(lowest)),
     完成率最高的指标: () => farthest(entries, (rate, highest) => rate.gt(highest)),
     任务: () => groups(context, "任务", entries),
     一级指标: () => groups(context, "一级指标", entries),
     二级指标: () => groups(context, "二级指标", entries),
   };
+}
+
+/** 达到年度指标值的21项，未达到年度指标值的1项; none where there are no indicators. */
+function countsInWords(entries: readonly IndicatorEntry[]): ShownValue | null {
+  const those = (met: boolean | null): number => entries.filter(({ result }) => result.met === met).length;
+  if (entries.length === 0) return null;
+  if (those(true) === entries.length) return textValue("均达到年度指标值", null);
+  const counted = [
+    ["达到年度指标值", those(true)],
+    ["未达到年度指标值", those(false)],
+    ["尚不能判定是否达到年度指标值", those(null)],
+  ] as const;
+  return textValue(counted.filter(([, count]) => count > 0).map(([words, count]) => `${words}的${count}项`).join("，"), null);
 }
 
 /** Of those with a completion rate the one that is beyond all others; the first where several are. */

@@ -2,12 +2,12 @@ import Big from "big.js";
 import { basicItemsZhCN, type reportNamesZhCN } from "../messages/template/reportNamesZhCN";
 import { ratingNames } from "../messages/terms";
 import { computed, valueOrNull } from "../model/computed";
-import { ratioNames } from "../model/ratioName";
 import { budgetLineRecord, budgetRecord } from "./budgetNames";
 import { sum } from "./groupNames";
 import { indicatorEntry, type IndicatorEntry } from "./indicatorNames";
 import { issueLists } from "./issueNames";
 import { listNames } from "./listNames";
+import { ratioList } from "./ratioList";
 import { recordsByName, TemplateRecord, type Catalogue, type TemplateValue } from "./record";
 import type { ReportSource } from "./renderReport.types";
 import { ordinalName } from "./ordinalName";
@@ -56,11 +56,7 @@ function reportNames(
     预算明细: (source) => recordsByName("预算明细", lineRecords(show, source)),
     资金来源: (source) => lineRecords(show, source, "source").map(([, record]) => record),
     支出性质: (source) => lineRecords(show, source, "nature").map(([, record]) => record),
-    比率: ({ results: { ratios } }) =>
-      new TemplateRecord("比率", ratioNames, (name) => {
-        const ratio = ratios.find((each) => each.name === name);
-        return ratio ? show.rate(ratio.value, ratio.cells[0]) : null;
-      }),
+    比率: ({ results: { ratios } }) => ratioList(show, ratios),
     指标: () => recordsByName("指标", entries.map(({ result, record }) => [result.indicator.name, record])),
 
     总分: ({ tables, results }) => show.score(results.totalScore, tables.indicators?.totalRow?.cells.score),
@@ -71,6 +67,8 @@ function reportNames(
     指标完成率: () => shareMet(show, entries),
     执行率标准: ({ settings }) => show.rate(computed(settings.executionMark), undefined),
     超额完成标准: ({ settings }) => show.rate(computed(settings.overFulfilledMark), undefined),
+    执行率偏低: (source) => (isExecutionLow(source) ? textValue("偏低", null) : null),
+    未发现问题: (source) => (hasNothingToTell(source) ? textValue("未发现问题", null) : null),
     ...issueLists(show),
   };
 }
@@ -79,6 +77,17 @@ function lineRecords(show: Show, { results: { budget } }: ReportSource, role?: "
   return (budget?.lines ?? [])
     .filter(({ line }) => role === undefined || line.role === role)
     .map((result) => [result.line.name, budgetLineRecord(show, result, budget?.total ?? null)]);
+}
+
+function isExecutionLow({ results: { budget }, settings }: ReportSource): boolean {
+  return budget?.total ? (valueOrNull(budget.total.executionRate)?.lt(settings.executionMark) ?? false) : false;
+}
+
+/** Whether the tables were judged and nothing is left to explain; tables that say nothing do not pass for good ones. */
+function hasNothingToTell(source: ReportSource): boolean {
+  const { results, issues } = source;
+  const isJudged = results.indicators.length > 0 || results.budget?.total?.executionRate.kind === "computed";
+  return isJudged && results.indicators.every(({ met }) => met === true) && !isExecutionLow(source) && issues.every(({ severity }) => severity === "note");
 }
 
 /** None while it is open whether some were met: they would count as missed. */

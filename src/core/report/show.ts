@@ -65,11 +65,12 @@ export class Show {
     return new ShownValue({ kind: "text", text: text.trim(), after, number: value, cell: cell ?? null });
   }
 
-  /** A target in words: ≥25000件 reads 不低于25000件. */
+  /** A target in words: ≥25000件 reads 不低于25000件, and so does 25000件 beside a ≥ in a column of its own. */
   targetInWords(target: Quantity, cell: Cell): ShownValue | null {
     const asWritten = this.quantity(target, cell);
     const [, operator = "", rest = ""] = /^\s*([≥≧>＞≤≦<＜=＝═]*)\s*(.*)$/s.exec(target.text) ?? [];
-    if (asWritten === null || operator === "" || target.comparator === null) {
+    const isBareNumber = target.kind === "number" && /^[\d.,]+[^\d以不超达至]*$/.test(rest.trim());
+    if (asWritten === null || target.comparator === null || (operator === "" && !isBareNumber)) {
       return asWritten;
     }
     return new ShownValue({ ...asWritten.shown, before: comparatorWords[target.comparator], text: rest.trim() });

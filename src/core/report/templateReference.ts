@@ -9,7 +9,7 @@ import {
 import { groupNamesZhCN, indicatorNamesZhCN, issueNamesZhCN } from "../messages/template/indicatorNamesZhCN";
 import { indicatorCountsZhCN, indicatorGroupsZhCN, indicatorListsZhCN } from "../messages/template/listNamesZhCN";
 import type { ReferenceEntries } from "../messages/template/referenceEntry";
-import { basicItemsZhCN, ratioNamesZhCN, reportNamesZhCN } from "../messages/template/reportNamesZhCN";
+import { basicItemsZhCN, ratioItemNamesZhCN, ratioNamesZhCN, reportNamesZhCN } from "../messages/template/reportNamesZhCN";
 import { sectionTitlesZhCN } from "../messages/template/sectionTitlesZhCN";
 import { tagsZhCN, writingZhCN } from "../messages/template/tagsZhCN";
 
@@ -36,6 +36,7 @@ export function templateReference(): readonly ReferenceSection[] {
     section("budget", budgetNamesZhCN, (name) => `预算.${name}`),
     section("line", budgetLineNamesZhCN, (name) => `项.${name}`),
     section("ratio", ratioNamesZhCN, (name) => `比率.${name}`),
+    section("ratioItem", ratioItemNamesZhCN, (name) => `项.${name}`),
     section("indicator", indicatorNamesZhCN, (name) => `指标["…"].${name}`),
     section("lists", indicatorListsZhCN),
     section("counts", indicatorCountsZhCN),
