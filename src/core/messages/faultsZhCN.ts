@@ -7,6 +7,7 @@ export const faultsZhCN: Readonly<Record<WorkbookFaultCode, string>> = {
   "structure-protected": "工作簿结构受保护，无法增加工作表「{sheet}」，没有写入任何内容。请在「审阅→保护工作簿」中取消保护后重试。",
   "read-only": "工作簿是只读的，没有写入任何内容。请另存一份后重试。",
   "sheet-name-taken": "工作簿里已有您自己的工作表「{sheet}」，为避免覆盖，没有写入任何内容。请把它改名（例如「{sheet}（原）」）后重试。",
+  "template-exists": "工作簿里已有名称「{name}」（{where}），没有写入任何内容。请直接修改那里的模板；要换成内置提纲，请先在「公式→名称管理器」中删除这个名称再重试。",
   "no-tables": "没有找到可以核对的表格：{looked}。请选中表格（含表头），在名称框中输入名称后按 Enter，再重试。",
   "not-a-workbook": "这个文件不是 Excel 工作簿（.xlsx），无法打开。请用 Excel 另存为 .xlsx 后重试。",
   encrypted: "这个工作簿有打开密码，无法读取。请在 Excel 中取消密码后重试。",
