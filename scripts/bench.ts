@@ -35,7 +35,7 @@ async function measure(rows: number): Promise<Measured> {
     snapshot = read;
     return { result: null };
   });
-  const [assessing] = await timed(() => snapshot && assess(snapshot, now));
+  const [assessing] = await timed(() => snapshot && assess(snapshot, { now }));
   const before = workbook.requests.length;
   const [generate] = await timed(() => generateReport(gateway, { now }));
   const [save] = await timed(() => workbook.save());

@@ -2,6 +2,7 @@ import { assess, type Assessment } from "#core/assess";
 import { issueText } from "#core/messages/issueText";
 import type { IssueId } from "#core/model/issue";
 import { rangeNames } from "#core/model/workbookNames";
+import type { ParagraphChoice } from "#core/model/report";
 import type { Stage, WorkbookGateway } from "./ports";
 import { WorkbookFault } from "./workbookFault";
 
@@ -9,6 +10,8 @@ export interface GenerateOptions {
   /** When the run takes place: passed in, so that a run can be repeated. */
   readonly now: Date;
   readonly onStage?: (stage: Stage) => void;
+  /** What the user chose for paragraphs that they had edited. */
+  readonly choices?: readonly ParagraphChoice[];
 }
 
 /**
@@ -18,9 +21,9 @@ export interface GenerateOptions {
  * @throws WorkbookFault where Excel refuses, where something of the user's stands in the way, or where
  * the workbook holds no table that can be read; then nothing has been written.
  */
-export function generateReport(gateway: WorkbookGateway, { now, onStage }: GenerateOptions): Promise<Assessment> {
+export function generateReport(gateway: WorkbookGateway, { now, onStage, choices = [] }: GenerateOptions): Promise<Assessment> {
   return gateway.update((snapshot) => {
-    const { assessment, plan, obstacles } = assess(snapshot, now);
+    const { assessment, plan, obstacles } = assess(snapshot, { now, choices });
     if (!assessment.tables.budget && !assessment.tables.indicators) throw noTables(assessment);
     const [obstacle] = obstacles;
     if (obstacle) throw new WorkbookFault(obstacle.code, obstacle.values);

@@ -1,6 +1,7 @@
 import type { CellAddress } from "#core/model/grid";
 import type { WritePlan } from "#core/model/plan";
 import type { WorkbookSnapshot } from "#core/model/snapshot";
+import type { WorkbookSurvey } from "#core/model/survey";
 
 /** What a use case makes of a snapshot: something to tell, and what to write. */
 export interface Decision<T> {
@@ -25,6 +26,8 @@ export interface WorkbookGateway {
    * nothing is written.
    */
   update<T>(decide: (snapshot: WorkbookSnapshot) => Decision<T>, onStage?: (stage: Stage) => void): Promise<T>;
+  /** Reads the tables and every worksheet, hidden ones too. */
+  survey(): Promise<WorkbookSurvey>;
   /** Shows a cell: its sheet to the front, the cell selected. */
   select(cell: CellAddress): Promise<void>;
 }

@@ -6,18 +6,23 @@ import { withAccepted } from "./check/withAccepted";
 import { withSeverities } from "./check/withSeverities";
 import { sortIssues } from "./model/sortIssues";
 import type { Results, Tables } from "./model/assessment";
+import type { InputChange } from "./model/inputs";
 import type { Issue } from "./model/issue";
 import { nothingWritten, type Ownership } from "./model/ownership";
-import type { Paragraph } from "./model/report";
+import type { Paragraph, ParagraphChoice, ReportConflict, StandingParagraph } from "./model/report";
 import { ownershipOf } from "./model/runRecord";
 import type { Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/snapshot";
 import { locateTables } from "./parse/locateTables";
 import { parseSettings } from "./parse/parseSettings";
 import { parseTables } from "./parse/parseTables";
+import { changedInputs } from "./plan/changedInputs";
+import { mergeReport } from "./plan/mergeReport";
 import { planWrites, type Obstacle } from "./plan/planWrites";
 import { parseRecord } from "./plan/recordSheet";
+import { reportSheet } from "./plan/reportSheet";
 import { withResultCells } from "./plan/resultCells";
+import { conflictsOf, rowsAsTheyStand, standingReport } from "./plan/standingReport";
 import type { WritePlan } from "./model/plan";
 import { layoutReport } from "./report/layoutReport";
 import { renderReport } from "./report/renderReport";
@@ -30,6 +35,22 @@ export interface Assessment {
   /** Sorted by severity, then by sheet and cell, then by id: the same workbook gives the same list. */
   readonly issues: readonly Issue[];
   readonly report: readonly Paragraph[];
+  /** The report as it stands on its worksheet after the run, with what the user did to it. */
+  readonly standing: readonly StandingParagraph[];
+  /** Paragraphs of which the user has to choose a text. */
+  readonly conflicts: readonly ReportConflict[];
+  /** What changed in the tables since the last run; null where there was none. */
+  readonly changes: readonly InputChange[] | null;
+}
+
+/** What a run is asked to do. */
+export interface AssessOptions {
+  /** The time of the run. */
+  readonly now: Date;
+  /** What the user chose for paragraphs that they had edited. */
+  readonly choices?: readonly ParagraphChoice[];
+  /** Whether the report is judged as it stands now, since nothing will be written. */
+  readonly isReadOnly?: boolean;
 }
 
 /** An assessment and what is to be written of it. */
@@ -44,7 +65,7 @@ export interface Assessed {
  * The stages in order: parse, calculate, check, report, plan. Pure: the same snapshot at the same time
  * gives the same answer.
  */
-export function assess(read: WorkbookSnapshot, now: Date): Assessed {
+export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly = false }: AssessOptions): Assessed {
   const snapshot: WorkbookSnapshot = { ...read, ranges: locateTables(read.ranges, read.sheets ?? []) };
   const { settings, issues: settingIssues } = parseSettings(snapshot.ranges.scoring, { profiles, checks: everyCheck });
   const record = snapshot.record && parseRecord(snapshot.record);
@@ -59,9 +80,21 @@ export function assess(read: WorkbookSnapshot, now: Date): Assessed {
   const ofTables = sortIssues(weighed([...settingIssues, ...parsed.issues, ...found]), sheets);
   const rendered = renderReport({ tables, results, settings, issues: ofTables });
   const issues = sortIssues([...ofTables, ...weighed(rendered.issues)], sheets);
-  const planned = planWrites(snapshot, { tables, results, settings, issues, report: layoutReport(rendered.paragraphs) }, record, now);
+  const report = layoutReport(rendered.paragraphs, tables.template);
+  const current = reportSheet(snapshot).texts;
+  const merged = mergeReport(record?.paragraphs ?? [], current, report.rows, choices);
+  const planned = planWrites(snapshot, { tables, results, settings, issues, report, merged }, record, now);
   return {
-    assessment: { tables, results, settings, issues: sortIssues([...issues, ...planned.issues], sheets), report: rendered.paragraphs },
+    assessment: {
+      tables,
+      results,
+      settings,
+      issues: sortIssues([...issues, ...planned.issues], sheets),
+      report: rendered.paragraphs,
+      standing: standingReport(isReadOnly ? rowsAsTheyStand(current, merged.rows) : merged.rows),
+      conflicts: conflictsOf(merged.rows),
+      changes: record && changedInputs(record.inputs, snapshot.ranges),
+    },
     plan: planned.plan,
     obstacles: planned.obstacles,
   };

@@ -2,6 +2,7 @@ import type { WorkbookGateway } from "#app/ports";
 import { WorkbookFault } from "#app/workbookFault";
 import { addressText, areaText } from "#core/model/address";
 import { readWorkbook } from "./readWorkbook";
+import { surveyWorkbook } from "./surveyWorkbook";
 import { toWorkbookFault } from "./toWorkbookFault";
 import { writePlan } from "./writePlan";
 
@@ -24,6 +25,8 @@ export function createGateway(excel: typeof Excel): WorkbookGateway {
         await context.sync();
         return result;
       }),
+
+    survey: () => run(excel, surveyWorkbook),
 
     select: (cell) =>
       run(excel, async (context) => {

@@ -1,5 +1,6 @@
 import type { CellArea, Grid } from "#core/model/grid";
-import type { NamedRange, RangeKey, WorkbookSnapshot, Worksheet } from "#core/model/snapshot";
+import type { CellFormat } from "#core/model/plan";
+import type { NamedRange, RangeKey, TextFormats, WorkbookSnapshot, Worksheet } from "#core/model/snapshot";
 import { rangeNames, sheetNames } from "#core/model/workbookNames";
 
 /** Columns that are read beside a table, to see whether result columns fit there. */
@@ -22,7 +23,9 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const reads = rangeKeys.flatMap((key) => rangeNames[key].map((name) => readName(key, names.getItemOrNullObject(name))));
   worksheets.load("items/name,items/visibility,items/protection/protected,items/names/items/name");
   protection.load("protected");
-  const report = loadGrid(worksheets.getItemOrNullObject(sheetNames.report).getUsedRangeOrNullObject(true));
+  const reportSheet = worksheets.getItemOrNullObject(sheetNames.report);
+  const report = loadGrid(reportSheet.getUsedRangeOrNullObject(true));
+  const breaks = reportSheet.horizontalPageBreaks.load("items/rowIndex");
   const checkList = loadGrid(worksheets.getItemOrNullObject(sheetNames.checkList).getUsedRangeOrNullObject(true));
   const record = loadGrid(worksheets.getItemOrNullObject(sheetNames.record).getUsedRangeOrNullObject(true));
   await context.sync();
@@ -41,6 +44,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     sheets: sheets.map(gridOf).filter((grid) => grid !== null),
     isStructureProtected: protection.protected,
     report: gridOf(report),
+    reportPageBreaks: reportSheet.isNullObject ? [] : breaks.items.map(({ rowIndex }) => rowIndex),
     checkList: gridOf(checkList),
     record: gridOf(record),
   };
@@ -54,6 +58,8 @@ interface NameRead {
   readonly used: Excel.Range;
   /** The used part and the margin beside it. */
   readonly block: Excel.Range;
+  /** How the template's texts are formatted; null for other tables. */
+  readonly formats: FormatRead | null;
   /** What the first rows of its sheet show; null for tables whose headers need not be looked for. */
   readonly top: Excel.Range | null;
 }
@@ -78,7 +84,40 @@ function readName(key: RangeKey, item: Excel.NamedItem): NameRead {
   used.load("address,rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   const top = key === "budget" || key === "indicators" ? range.worksheet.getRange(topRows).getUsedRangeOrNullObject(true) : null;
   top?.load("rowIndex,columnIndex,text");
-  return { key, item, range, used, block: loadGrid(used.getResizedRange(0, margin)), top };
+  const block = loadGrid(used.getResizedRange(0, margin));
+  return { key, item, range, used, block, top, formats: key === "template" ? readFormats(block) : null };
+}
+
+interface FormatRead {
+  readonly texts: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  /** The last cell of the sheet, which nobody formats. */
+  readonly plain: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+}
+
+const lastCell = "XFD1048576";
+
+function readFormats(block: Excel.Range): FormatRead {
+  const wanted = { format: { font: { name: true, size: true, bold: true, color: true }, horizontalAlignment: true } };
+  return { texts: block.getColumn(1).getCellProperties(wanted), plain: block.worksheet.getRange(lastCell).getCellProperties(wanted) };
+}
+
+function textFormats({ texts, plain }: FormatRead): TextFormats {
+  return { rows: texts.value.map(([cell]) => formatOf(cell)), plain: formatOf(plain.value[0]?.[0]) };
+}
+
+function formatOf(cell: Excel.CellProperties | undefined): CellFormat {
+  const { font, horizontalAlignment } = cell?.format ?? {};
+  return {
+    ...(font?.name !== undefined && { fontName: font.name }),
+    ...(font?.size !== undefined && { fontSize: font.size }),
+    ...(font?.bold !== undefined && { bold: font.bold }),
+    ...(font?.color !== undefined && { fontColor: font.color }),
+    ...(isKnownAlignment(horizontalAlignment) && { horizontal: horizontalAlignment }),
+  };
+}
+
+function isKnownAlignment(alignment: string | undefined): alignment is NonNullable<CellFormat["horizontal"]> {
+  return alignment !== undefined && ["Left", "Center", "Right", "Justify", "General"].includes(alignment);
 }
 
 function sheetScopedReads(worksheets: Excel.WorksheetCollection, found: ReadonlySet<RangeKey>): NameRead[] {
@@ -104,7 +143,7 @@ function loadGrid(range: Excel.Range): Excel.Range {
 function firstFound(reads: readonly NameRead[]): NamedRange {
   const found = reads.find(({ item }) => !item.isNullObject);
   if (!found) return { status: "missing" };
-  const { item, range, used, block, top } = found;
+  const { item, range, used, block, top, formats } = found;
   const { name } = item;
   const formula = String(item.formula);
   if (range.isNullObject) return { status: statusOfNoRange(item.type, formula), name, formula };
@@ -112,7 +151,7 @@ function firstFound(reads: readonly NameRead[]): NamedRange {
   const grid = gridOf(block);
   if (grid === null) return { status: "empty", name, area: areaOf(range) };
   const around = { above: textAbove(grid, top), below: textBelow(grid, top) };
-  return { status: "range", name, area: areaOf(range), grid, margin, ...around, hasHiddenRows: hasHiddenRows(used) };
+  return { status: "range", name, area: areaOf(range), grid, margin, ...around, hasHiddenRows: hasHiddenRows(used), ...(formats && { textFormats: textFormats(formats) }) };
 }
 
 /** Excel answers null where some rows of a range are hidden and some are not, which its types leave out. */

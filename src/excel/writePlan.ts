@@ -21,6 +21,9 @@ function write(workbook: Excel.Workbook, operation: WriteOperation): void {
       rangeOf(worksheets, area).values = values.map((row) => row.map(asTyped));
       return;
     }
+    case "formula":
+      rangeOf(worksheets, { ...operation.at, rowCount: 1, columnCount: 1 }).formulas = [[operation.formula]];
+      return;
     case "number-format":
       // One value for the whole range; the typings know only the two-dimensional form.
       rangeOf(worksheets, operation.area).numberFormat = operation.format as unknown as string[][];
@@ -63,6 +66,12 @@ function write(workbook: Excel.Workbook, operation: WriteOperation): void {
     case "freeze-rows":
       worksheets.getItem(operation.sheet).freezePanes.freezeRows(operation.rowCount);
       return;
+    case "page-breaks": {
+      const breaks = worksheets.getItem(operation.sheet).horizontalPageBreaks;
+      breaks.removePageBreaks();
+      for (const row of operation.rows) breaks.add(`A${row + 1}`);
+      return;
+    }
     case "chart":
       addChart(worksheets, operation);
       return;
@@ -124,5 +133,12 @@ function pageLayout(layout: Excel.PageLayout, { orientation, printArea, gridline
   layout.zoom = { horizontalFitToPages: 1 };
   if (gridlines !== undefined) layout.printGridlines = gridlines;
   if (printArea !== undefined) layout.setPrintArea(areaText(printArea));
-  layout.headersFooters.defaultForAllPages.centerFooter = footer;
+  const { headersFooters } = layout;
+  if ("center" in footer) {
+    headersFooters.defaultForAllPages.centerFooter = footer.center;
+    return;
+  }
+  headersFooters.state = "OddAndEven";
+  headersFooters.oddPages.rightFooter = footer.oddRight;
+  headersFooters.evenPages.leftFooter = footer.evenLeft;
 }

@@ -9,6 +9,6 @@ import { samplePath } from "./editedSample";
 export async function sourceOf(bytes: Uint8Array = readFileSync(samplePath)): Promise<ReportSource> {
   const workbook = await openWorkbook(bytes);
   const snapshot = await createGateway(workbook.excel).update((read) => ({ result: read }));
-  const { tables, results, settings, issues } = assess(snapshot, new Date("2023-03-15T08:00:00Z")).assessment;
+  const { tables, results, settings, issues } = assess(snapshot, { now: new Date("2023-03-15T08:00:00Z") }).assessment;
   return { tables, results, settings, issues };
 }

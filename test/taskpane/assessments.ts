@@ -25,7 +25,7 @@ export function assessmentOf(
   });
   const { tables } = parseTables(ranges, nothingWritten);
   const settings = nationalProfile;
-  return { tables, results: calculateResults(tables, settings), settings, issues: given.issues ?? [], report: [] };
+  return { tables, results: calculateResults(tables, settings), settings, issues: given.issues ?? [], report: [], standing: [], conflicts: [], changes: null };
 }
 
 export function issue(given: Partial<Issue> = {}): Issue {

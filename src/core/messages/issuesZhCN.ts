@@ -76,5 +76,5 @@ export const issuesZhCN: Readonly<Record<IssueId, string>> = {
   "template-limit": "模板生成的内容过多或循环过长，已停止：{detail}。请简化模板。",
   "clause-dropped": "「{name}」没有数值，报告中略去了这一分句：「{clause}」。如需保留，请补充数据。",
   "paragraph-edited": "这一段被手工修改过，已保留您的文字。按当前数据生成的文字是：{generated}",
-  "report-rows-moved": "「自评报告」中有 {count} 个段落已被移动或删除，未再写入。需要全部重写时，请删除工作表「自评报告」后重新生成。",
+  "report-rows-deleted": "「自评报告」中有 {count} 个段落已被您删除，未再写入。需要全部重写时，请删除工作表「自评报告」后重新生成。",
 };

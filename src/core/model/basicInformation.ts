@@ -1,4 +1,5 @@
 import type { CellAddress } from "./grid";
+import type { CellFormat } from "./plan";
 
 /** One row of 基本信息: item and content. */
 export interface BasicItem {
@@ -27,4 +28,6 @@ export interface TemplateRow {
   readonly cell: CellAddress | null;
   /** The cell of the style. */
   readonly styleCell: CellAddress | null;
+  /** What the user gave this row's text of a look of its own; it wins over that of the style. */
+  readonly format?: CellFormat;
 }

@@ -100,4 +100,4 @@ export type IssueId =
   | "template-limit"
   | "clause-dropped"
   | "paragraph-edited"
-  | "report-rows-moved";
+  | "report-rows-deleted";

@@ -22,6 +22,7 @@ export type WriteOperation =
   | { readonly kind: "add-sheet"; readonly sheet: string; readonly visibility: "Visible" | "VeryHidden" }
   /** `null` leaves a cell as it is, `""` clears it. Text is written as text, whatever it begins with. */
   | { readonly kind: "values"; readonly at: CellAddress; readonly values: readonly (readonly (CellValue | null)[])[] }
+  | { readonly kind: "formula"; readonly at: CellAddress; readonly formula: string }
   | { readonly kind: "number-format"; readonly area: CellArea; readonly format: string }
   | { readonly kind: "format"; readonly area: CellArea; readonly format: CellFormat }
   | { readonly kind: "copy-format"; readonly from: CellArea; readonly to: CellAddress }
@@ -39,6 +40,8 @@ export type WriteOperation =
   | { readonly kind: "link"; readonly at: CellAddress; readonly target: CellAddress; readonly text: string }
   /** Takes links away; what the cells show stays. */
   | { readonly kind: "unlink"; readonly area: CellArea }
+  /** Begins a printed page at each of these rows, counted from 0, and at no other. */
+  | { readonly kind: "page-breaks"; readonly sheet: string; readonly rows: readonly number[] }
   /** Keeps the first rows of a worksheet in view. */
   | { readonly kind: "freeze-rows"; readonly sheet: string; readonly rowCount: number }
   /**
@@ -68,7 +71,8 @@ export type WriteOperation =
       /** Lines around the cells, on paper only. */
       readonly gridlines?: boolean;
       readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
-      readonly footer: string;
+      /** In Excel's footer codes, for all pages, or the page number outside on odd and even ones. */
+      readonly footer: { readonly center: string } | { readonly oddRight: string; readonly evenLeft: string };
     };
 
 /** Everything that a run writes. An empty plan means that the workbook is up to date. */

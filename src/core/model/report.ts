@@ -39,8 +39,29 @@ export interface StandingParagraph {
   /** Its first row on 自评报告. */
   readonly cell: CellAddress;
   readonly owner: "ours" | "user";
-  /** What would stand here now, where the user's words stay although the data or the template changed under them. */
-  readonly conflict: { readonly key: string; readonly generated: string } | null;
+}
+
+/** A row of 自评报告 that the user edited and whose data or template changed since: until they choose, theirs stays. */
+export interface ReportConflict {
+  readonly cell: CellAddress;
+  readonly mine: string;
+  readonly generated: string;
+  /** From mine to generated, word by word. */
+  readonly difference: readonly TextDifference[];
+}
+
+/** Words of two texts, in order: in both, in the user's alone, or in the generated one alone. */
+export interface TextDifference {
+  readonly kind: "same" | "mine" | "generated";
+  readonly text: string;
+}
+
+/** What the user chose for a paragraph that was edited and whose data or template changed. */
+export interface ParagraphChoice {
+  /** The two texts that were offered: where either has changed since, nothing was chosen. */
+  readonly mine: string;
+  readonly generated: string;
+  readonly take: "mine" | "generated";
 }
 
 /** One row of 自评报告. A paragraph is one row, or several where it is higher than Excel can show. */
@@ -60,10 +81,18 @@ export interface ReportRow {
 /** The report as rows of one column on a page. */
 export interface LaidOutReport {
   readonly rows: readonly ReportRow[];
-  readonly page: {
-    /** pt */
-    readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
-    /** Width of the column, pt. */
-    readonly textWidth: number;
-  };
+  /** How high a row of such a text is, pt; at most as high as Excel can show. */
+  readonly heightOf: (text: string, style: ParagraphStyle, format: CellFormat) => number;
+  /** How a text is set that the user wrote. */
+  readonly formatOf: (style: ParagraphStyle) => CellFormat;
+  readonly page: ReportPage;
+}
+
+export interface ReportPage {
+  /** pt */
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** Width of the column, pt. */
+  readonly textWidth: number;
+  /** Height of the lines on a page, pt. */
+  readonly textHeight: number;
 }

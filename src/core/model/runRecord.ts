@@ -1,4 +1,5 @@
 import type { CellValue } from "./grid";
+import type { InputCopy } from "./inputs";
 import type { Ownership } from "./ownership";
 import type { RangeKey } from "./snapshot";
 
@@ -18,6 +19,8 @@ export interface WrittenParagraph {
   readonly text: string;
   /** What stands beside it: the cells that its figures came from. */
   readonly sources: string;
+  /** How it was set, as JSON: a row is set anew only where this changes. */
+  readonly format: string;
 }
 
 /** A row of the cells that the chart on 校验清单 shows: name, completion rate as a ratio, target as a ratio; titles in the first. */
@@ -33,9 +36,16 @@ export interface RunRecord {
   readonly checkList: readonly (readonly string[])[] | null;
   /** The cells of the chart on 校验清单; none where there is no chart of ours. */
   readonly chart: readonly ChartRow[];
+  /** The tables as the report was written from them. */
+  readonly inputs: readonly InputCopy[];
+  /** Rows of 自评报告 before which a printed page was begun, counted from 0. */
+  readonly pageBreaks: readonly number[];
   /** Tables whose rows are coloured by their warnings. */
   readonly highlighted: readonly RangeKey[];
 }
+
+/** Before the first run. */
+export const noRecord: RunRecord = { generatedAt: "", cells: [], paragraphs: [], checkList: null, chart: [], inputs: [], pageBreaks: [], highlighted: [] };
 
 /** The record as the answer to "whose cell is it?". */
 export function ownershipOf(record: RunRecord): Ownership {

@@ -1,4 +1,5 @@
 import type { CellArea, Grid } from "./grid";
+import type { CellFormat } from "./plan";
 
 /** The tables that the product looks for. */
 export type RangeKey = "budget" | "indicators" | "basicInformation" | "template" | "scoring";
@@ -28,11 +29,19 @@ export type NamedRange =
       readonly below?: readonly (readonly string[])[];
       /** Whether some row of the used part is hidden, by hand or by a filter; which one is not known. */
       readonly hasHiddenRows?: boolean;
+      /** Of 报告模板: how its texts are formatted. */
+      readonly textFormats?: TextFormats;
       /** No name leads here: the table was found by its header, and no name is made or changed. */
       readonly foundByHeader?: boolean;
       /** Sheets on which a table with such a header was found too, and not read. */
       readonly passedOver?: readonly string[];
     };
+
+/** How a table's second column is formatted, by row of its grid, and how a cell is that nobody formatted. */
+export interface TextFormats {
+  readonly rows: readonly CellFormat[];
+  readonly plain: CellFormat;
+}
 
 export interface Worksheet {
   readonly name: string;
@@ -48,6 +57,8 @@ export interface WorkbookSnapshot {
   readonly sheets?: readonly Grid[];
   /** Whether sheets may not be added: 保护工作簿结构. */
   readonly isStructureProtected: boolean;
+  /** Rows of 自评报告, from 0, before which a printed page is begun by hand or by an earlier run. */
+  readonly reportPageBreaks?: readonly number[];
   /** The used part of 自评报告, of 校验清单 and of 自评记录; null where there is no such sheet or nothing on it. */
   readonly report: Grid | null;
   readonly checkList: Grid | null;

@@ -3,6 +3,7 @@ import type { Grid } from "../model/grid";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
 import { readCell } from "./cellReading";
+import { ownFormats } from "./ownFormats";
 import { isErrorValue, isNothing, plainForm, withoutNotes } from "./plainForm";
 import type { FoundRange } from "./tableRows";
 
@@ -32,15 +33,14 @@ export function parseBasicInformation(range: FoundRange): { information: BasicIn
 }
 
 /** Reads 报告模板: style and text, a row each; a header row (样式｜文字) is passed over. Blank rows keep no place. */
-export function parseTemplate(range: FoundRange): readonly TemplateRow[] {
-  const rows: TemplateRow[] = [];
-  for (let row = 0; row < range.grid.rowCount; row += 1) {
-    const style = readCell(range.grid, row, 0);
-    const text = readCell(range.grid, row, 1);
-    if (text.text.trim() === "" || isTableHeader(plainForm(style.text), text.text)) continue;
-    rows.push({ styleName: plainForm(style.text), text: String(text.value), cell: text.address, styleCell: style.address });
-  }
-  return rows;
+export function parseTemplate({ grid, textFormats }: FoundRange): readonly TemplateRow[] {
+  const rows = grid.values.flatMap((_, row): (TemplateRow & { readonly row: number })[] => {
+    const [style, text] = [readCell(grid, row, 0), readCell(grid, row, 1)];
+    if (text.text.trim() === "" || isTableHeader(plainForm(style.text), text.text)) return [];
+    return [{ row, styleName: plainForm(style.text), text: String(text.value), cell: text.address, styleCell: style.address }];
+  });
+  const ownFormat = ownFormats(textFormats, rows.map(({ row }) => row));
+  return rows.map(({ row, ...template }) => ({ ...template, format: ownFormat(row) }));
 }
 
 function isTableHeader(first: string, second: string): boolean {

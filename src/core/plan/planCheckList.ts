@@ -125,7 +125,7 @@ function newSheet(rows: readonly ListRow[]): WriteOperation[] {
       printArea: { ...everything, columnCount: widths.length + 2 },
       gridlines: true,
       margins: { top: 54, bottom: 54, left: 50, right: 50 },
-      footer: "第 &P 页，共 &N 页",
+      footer: { center: "第 &P 页，共 &N 页" },
     },
   ];
 }

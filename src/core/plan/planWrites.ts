@@ -2,16 +2,20 @@ import type { Results, Tables } from "../model/assessment";
 import type { WorkbookFaultCode } from "../model/faultCode";
 import type { Issue } from "../model/issue";
 import type { WriteOperation, WritePlan } from "../model/plan";
-import type { LaidOutReport } from "../model/report";
-import { ownershipOf, type RunRecord } from "../model/runRecord";
+import type { LaidOutReport, ReportRow } from "../model/report";
+import { noRecord, ownershipOf, type RunRecord } from "../model/runRecord";
 import type { Settings } from "../model/settings";
 import type { NamedRange, RangeKey, WorkbookSnapshot } from "../model/snapshot";
 import { sortIssues } from "../model/sortIssues";
 import { sheetNames } from "../model/workbookNames";
 import { highlightRows } from "./highlightRows";
+import { copyColumn, copyRows, followingCells, inputCopies } from "./inputCopies";
+import type { MergedReport } from "./mergeReport";
+import { planBanner } from "./planBanner";
 import { planChart } from "./planChart";
 import { planCheckList } from "./planCheckList";
 import { planReport } from "./planReport";
+import { reportSheet } from "./reportSheet";
 import { planTable, type PlannedTable, type ResultColumn } from "./planTable";
 import { recordRows } from "./recordSheet";
 import { resultColumnPlaces } from "./resultCells";
@@ -25,6 +29,8 @@ export interface Outcome {
   readonly settings: Settings;
   readonly issues: readonly Issue[];
   readonly report: LaidOutReport;
+  /** The report as it is to stand on its worksheet, with what the user did to it. */
+  readonly merged: MergedReport<ReportRow>;
 }
 
 /** Why Excel, or we, would not write: a fault's code and what its sentence inserts. */
@@ -49,24 +55,37 @@ export interface PlannedRun {
  * @param now the time of the run
  */
 export function planWrites(snapshot: WorkbookSnapshot, outcome: Outcome, record: RunRecord | null, now: Date): PlannedRun {
-  const before: RunRecord = record ?? { generatedAt: "", cells: [], paragraphs: [], checkList: null, chart: [], highlighted: [] };
+  const before = record ?? noRecord;
   const tables = [planBudget(snapshot, outcome, before), planIndicators(snapshot, outcome, before)].filter((table) => table !== null);
-  const hasReport = hasSheet(snapshot, sheetNames.report);
-  const report = planReport(outcome.report, snapshot.report, hasReport, before.paragraphs);
+  const sheet = reportSheet(snapshot);
+  const report = planReport(outcome.merged, outcome.report, sheet, before.paragraphs, before.pageBreaks);
   const issues = [...tables.flatMap((table) => table.issues), ...report.issues];
   const sheets = snapshot.worksheets.map(({ name }) => name);
   const listed = { ...outcome, issues: sortIssues([...outcome.issues, ...issues], sheets) };
   const checkList = planCheckList(listed, snapshot.checkList, hasSheet(snapshot, sheetNames.checkList), before.checkList ?? []);
   const chart = planChart(outcome.results, outcome.settings, snapshot.checkList, hasSheet(snapshot, sheetNames.checkList), before.chart);
+  const tableOperations = widestNames(tables.flatMap((table) => table.operations));
+  const inputs = inputCopies(snapshot.ranges, Object.fromEntries(tables.map(({ table, positions }) => [table, positions])), tableOperations);
   const next: RunRecord = {
     generatedAt: now.toISOString(),
     cells: tables.flatMap(({ written }) => written),
     paragraphs: report.written,
     checkList: checkList.written,
     chart: chart.written,
+    inputs,
+    pageBreaks: report.pageBreaks,
     highlighted: tables.map(({ table }) => table),
   };
-  const operations = [...widestNames(tables.flatMap((table) => table.operations)), ...report.operations, ...checkList.operations, ...chart.operations, ...recordOperations(snapshot, next)];
+  const operations = [
+    ...tableOperations,
+    ...report.operations,
+    ...checkList.operations,
+    ...chart.operations,
+    ...recordOperations(snapshot, next),
+    ...followingCells(inputs),
+    // Last: it refers to the sheets that the others add.
+    ...planBanner(inputs, snapshot.report),
+  ];
   return {
     plan: { operations },
     issues,
@@ -102,12 +121,16 @@ function planHighlighted(
   return { ...planned, operations: [...planned.operations, ...colours], table };
 }
 
+/** The record, and beside it the copies of the tables; what an earlier and longer one held is cleared. */
 function recordOperations(snapshot: WorkbookSnapshot, record: RunRecord): WriteOperation[] {
   const sheet = sheetNames.record;
-  const rows = recordRows(record);
-  const rowsBefore = snapshot.record ? snapshot.record.row + snapshot.record.rowCount : 0;
-  const blank = ["", "", "", "", ""];
-  const values = [...rows, ...Array.from({ length: Math.max(rowsBefore - rows.length, 0) }, () => blank)];
+  const [rows, copies] = [recordRows(record), copyRows(record.inputs)];
+  const old = snapshot.record;
+  const height = Math.max(rows.length, copies.length, old ? old.row + old.rowCount : 0);
+  const width = Math.max(copyColumn + Math.max(0, ...copies.map((cells) => cells.length)), old ? old.column + old.columnCount : 0);
+  const values = Array.from({ length: height }, (_row, r) =>
+    Array.from({ length: width }, (_cell, c) => (c < copyColumn ? rows[r]?.[c] : copies[r]?.[c - copyColumn]) ?? ""),
+  );
   return [
     ...(hasSheet(snapshot, sheet) ? [] : [{ kind: "add-sheet", sheet, visibility: "VeryHidden" } as const]),
     { kind: "values", at: { sheet, row: 0, column: 0 }, values },

@@ -1,21 +1,31 @@
 import type { CellValue, Grid } from "../model/grid";
 import type { ChartRow, RunRecord, WrittenCell, WrittenParagraph } from "../model/runRecord";
-import { sheetNames } from "../model/workbookNames";
+import type { InputCopy } from "../model/inputs";
+import { rangeNames, sheetNames } from "../model/workbookNames";
 import type { RangeKey } from "../model/snapshot";
+import { copyColumn } from "./inputCopies";
 
 /*
  * 自评记录, a row each:
  *
  *   自评记录   │ version │ time of the run
  *   row        │ table   │ row key │ what was written into the row: column title → value, as JSON
- *   paragraph  │ key     │ text    │ sources
+ *   paragraph  │ key     │ text    │ sources │ format
  *   list       │ the cells of a row of 校验清单
  *   chart      │ the three cells of a row that the chart on 校验清单 shows
  *   highlight  │ table
+ *   breaks     │ rows of 自评报告, as JSON
+ *   input      │ table   │ rows    │ columns │ runs of compared columns, as JSON
+ *
+ * The copies of the tables stand beside these rows, from column G on, one below the other in the order
+ * of the rows `input`.
  *
  * Values are JSON so that a number and a text that look alike stay apart.
  */
-const version = 1;
+const version = 2;
+
+/** Version 1 had no copies of the tables and no formats. */
+const readable: ReadonlySet<CellValue | undefined> = new Set([1, version]);
 
 /** The record as rows of cells, all of one width. */
 export function recordRows(record: RunRecord): CellValue[][] {
@@ -23,31 +33,60 @@ export function recordRows(record: RunRecord): CellValue[][] {
     [sheetNames.record, version, record.generatedAt, "", ""],
     ...record.highlighted.map((table) => ["highlight", table, "", "", ""]),
     ...tableRows(record.cells).map(({ table, rowKey, values }) => ["row", table, rowKey, JSON.stringify(values), ""]),
-    ...record.paragraphs.map(({ key, text, sources }) => ["paragraph", key, text, sources, ""]),
+    ...record.paragraphs.map(({ key, text, sources, format }) => ["paragraph", key, text, sources, format]),
     ...(record.checkList ?? []).map(([first = "", second = "", third = "", fourth = ""]) => ["list", first, second, third, fourth]),
     ...record.chart.map((cells) => ["chart", ...cells, ""]),
+    ["breaks", JSON.stringify(record.pageBreaks), "", "", ""],
+    ...record.inputs.map(({ table, values, compared }) => ["input", table, values.length, values[0]?.length ?? 0, JSON.stringify(compared)]),
   ];
 }
 
 /** Reads the record back; null where the sheet holds something else, which is then the user's. */
 export function parseRecord(grid: Grid): RunRecord | null {
   const [head, ...rows] = grid.values;
-  if (grid.row !== 0 || grid.column !== 0 || head?.[0] !== sheetNames.record || head[1] !== version) return null;
+  if (grid.row !== 0 || grid.column !== 0 || head?.[0] !== sheetNames.record || !readable.has(head[1])) return null;
   const cells: WrittenCell[] = [];
   const paragraphs: WrittenParagraph[] = [];
   const list: string[][] = [];
   const chart: ChartRow[] = [];
   const highlighted: RangeKey[] = [];
+  const inputs: InputCopy[] = [];
+  let pageBreaks: readonly number[] = [];
   for (const [kind, first = "", second = "", third = "", fourth = ""] of rows) {
     if (kind === "highlight" && isTable(first)) highlighted.push(first);
-    if (kind === "paragraph") paragraphs.push({ key: String(first), text: String(second), sources: String(third) });
+    if (kind === "paragraph") paragraphs.push({ key: String(first), text: String(second), sources: String(third), format: String(fourth) });
     if (kind === "list") list.push([first, second, third, fourth].map(String));
     if (kind === "chart") chart.push([first, second, third]);
+    if (kind === "breaks") pageBreaks = numbersOf(parsed(String(first)));
+    if (kind === "input" && isInput(first)) {
+      const top = inputs.reduce((sum, { values }) => sum + values.length, 0);
+      inputs.push({ table: first, values: blockAt(grid, top, Number(second), Number(third)), compared: runsIn(parsed(String(fourth))) });
+    }
     if (kind === "row" && isTable(first)) {
       for (const [column, value] of valuesOf(String(third))) cells.push({ table: first, rowKey: String(second), column, value });
     }
   }
-  return { generatedAt: String(head[2] ?? ""), cells, paragraphs, checkList: list.length > 0 ? list : null, chart, highlighted };
+  return { generatedAt: String(head[2] ?? ""), cells, paragraphs, checkList: list.length > 0 ? list : null, chart, inputs, pageBreaks, highlighted };
+}
+
+/** The cells of a copy; what is not there any more is blank, and so differs. */
+function blockAt(grid: Grid, top: number, rowCount: number, columnCount: number): CellValue[][] {
+  return Array.from({ length: rowCount || 0 }, (_row, r) => Array.from({ length: columnCount || 0 }, (_cell, c) => grid.values[top + r]?.[copyColumn + c] ?? ""));
+}
+
+function isInput(value: CellValue): value is RangeKey {
+  return typeof value === "string" && Object.hasOwn(rangeNames, value);
+}
+
+function numbersOf(value: unknown): number[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === "number") : [];
+}
+
+function runsIn(value: unknown): { from: number; count: number }[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((run: unknown) =>
+    typeof run === "object" && run !== null && "from" in run && "count" in run ? [{ from: Number(run.from), count: Number(run.count) }] : [],
+  );
 }
 
 function isTable(value: CellValue): value is RangeKey {

@@ -8,6 +8,8 @@ export interface StyleLayout {
   readonly linePitch: number;
   /** Two ideographic spaces where the style's first line is indented: a cell has no indent for one line alone. */
   readonly firstLineIndent: string;
+  /** Ideographic spaces behind the text, where it does not reach the margin: four for the signature. */
+  readonly endIndent: string;
 }
 
 /** A cell has no line pitch of its own: its lines are spread over a row that is as high as their pitch asks for. */
@@ -20,6 +22,7 @@ function body(fontName: string): StyleLayout {
     format: { fontName, fontSize: 16, bold: false, horizontal: "Left", vertical: linesSpread, wrap: true },
     linePitch: 28,
     firstLineIndent: indent,
+    endIndent: "",
   };
 }
 
@@ -32,6 +35,7 @@ export const styleLayouts: Readonly<Record<ParagraphStyle, StyleLayout>> = {
     format: { fontName: "方正小标宋简体", fontSize: 22, bold: false, horizontal: "Center", vertical: "Center", wrap: true },
     linePitch: 36,
     firstLineIndent: "",
+    endIndent: "",
   },
   heading1: body("黑体"),
   heading2: body("楷体_GB2312"),
@@ -41,6 +45,7 @@ export const styleLayouts: Readonly<Record<ParagraphStyle, StyleLayout>> = {
     format: { fontName: "仿宋_GB2312", fontSize: 16, bold: false, horizontal: "Right", vertical: linesSpread, wrap: true },
     linePitch: 28,
     firstLineIndent: "",
+    endIndent: indent + indent,
   },
 };
 
@@ -50,6 +55,8 @@ const millimetre = 72 / 25.4;
 export const page = {
   margins: { top: 37 * millimetre, bottom: 35 * millimetre, left: 28 * millimetre, right: 26 * millimetre },
   textWidth: 156 * millimetre,
+  /** 22 lines of 28 pt. */
+  textHeight: 22 * 28,
   /** Excel's highest row, pt. */
   highestRow: 409,
 } as const;

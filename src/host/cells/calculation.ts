@@ -1,7 +1,8 @@
-import { cellName } from "#host/document/cellAddress";
+import { cellName, columnCount, parseArea, rowCount, splitSheet } from "#host/document/cellAddress";
 import { CellError, type CellValue, errorNames } from "#host/document/cellValue";
 import type { Sheet } from "#host/document/sheet";
 import type { WorkbookDocument } from "#host/document/workbookDocument";
+import { arrayFormulaValue, type Matrix } from "#host/formula/arrayFormula";
 import { textMaking } from "#host/formula/textMaking";
 import { whyNotCalculable } from "#host/formula/calculable";
 import { notSupported } from "#host/protocol/apiError";
@@ -58,7 +59,12 @@ export class Calculation {
   private calculate(sheet: Sheet, row: number, column: number): CellValue {
     const name = cellName(row, column);
     const formula = sheet.part.formulaText(row, column) ?? "";
-    const reason = whyNotCalculable(formula) ?? this.whyNotFrom(this.precedents.cellsBehind(sheet, row, column));
+    const untrusted = whyNotCalculable(formula);
+    const spread = untrusted === undefined ? undefined : arrayFormulaValue(formula, (reference) => this.valuesOf(sheet, reference));
+    if (spread !== undefined) {
+      return spread;
+    }
+    const reason = untrusted ?? this.whyNotFrom(this.precedents.cellsBehind(sheet, row, column));
     const refusal = (why: string) => notSupported(`calculating ${sheet.name}!${name}: ${why}`);
     if (reason !== undefined) {
       throw refusal(reason);
@@ -76,6 +82,22 @@ export class Calculation {
       throw refusal(error);
     }
     return typed(value, formula, refusal);
+  }
+
+  /** The values of a range on this sheet or another; whole columns and rows are more than is spread over. */
+  private valuesOf(home: Sheet, reference: string): Matrix | undefined {
+    const { sheet: name, address } = splitSheet(reference);
+    const sheet = name === undefined ? home : this.document.sheet(name);
+    const area = parseArea(address);
+    if (!sheet || !area) {
+      return undefined;
+    }
+    return Array.from({ length: rowCount(area) }, (_row, r) =>
+      Array.from({ length: columnCount(area) }, (_cell, c) => {
+        const cell = sheet.part.cell(area.top + r, area.left + c);
+        return cell?.formula ? this.result(sheet, area.top + r, area.left + c) : (cell?.value ?? null);
+      }),
+    );
   }
 
   private whyNotFrom(cells: readonly CellBehind[]): string | undefined {

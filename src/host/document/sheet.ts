@@ -99,6 +99,12 @@ export class Sheet {
     this.engine();
   }
 
+  /** As for conditional formats. */
+  pageBreaksChanged(): void {
+    this.replaced.add("rowBreaks");
+    this.engine();
+  }
+
   /** Attributes of the saved part that the engine has no call for, by section. */
   patch(section: string, attributes: Readonly<Record<string, string | number | undefined>>): void {
     this.patches.set(section, { ...this.patches.get(section), ...attributes });

@@ -2,7 +2,7 @@ import { columnsHidden, hideColumns, hideRows, rowsHidden } from "#host/cells/hi
 import { readHyperlink, writeHyperlink } from "#host/cells/hyperlinks";
 import { mergeCells, mergedAreasIn, unmergeCells } from "#host/cells/merges";
 import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes } from "#host/cells/readCells";
-import { cellCount, movedRange, rangeAddress, type SheetRange } from "#host/cells/sheetRange";
+import { cellCount, forEachCell, movedRange, rangeAddress, type SheetRange } from "#host/cells/sheetRange";
 import { clearCells } from "#host/cells/clearCells";
 import { copyCells } from "#host/cells/copyCells";
 import { addressedRange, findRange } from "#host/cells/findRange";
@@ -12,6 +12,7 @@ import { columnCount, isEntireColumns, isEntireRows, maximumColumns, maximumRows
 import { invalidArgument, itemNotFound, notSupported } from "#host/protocol/apiError";
 import type { Arguments, HostObject } from "#host/protocol/hostObject";
 import { hostType } from "#host/protocol/hostType";
+import type { Json } from "#host/protocol/json";
 import { conditionalFormatsObject } from "./conditionalFormatCollection";
 import { rangeAreasObject } from "./rangeAreas";
 import { rangeFormatObject } from "./rangeFormat";
@@ -124,6 +125,14 @@ export const rangeType = hostType<SheetRange>("Range", {
   },
   methods: {
     _ValidateArraySize: (range, args) => checkArraySize(range, args.integer(0), args.integer(1)),
+    getCellProperties(range, args) {
+      const wanted = args.value(0);
+      const properties: Json[][] = Array.from({ length: rowCount(range.area) }, () => []);
+      forEachCell(range, (row, column) => {
+        properties[row - range.area.top]?.push(propertiesOf(rangeObject(movedRange(range, { top: row, left: column, bottom: row, right: column })), wanted ?? {}));
+      });
+      return properties;
+    },
     clear: (range, args) => clearCells(range, args.textOr(0, "All")),
     copyFrom(range, args) {
       if (args.flag(2) || args.flag(3)) {
@@ -139,6 +148,24 @@ export const rangeType = hostType<SheetRange>("Range", {
     select: ({ workbook, sheet }) => workbook.document.activate(sheet),
   },
 });
+
+/** Of one cell, what is asked for: `{ format: { font: { name: true } } }`. */
+function propertiesOf(object: HostObject, wanted: Json): Json {
+  if (wanted === null || typeof wanted !== "object" || Array.isArray(wanted)) {
+    throw invalidArgument();
+  }
+  const entries = Object.entries(wanted).map(([name, below]): [string, Json] => {
+    if (below === true) {
+      return [name, object.read(name)];
+    }
+    const child = object.child(name);
+    if (!child) {
+      throw invalidArgument();
+    }
+    return [name, propertiesOf(child, below ?? {})];
+  });
+  return Object.fromEntries(entries);
+}
 
 function rowsBelow(range: SheetRange, count: number): HostObject {
   const { top, bottom } = range.area;

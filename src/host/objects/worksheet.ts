@@ -12,6 +12,7 @@ import { hostType } from "#host/protocol/hostType";
 import { chartsObject } from "./chartCollection";
 import { freezePanesObject } from "./freezePanes";
 import { namesObject } from "./namedItemCollection";
+import { pageBreaksObject } from "./pageBreakCollection";
 import { pageLayoutObject } from "./pageLayout";
 import { tablesObject } from "./tableCollection";
 import { worksheetProtectionObject } from "./worksheetProtection";
@@ -91,6 +92,7 @@ export const worksheetType = hostType<WorksheetSelf>("Worksheet", {
   },
   children: {
     charts: (self) => chartsObject(self),
+    horizontalPageBreaks: (self) => pageBreaksObject(self),
     freezePanes: (self) => freezePanesObject(self),
     pageLayout: ({ workbook, sheet }) => pageLayoutObject(pageOf(workbook, sheet)),
     names: (self) => namesObject(self),

@@ -77,7 +77,7 @@ describe("an assessment with 评分设置", () => {
       template: grid(templateRows(), { sheet: "模板" }),
       scoring: grid(settings, { sheet: "设置" }),
     };
-    return assess(snapshot(tables), new Date("2023-02-01T08:00:00Z")).assessment;
+    return assess(snapshot(tables), { now: new Date("2023-02-01T08:00:00Z") }).assessment;
   }
   const scoreOf = (from: ReturnType<typeof assessed>, index: number) => valueOrNull(from.results.indicators[index]?.score ?? { kind: "not-computable", reason: "no-score" })?.toFixed();
   const exceeded = withCell(withCell(withCell(indicatorRows(), 2, 4, "6天"), 2, 7, "受理量增加"), 2, 8, "增加人手");

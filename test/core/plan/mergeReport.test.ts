@@ -1,15 +1,18 @@
-import { mergeReport, type GeneratedRow } from "#core/plan/mergeReport";
+import type { ParagraphChoice } from "#core/model/report";
+import { mergeReport, type GeneratedRow, type MergedReport, type MergedRow } from "#core/plan/mergeReport";
 
-const row = (key: string, text: string): GeneratedRow => ({ key, text, sources: "" });
+const row = (key: string, text: string): GeneratedRow => ({ key, text });
+
+const textOf = (each: MergedRow<GeneratedRow>): string => (each.owner === "ours" ? each.generated.text : each.text);
+const remembered = ({ written }: MergedReport<GeneratedRow>): GeneratedRow[] => written.map(({ generated: { key }, text }) => ({ key, text }));
 
 /** What stands on the sheet after merging, the user's rows marked. */
-function merged(before: GeneratedRow[], current: string[], generated: GeneratedRow[]) {
-  const { rows, conflicts, deleted, written } = mergeReport(before, current, generated);
+function merged(before: GeneratedRow[], current: string[], generated: GeneratedRow[], choices: ParagraphChoice[] = []) {
+  const { rows, deleted } = mergeReport(before, current, generated, choices);
   return {
     rows: rows.map((each) => (each.owner === "ours" ? each.generated.text : `user: ${each.text}`)),
-    conflicts: conflicts.map(({ row, generated: { text } }) => `${row}: ${text}`),
+    conflicts: rows.flatMap((each, index) => (each.owner === "user" && each.isConflict ? [`${index}: ${each.generated?.text}`] : [])),
     deleted,
-    written: written.map(({ text }) => text),
   };
 }
 
@@ -44,7 +47,7 @@ describe("mergeReport", () => {
   it("goes on saying so until the user has chosen", () => {
     const edited = ["标题", "执行率为97%，较好。", "成效。", "问题。"];
     const first = mergeReport(before, edited, now);
-    const second = mergeReport(first.written, edited, now);
+    const second = merged(remembered(first), edited, now);
 
     expect(second.conflicts).toHaveLength(1);
   });
@@ -75,9 +78,65 @@ describe("mergeReport", () => {
   it("changes nothing in a second run, whatever the user did before the first", () => {
     const edited = ["标题", "我加的一段。", "执行率为97%，较好。", "问题。"];
     const first = mergeReport(before, edited, now);
-    const sheet = first.rows.map((each) => (each.owner === "ours" ? each.generated.text : each.text));
-    const second = mergeReport(first.written, sheet, now);
+    const sheet = first.rows.map(textOf);
+    const second = mergeReport(remembered(first), sheet, now);
 
-    expect(second.rows.map((each) => (each.owner === "ours" ? each.generated.text : each.text))).toEqual(sheet);
+    expect(second.rows.map(textOf)).toEqual(sheet);
+  });
+
+  const edited = ["标题", "执行率为97%，较好。", "成效。", "问题。"];
+  const choice = (take: "mine" | "generated"): ParagraphChoice => ({ mine: "执行率为97%，较好。", generated: "执行率98%。", take });
+
+  it("keeps the user's text for good once they have chosen it, and asks again only when the data change again", () => {
+    const first = mergeReport(before, edited, now, [choice("mine")]);
+    const next = [row("0", "标题"), row("1", "执行率99%。"), ...now.slice(2)];
+
+    expect(first.rows.map(textOf)).toEqual(edited);
+    expect(merged(remembered(first), edited, now).conflicts).toEqual([]);
+    expect(merged(remembered(first), edited, next).conflicts).toEqual(["1: 执行率99%。"]);
+  });
+
+  it("writes the generated text where the user chose it", () => {
+    expect(merged(before, edited, now, [choice("generated")])).toMatchObject({ rows: ["标题", "执行率98%。", "成效。", "问题。"], conflicts: [] });
+  });
+
+  it("follows no choice between texts that are not the ones that were offered", () => {
+    expect(merged(before, edited, [row("0", "标题"), row("1", "执行率96%。"), ...now.slice(2)], [choice("generated")]).conflicts).toEqual(["1: 执行率96%。"]);
+  });
+
+  it("goes on writing a paragraph that the user moved, where it is now", () => {
+    const result = merged(before, ["标题", "问题。", "执行率97%。", "成效。"], now);
+
+    expect(result).toEqual({ rows: ["标题", "问题。", "执行率98%。", "成效。"], conflicts: [], deleted: 0 });
+  });
+
+  it("writes a paragraph that is new although the one that it follows was deleted", () => {
+    const withNew = [...now.slice(0, 2), row("1.1", "结余10万元。"), ...now.slice(2)];
+
+    expect(merged(before, ["标题", "成效。", "问题。"], withNew)).toMatchObject({ rows: ["标题", "结余10万元。", "成效。", "问题。"], deleted: 1 });
+  });
+
+  it("does not take a paragraph that the user wrote above an edited one for that one", () => {
+    const result = merged(before, ["标题", "本部门高度重视。", "执行率为97%，较好。", "成效。", "问题。"], now);
+
+    expect(result.rows).toEqual(["标题", "user: 本部门高度重视。", "user: 执行率为97%，较好。", "成效。", "问题。"]);
+    expect(result.conflicts).toEqual(["2: 执行率98%。"]);
+  });
+
+  it("knows an edited paragraph again when another indicator's comes before it now", () => {
+    const was = [row("0", "标题"), row("1.0", "商标申请量未达到年度指标值，完成率为93%。")];
+    const is = [row("0", "标题"), row("1.0", "专利授权数未能完成，只有五成。"), row("1.1", "商标申请量未达到年度指标值，完成率为93%。")];
+
+    expect(merged(was, ["标题", "商标申请量未达到年度指标值，完成率为93%，主要是需求减弱。"], is)).toEqual({
+      rows: ["标题", "专利授权数未能完成，只有五成。", "user: 商标申请量未达到年度指标值，完成率为93%，主要是需求减弱。"],
+      conflicts: [],
+      deleted: 0,
+    });
+  });
+
+  it("leaves a text alone that was pasted in whole from elsewhere", () => {
+    const pasted = Array.from({ length: 300 }, (_, index) => `另一份报告的第${index}段，与原文无关。`);
+
+    expect(merged(before, pasted, now)).toMatchObject({ rows: pasted.map((text) => `user: ${text}`), deleted: 4 });
   });
 });

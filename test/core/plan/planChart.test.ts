@@ -8,7 +8,7 @@ import { basicRows, budgetRows, indicatorRows, withCell, type Rows } from "#supp
 const now = new Date("2023-02-01T08:00:00Z");
 
 function assessed(indicators: Rows) {
-  return assess(snapshot({ budget: grid(budgetRows(), { sheet: "预算" }), indicators: grid(indicators, { sheet: "指标" }), basicInformation: grid(basicRows(), { sheet: "信息" }) }), now).assessment;
+  return assess(snapshot({ budget: grid(budgetRows(), { sheet: "预算" }), indicators: grid(indicators, { sheet: "指标" }), basicInformation: grid(basicRows(), { sheet: "信息" }) }), { now }).assessment;
 }
 
 function planned(indicators: Rows, current: Grid | null, before: Parameters<typeof planChart>[4]) {

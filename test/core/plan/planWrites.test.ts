@@ -35,7 +35,7 @@ function cellsOf(operations: readonly WriteOperation[]): Map<string, unknown> {
   return cells;
 }
 
-const planned = (from: WorkbookSnapshot) => assess(from, now).plan.operations;
+const planned = (from: WorkbookSnapshot) => assess(from, { now }).plan.operations;
 
 describe("what is written into the user's tables", () => {
   it("is the rates, the scores and the warnings, into blank cells and new columns", () => {
@@ -68,7 +68,7 @@ describe("what is written into the user's tables", () => {
       ...withNote,
       ranges: { ...withNote.ranges, indicators: { ...indicators, grid: { ...indicators.grid, formulas: values } } },
     };
-    const { plan, assessment } = assess(occupied, now);
+    const { plan, assessment } = assess(occupied, { now });
 
     expect([...cellsOf(plan.operations).keys()].filter((cell) => /^指标!J/.test(cell))).toEqual([]);
     expect(assessment.issues.map(({ id }) => id)).toContain("column-not-added");
@@ -83,7 +83,7 @@ describe("what is written into the user's tables", () => {
   it("colours rows by a conditional format over the warnings", () => {
     const rules = planned(workbook())
       .filter((operation) => operation.kind === "highlight-rows")
-      .filter(({ area }) => area.sheet !== "校验清单");
+      .filter(({ area }) => ["预算", "指标"].includes(area.sheet));
 
     expect(rules.map(({ area, formula }) => `${areaText(area)} ${formula}`)).toEqual([
       'A2:I6 =ISNUMBER(SEARCH("【错误】",$I2))',
@@ -95,7 +95,7 @@ describe("what is written into the user's tables", () => {
 });
 
 describe("what stands in the way", () => {
-  const obstacles = (rest: Partial<Omit<WorkbookSnapshot, "ranges">>) => assess(workbook({ rest }), now).obstacles;
+  const obstacles = (rest: Partial<Omit<WorkbookSnapshot, "ranges">>) => assess(workbook({ rest }), { now }).obstacles;
   const sheets = ["预算", "指标", "信息", "模板"].map((name) => ({ name, visibility: "Visible" as const, isProtected: false }));
 
   it("is nothing in an ordinary workbook", () => {

@@ -1,4 +1,5 @@
 import type { RunRecord } from "#core/model/runRecord";
+import { copyColumn, copyRows } from "#core/plan/inputCopies";
 import { parseRecord, recordRows } from "#core/plan/recordSheet";
 import { grid } from "#support/grids";
 
@@ -9,13 +10,26 @@ const record: RunRecord = {
     { table: "budget", rowKey: "年度资金总额", column: "校验提示", value: "【警告】一\n二" },
     { table: "indicators", rowKey: "专利授权量#2", column: "得分", value: 10 },
   ],
-  paragraphs: [{ key: "0.0.0", text: "　　=标题", sources: "97% ← 表!A1" }],
+  paragraphs: [{ key: "0.0.0", text: "　　=标题", sources: "97% ← 表!A1", format: '{"fontSize":16}' }],
   checkList: null,
   chart: [],
+  inputs: [
+    { table: "budget", values: [["项目", "金额"], ["合计", 12.5]], compared: [{ from: 0, count: 2 }] },
+    { table: "indicators", values: [["指标", "提示", "得分"]], compared: [{ from: 0, count: 1 }, { from: 2, count: 1 }] },
+  ],
+  pageBreaks: [22, 40],
   highlighted: ["budget"],
 };
 
-const onSheet = (rows: ReturnType<typeof recordRows>) => grid(rows, { sheet: "自评记录" });
+/** The record's rows with the copies of the tables beside them, as a run writes them. */
+function onSheet(rows: ReturnType<typeof recordRows>) {
+  const copies = copyRows(record.inputs);
+  const height = Math.max(rows.length, copies.length);
+  return grid(
+    Array.from({ length: height }, (_, r) => Array.from({ length: copyColumn + 3 }, (_cell, c) => (c < copyColumn ? rows[r]?.[c] : copies[r]?.[c - copyColumn]) ?? "")),
+    { sheet: "自评记录" },
+  );
+}
 
 describe("自评记录", () => {
   it("gives back what was put down", () => {

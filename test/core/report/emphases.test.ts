@@ -81,7 +81,7 @@ describe("words between two **", () => {
 
   it("stay within the rows of a paragraph that takes several, none lost", () => {
     const long = "一二三四五六七八九十".repeat(100);
-    const { rows } = layoutReport(paragraphs([`甲**${long}**乙`]));
+    const { rows } = layoutReport(paragraphs([`甲**${long}**乙`]), null);
     const bold = rows.map(({ text, emphases }) => emphases.map(({ start, length }) => text.slice(start, start + length)).join(""));
 
     expect(rows.length).toBeGreaterThan(1);
