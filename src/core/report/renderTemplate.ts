@@ -35,6 +35,8 @@ export function renderTemplate(
 
 class TemplateRun {
   private readonly mistakes = new Map<string, TemplateMistake>();
+  private readonly unknownNames = new Map<number, Set<string>>();
+  private namesLookedUp = 0;
   private readonly engine: TemplateEngine;
   private readonly texts: string[];
 
@@ -142,8 +144,14 @@ class TemplateRun {
     this.texts.fill("", first, last + 1);
   }
 
-  private unknownName(row: number, name: string, nearest: readonly string[]): void {
-    this.mistake("template-unknown-name", row, { name, nearest: nearest.length === 0 ? "（无）" : nearest.join("、") });
+  /** A row is told of a few unknown names, and the nearest ones are looked for as long as people can have typed them. */
+  private unknownName(row: number, name: string, nearest: () => readonly string[]): void {
+    const told = this.unknownNames.get(row) ?? new Set();
+    if (told.has(name) || told.size >= 20) return;
+    this.unknownNames.set(row, told.add(name));
+    this.namesLookedUp += 1;
+    const names = this.namesLookedUp <= 30 ? nearest().join("、") : "";
+    this.mistake("template-unknown-name", row, { name, nearest: names === "" ? "（无）" : names });
   }
 
   /** One mistake is told once for each row, however often a loop comes by. */

@@ -3,6 +3,7 @@ import type { Stage } from "#app/ports";
 import { WorkbookFault } from "#app/workbookFault";
 import type { Assessment } from "#core/assess";
 import type { FinalAnswer } from "#core/model/finalCheck";
+import type { OutlineId } from "#core/model/outline";
 import type { ParagraphChoice } from "#core/model/report";
 import type { Actions } from "../actions";
 
@@ -39,7 +40,7 @@ export interface WorkbookTasks {
   readonly checkFinally: () => void;
   readonly exportWord: () => void;
   readonly copyReport: () => void;
-  readonly insertTemplate: (outlineId: string) => void;
+  readonly insertTemplate: (outline: OutlineId) => void;
   /** Stops the running task, where nothing has been written yet. */
   readonly cancel: () => void;
 }
@@ -142,9 +143,9 @@ export function useWorkbook(
     [actions, run, copy],
   );
   const insertTemplate = useCallback(
-    (outlineId: string) =>
+    (outline: OutlineId) =>
       run("insert-template", async () => {
-        await actions.insertTemplate(outlineId);
+        await actions.insertTemplate(outline);
         return { outcome: { kind: "template-inserted" } };
       }),
     [actions, run],
