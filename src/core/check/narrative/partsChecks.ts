@@ -31,18 +31,21 @@ function sentencesOf({ text, textFigures }: NarrativeParagraph): Sentence[] {
 /** 按资金来源分，甲支出 a，乙支出 b: all lines of one kind, told one after the other, are the whole. */
 function enumerated({ text, figures }: Sentence, { results: { budget }, tables }: Narrative): Readonly<Record<string, string>> | null {
   if (!budget?.total || !tables.budget) return null;
+  const { moneyUnit } = tables.budget;
   const money = figures.filter(({ kind, isRough }) => kind === "money" && !isRough);
   for (const role of ["source", "nature"] as const) {
     const lines = budget.lines.filter(({ line }) => line.role === role);
     const parts = lines.map(({ line }) => money.find((figure, index) => lastName(text.slice(money[index - 1]?.end ?? 0, figure.start), lines) === line.name));
     if (lines.length < 2 || !parts.every((part) => part !== undefined)) continue;
-    const column = columnTold(text);
-    const whole = budget.total.line[column.key]?.times(inYuan(tables.budget.moneyUnit));
     const told = sumOf(parts);
-    if (whole && told.minus(whole).abs().gt(leeway(parts))) {
-      const unit = parts[0]?.unit ?? "元";
-      return { parts: parts.map((part) => part.text).join("、"), sum: amount(told, unit, parts), whole: amount(whole, unit, parts), name: column.name };
-    }
+    const totals = columns.flatMap(({ key, name }) => {
+      const whole = budget.total?.line[key]?.times(inYuan(moneyUnit));
+      return whole ? [{ whole, name }] : [];
+    });
+    if (totals.some(({ whole }) => told.minus(whole).abs().lte(leeway(parts)))) continue;
+    const meant = totals.find(({ name }) => text.includes(name)) ?? totals[0];
+    const unit = parts[0]?.unit ?? "元";
+    if (meant) return { parts: parts.map((part) => part.text).join("、"), sum: amount(told, unit, parts), whole: amount(meant.whole, unit, parts), name: meant.name };
   }
   return null;
 }
@@ -53,10 +56,12 @@ function lastName(words: string, lines: readonly BudgetLineResult[]): string | n
   return places.sort((a, b) => b.place - a.place || b.name.length - a.name.length)[0]?.name ?? null;
 }
 
-function columnTold(text: string): { readonly key: "originalBudget" | "revisedBudget" | "actualExpenditure"; readonly name: string } {
-  if (/年初预算/.test(text)) return { key: "originalBudget", name: "年初预算数" };
-  return /预算数|预算安排/.test(text) && !/执行|支出/.test(text) ? { key: "revisedBudget", name: "全年预算数" } : { key: "actualExpenditure", name: "全年执行数" };
-}
+/** What the parts may be parts of; the text does not always say which. */
+const columns = [
+  { key: "actualExpenditure", name: "全年执行数" },
+  { key: "revisedBudget", name: "全年预算数" },
+  { key: "originalBudget", name: "年初预算数" },
+] as const;
 
 /** 总额 c，其中甲 a、乙 b: what is among a whole is not more than it. */
 function among({ text, figures }: Sentence): Readonly<Record<string, string>> | null {
