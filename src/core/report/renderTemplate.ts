@@ -46,7 +46,7 @@ class TemplateRun {
     show: Show,
   ) {
     this.engine = new TemplateEngine(show);
-    this.texts = rows.map(templateText);
+    this.texts = rows.map((text, row) => (row < templateLimits.rows ? templateText(text) : ""));
   }
 
   run(): { pieces: readonly Piece[]; mistakes: readonly TemplateMistake[] } {
@@ -57,6 +57,9 @@ class TemplateRun {
 
   private leaveOutWhatIsTooLong(): void {
     let length = 0;
+    if (this.texts.length > templateLimits.rows) {
+      this.mistake("template-limit", templateLimits.rows, { detail: `模板超过${templateLimits.rows}行` });
+    }
     this.texts.forEach((text, row) => {
       length += text.length;
       const isTooLong = length > templateLimits.template;
@@ -84,7 +87,6 @@ class TemplateRun {
   }
 
   private parse(span: RowSpan): Template[] {
-    const { spanOf } = templateBlocks(this.texts);
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const text = this.textOf(span);
       try {
@@ -97,7 +99,7 @@ class TemplateRun {
         } else {
           const row = rowAt(text, error.token.begin);
           this.mistake("template-syntax", row, { detail: syntaxDetail(error.message) });
-          this.leaveOut(spanOf(row));
+          this.leaveOut(this.spanWithin(span, row));
         }
       }
     }
@@ -106,15 +108,18 @@ class TemplateRun {
   }
 
   private render(): readonly Piece[] {
-    const { spans, spanOf } = templateBlocks(this.texts);
+    const { spans } = templateBlocks(this.texts);
     const parsed = spans.map((span) => ({ span, templates: this.parse(span) }));
+    let stepsLeft: number = templateLimits.stepsOfAllTries;
     for (let attempt = 0, limits = 0; attempt < attempts; attempt += 1) {
-      const state = new RenderState(this.names, (row, name, nearest) => this.unknownName(row, name, nearest));
+      const onUnknown = (row: number, name: string, nearest: () => readonly string[]): void => this.unknownName(row, name, nearest);
+      const state = new RenderState(this.names, onUnknown, Math.min(templateLimits.steps, stepsLeft));
       const outcome = this.engine.render(
         parsed.flatMap(({ templates }) => templates),
         state,
       );
       if (outcome.kind === "rendered") return outcome.pieces;
+      stepsLeft -= state.steps;
       const index = parsed.findIndex(({ span: { first, last } }) => state.row >= first && state.row <= last);
       const faulty = parsed[index];
       if (faulty === undefined) return [];
@@ -126,11 +131,17 @@ class TemplateRun {
         if (limits === 2) parsed.splice(index);
       } else {
         this.mistake("template-syntax", state.row, { detail: syntaxDetail(outcome.error.message) });
-        this.leaveOut(spanOf(state.row));
+        this.leaveOut(this.spanWithin(faulty.span, state.row));
         faulty.templates = this.parse(faulty.span);
       }
     }
     return [];
+  }
+
+  /** What can be left out with a row without leaving half a block behind; no block reaches beyond `span`. */
+  private spanWithin({ first, last }: RowSpan, row: number): RowSpan {
+    const within = templateBlocks(this.texts.slice(first, last + 1)).spanOf(row - first);
+    return { first: within.first + first, last: within.last + first };
   }
 
   private textOf({ first, last }: RowSpan): string {
