@@ -1,5 +1,4 @@
 import { LiquidError, type Template } from "liquidjs";
-import type { IssueId } from "../model/issue";
 import type { Piece } from "./pieces";
 import type { TemplateRecord } from "./record";
 import { rowAt, rowTag } from "./rowTagName";
@@ -9,14 +8,8 @@ import { templateBlocks, type RowSpan } from "./templateBlocks";
 import { RenderState } from "./templateContext";
 import { TemplateEngine } from "./templateEngine";
 import { templateLimits } from "./templateLimits";
+import { TemplateMistakes, type TemplateMistake } from "./templateMistakes";
 import { templateText } from "./templateText";
-
-/** A mistake in a row of the template. */
-export interface TemplateMistake {
-  readonly id: Extract<IssueId, "template-syntax" | "template-unknown-name" | "template-limit">;
-  readonly row: number;
-  readonly values: Readonly<Record<string, string>>;
-}
 
 /** How often a span of rows, or the whole, is tried again without the row at fault. */
 const attempts = 20;
@@ -34,9 +27,8 @@ export function renderTemplate(
 }
 
 class TemplateRun {
-  private readonly mistakes = new Map<string, TemplateMistake>();
-  private readonly unknownNames = new Map<number, Set<string>>();
-  private namesLookedUp = 0;
+  private readonly mistakes = new TemplateMistakes();
+  private failures = 0;
   private readonly engine: TemplateEngine;
   private readonly texts: string[];
 
@@ -52,19 +44,19 @@ class TemplateRun {
   run(): { pieces: readonly Piece[]; mistakes: readonly TemplateMistake[] } {
     this.leaveOutWhatIsTooLong();
     this.leaveOutWhatIsUnbalanced();
-    return { pieces: this.render(), mistakes: [...this.mistakes.values()] };
+    return { pieces: this.render(), mistakes: this.mistakes.all };
   }
 
   private leaveOutWhatIsTooLong(): void {
     let length = 0;
     if (this.texts.length > templateLimits.rows) {
-      this.mistake("template-limit", templateLimits.rows, { detail: `模板超过${templateLimits.rows}行` });
+      this.mistakes.add("template-limit", templateLimits.rows, { detail: `模板超过${templateLimits.rows}行` });
     }
     this.texts.forEach((text, row) => {
       length += text.length;
       const isTooLong = length > templateLimits.template;
       if (isTooLong || bracketDepth(text) > templateLimits.nesting) {
-        this.mistake("template-limit", row, { detail: isTooLong ? "模板文字过长" : "括号层数过多" });
+        this.mistakes.add("template-limit", row, { detail: isTooLong ? "模板文字过长" : "括号层数过多" });
         this.texts[row] = "";
       }
     });
@@ -75,12 +67,12 @@ class TemplateRun {
       const { unbalanced, tooDeep, spans, spanOf } = templateBlocks(this.texts);
       if (unbalanced.length === 0 && tooDeep.length === 0) return;
       for (const { row, detail } of unbalanced) {
-        this.mistake("template-syntax", row, { detail });
+        this.mistakes.add("template-syntax", row, { detail });
         this.leaveOut(spanOf(row));
       }
       for (const row of tooDeep) {
         const span = spans.find(({ first, last }) => row >= first && row <= last) ?? { first: row, last: row };
-        if (this.texts[span.first] !== "") this.mistake("template-limit", row, { detail: "条件或循环的层数过多" });
+        if (this.texts[span.first] !== "") this.mistakes.add("template-limit", row, { detail: "条件或循环的层数过多" });
         this.leaveOut(span);
       }
     }
@@ -93,16 +85,19 @@ class TemplateRun {
         return this.engine.parse(text);
       } catch (error) {
         if (!(error instanceof LiquidError)) throw error;
+        this.failures += 1;
+        if (this.failures > templateLimits.failures) break;
         const [, filterName] = /^undefined filter: (.+?)(?:, line:\d|$)/s.exec(error.message) ?? [];
         if (filterName !== undefined) {
           this.engine.addUnknownFilter(filterName);
         } else {
           const row = rowAt(text, error.token.begin);
-          this.mistake("template-syntax", row, { detail: syntaxDetail(error.message) });
+          this.mistakes.add("template-syntax", row, { detail: syntaxDetail(error.message) });
           this.leaveOut(this.spanWithin(span, row));
         }
       }
     }
+    if (this.failures > templateLimits.failures) this.mistakes.add("template-limit", span.first, { detail: "错误过多" });
     this.leaveOut(span);
     return [];
   }
@@ -112,8 +107,7 @@ class TemplateRun {
     const parsed = spans.map((span) => ({ span, templates: this.parse(span) }));
     let stepsLeft: number = templateLimits.stepsOfAllTries;
     for (let attempt = 0, limits = 0; attempt < attempts; attempt += 1) {
-      const onUnknown = (row: number, name: string, nearest: () => readonly string[]): void => this.unknownName(row, name, nearest);
-      const state = new RenderState(this.names, onUnknown, Math.min(templateLimits.steps, stepsLeft));
+      const state = new RenderState(this.names, (...unknown) => this.mistakes.addUnknownName(...unknown), Math.min(templateLimits.steps, stepsLeft));
       const outcome = this.engine.render(
         parsed.flatMap(({ templates }) => templates),
         state,
@@ -125,12 +119,12 @@ class TemplateRun {
       if (faulty === undefined) return [];
       if (outcome.kind === "limit") {
         limits += 1;
-        this.mistake("template-limit", state.row, { detail: outcome.detail });
+        this.mistakes.add("template-limit", state.row, { detail: outcome.detail });
         faulty.templates = [];
         // Each try may cost all that one rendering is allowed.
         if (limits === 2) parsed.splice(index);
       } else {
-        this.mistake("template-syntax", state.row, { detail: syntaxDetail(outcome.error.message) });
+        this.mistakes.add("template-syntax", state.row, { detail: syntaxDetail(outcome.error.message) });
         this.leaveOut(this.spanWithin(faulty.span, state.row));
         faulty.templates = this.parse(faulty.span);
       }
@@ -153,22 +147,6 @@ class TemplateRun {
 
   private leaveOut({ first, last }: RowSpan): void {
     this.texts.fill("", first, last + 1);
-  }
-
-  /** A row is told of a few unknown names, and the nearest ones are looked for as long as people can have typed them. */
-  private unknownName(row: number, name: string, nearest: () => readonly string[]): void {
-    const told = this.unknownNames.get(row) ?? new Set();
-    if (told.has(name) || told.size >= 20) return;
-    this.unknownNames.set(row, told.add(name));
-    this.namesLookedUp += 1;
-    const names = this.namesLookedUp <= 30 ? nearest().join("、") : "";
-    this.mistake("template-unknown-name", row, { name, nearest: names === "" ? "（无）" : names });
-  }
-
-  /** One mistake is told once for each row, however often a loop comes by. */
-  private mistake(id: TemplateMistake["id"], row: number, values: TemplateMistake["values"]): void {
-    const key = JSON.stringify([row, id, values]);
-    if (!this.mistakes.has(key)) this.mistakes.set(key, { id, row, values });
   }
 }
 
