@@ -80,6 +80,7 @@ export default {
     stage(
       "check",
       "A check judges what parse and calculate have left in the model. Put what it needs to know into the results.",
+      ["^src/core/messages/terms\\.ts$"],
     ),
     stage("messages", "Wording depends on an issue's id and values only. Put what the sentence must say into the values."),
     stage(
@@ -93,9 +94,21 @@ export default {
 
     only(
       "app",
-      ["^src/(app|core)/"],
+      ["^src/(app|core|word)/"],
       "A use case talks to the outer world through ports. Add what you need to app/ports.ts and let the gateway provide it.",
     ),
+    only(
+      "word",
+      ["^src/word/", "^src/core/(model|messages|number)/", "^src/core/report/pageLayout\\.ts$", "^node_modules/(docx|fflate)/"],
+      "This layer sets a finished report as a Word document. What the report says was decided before, in core.",
+    ),
+    {
+      name: "only-word-knows-docx",
+      comment: "Only src/word knows the library that writes Word documents, so that another one can take over. Go through its function.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/word/" },
+      to: { path: "^node_modules/docx/" },
+    },
     only(
       "excel",
       ["^src/excel/", "^src/app/(ports|workbookFault)\\.ts$", "^src/core/model/"],
@@ -116,7 +129,7 @@ export default {
       name: "the-engine-stays-in-host-document",
       comment: "Only host/document knows the workbook engine, so that another one can take over. Go through its interface.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/host/document/" },
+      from: { path: "^src/", pathNot: "^src/host/(document|browser)/" },
       to: { path: "^node_modules/excelize-wasm/" },
     },
     {
@@ -124,14 +137,14 @@ export default {
       comment: "The command line wires app, excel and host. It has no business with the pane.",
       severity: "error",
       from: { path: "^src/cli/" },
-      to: { path: "^src/taskpane/" },
+      to: { path: "^src/(taskpane|localpage)/" },
     },
     {
       name: "nothing-imports-an-entry",
       comment: "The pane and the command line are where the product starts; nothing below may know them.",
       severity: "error",
-      from: { path: "^src/(core|app|excel|host)/" },
-      to: { path: "^src/(cli|taskpane)/" },
+      from: { path: "^src/(core|app|excel|host|word)/" },
+      to: { path: "^src/(cli|taskpane|localpage)/" },
     },
     {
       name: "only-the-entry-of-the-pane-knows-excel",

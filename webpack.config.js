@@ -14,7 +14,7 @@ const officeJsAddresses = {
 };
 
 /**
- * The build of the pane. Settings are given as `--env name=value`:
+ * The build of the pane and of the local page. Settings are given as `--env name=value`:
  * - `base` the https address that the files will be served from, for the manifest (or BASE_ADDRESS in the environment);
  * - `officejs` global (default), 21vianet, or the address of a copy on a server of one's own;
  * - `sourcemaps` also write source maps in production.
@@ -26,10 +26,11 @@ module.exports = async (env, { mode }) => {
 
   return {
     mode,
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    entry: { taskpane: "./src/taskpane/index.tsx", local: "./src/localpage/index.tsx" },
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: isProduction ? "[name].[contenthash].js" : "[name].js",
+      assetModuleFilename: "[name].[contenthash][ext]",
       clean: true,
     },
     devtool: isProduction ? (env.sourcemaps ? "source-map" : false) : "cheap-module-source-map",
@@ -56,7 +57,7 @@ module.exports = async (env, { mode }) => {
     optimization: {
       // React and Fluent UI change seldom: in a file of their own they stay cached when the pane changes.
       splitChunks: {
-        cacheGroups: { vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: "initial" } },
+        cacheGroups: { vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: ({ name }) => name === "taskpane" } },
       },
     },
     // scripts/checkBundleSize.ts judges the size, compressed as it travels.
@@ -66,8 +67,10 @@ module.exports = async (env, { mode }) => {
       new HtmlPlugin({
         template: "./src/taskpane/page/taskpane.html",
         filename: "taskpane.html",
+        chunks: ["taskpane"],
         templateParameters: { officeJs },
       }),
+      new HtmlPlugin({ template: "./src/localpage/page/local.html", filename: "local.html", chunks: ["local"] }),
       new CopyPlugin({
         patterns: [
           // Copied as it is: the minimizer would write syntax that old web views cannot parse.

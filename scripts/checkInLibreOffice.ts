@@ -4,40 +4,19 @@
  *
  * Needs LibreOffice, a CJK font and pdftotext.
  */
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { readFileSync } from "node:fs";
 import { init } from "excelize-wasm";
+import { libreOffice } from "./libreOffice";
+import { printedPages, printingComplaints } from "./printedPages";
 
 const input = process.argv[2] ?? "output/sample-自评报告.xlsx";
-const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
-
-/** A profile in which files of other programs are recalculated on loading, which LibreOffice else leaves. */
-function profile(): string {
-  const user = join(folder, "profile", "user");
-  mkdirSync(user, { recursive: true });
-  writeFileSync(
-    join(user, "registrymodifications.xcu"),
-    `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
-  <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`,
-  );
-  return pathToFileURL(join(folder, "profile")).href;
-}
-
-function convert(format: string): void {
-  execFileSync("soffice", [`-env:UserInstallation=${profile()}`, "--headless", "--convert-to", format, "--outdir", folder, input], { stdio: "pipe" });
-}
 
 async function check(): Promise<string[]> {
-  convert("xlsx:Calc MS Excel 2007 XML");
-  convert("pdf");
-  const name = (/([^/\\]+)\.xlsx$/.exec(input) ?? [])[1] ?? "";
+  const { convert } = libreOffice();
+  const recalculated = convert(input, "xlsx:Calc MS Excel 2007 XML");
+  const pages = printedPages(convert(input, "pdf"));
   const engine = await init(require.resolve("excelize-wasm/excelize.wasm.gz"));
-  const file = engine.OpenReader(readFileSync(join(folder, `${name}.xlsx`)));
+  const file = engine.OpenReader(readFileSync(recalculated));
   const complaints: string[] = [];
   let cells = 0;
   for (const sheet of file.GetSheetList().list) {
@@ -48,12 +27,9 @@ async function check(): Promise<string[]> {
       });
     });
   }
-  const pages = execFileSync("pdftotext", ["-layout", join(folder, `${name}.pdf`), "-"], { encoding: "utf8" }).replace(/\s/g, "");
-  const paragraphs = file.GetRows("自评报告").result.map(([text = ""]) => text.replace(/\s/g, ""));
-  for (const paragraph of paragraphs) if (!pages.includes(paragraph)) complaints.push(`not printed whole: ${paragraph.slice(0, 40)}…`);
-  if (paragraphs.length === 0) complaints.push("no report on the worksheet 自评报告");
+  const paragraphs = file.GetRows("自评报告").result.map(([text = ""]) => text);
   console.log(`LibreOffice read ${cells} cells and printed ${paragraphs.length} paragraphs of the report.`);
-  return complaints;
+  return [...complaints, ...printingComplaints(pages, paragraphs)];
 }
 
 void check().then((complaints) => {

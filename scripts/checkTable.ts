@@ -1,17 +1,20 @@
 import { everyCheck } from "#core/check/catalogue";
 import { issueText } from "#core/messages/issueText";
 import { severityNames } from "#core/messages/terms";
+import { issues, missedTables } from "#support/auditedReport";
 import { checkCases } from "#support/checkCases";
 import { findIssues } from "#support/findIssues";
+import { missedCases, narrativeCases } from "#support/narrativeCases";
 
 const [begin, end] = ["<!-- checks: written by npm run docs -->", "<!-- end of checks -->"];
 
 /** Every check with a message that it really gave, as a table in Markdown. */
 export function checkTable(): string {
-  const issues = checkCases.flatMap(([, mistakes]) => findIssues(mistakes));
+  const ofReport = [...narrativeCases.flatMap(([, texts]) => issues(texts)), ...missedCases.flatMap(([, texts]) => issues(texts, missedTables()))];
+  const found = [...checkCases.flatMap(([, mistakes]) => findIssues(mistakes)), ...ofReport];
   const rows = everyCheck.map(({ id, severity, title }) => {
-    const example = issues.find((issue) => issue.id === id);
-    if (example === undefined) throw new Error(`no case in test/support/checkCases.ts sets off ${id}`);
+    const example = found.find((issue) => issue.id === id);
+    if (example === undefined) throw new Error(`no case in test/support sets off ${id}`);
     return [title, severityNames[severity], issueText(example).replaceAll("|", "\\|"), `\`${id}\``];
   });
   return [["检查", "级别", "提示举例", "代号"], ["---", "---", "---", "---"], ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");

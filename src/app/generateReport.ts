@@ -10,6 +10,8 @@ export interface GenerateOptions {
   /** When the run takes place: passed in, so that a run can be repeated. */
   readonly now: Date;
   readonly onStage?: (stage: Stage) => void;
+  /** Asked once more before anything is written. */
+  readonly isCancelled?: () => boolean;
   /** What the user chose for paragraphs that they had edited. */
   readonly choices?: readonly ParagraphChoice[];
 }
@@ -21,12 +23,13 @@ export interface GenerateOptions {
  * @throws WorkbookFault where Excel refuses, where something of the user's stands in the way, or where
  * the workbook holds no table that can be read; then nothing has been written.
  */
-export function generateReport(gateway: WorkbookGateway, { now, onStage, choices = [] }: GenerateOptions): Promise<Assessment> {
+export function generateReport(gateway: WorkbookGateway, { now, onStage, isCancelled, choices = [] }: GenerateOptions): Promise<Assessment> {
   return gateway.update((snapshot) => {
     const { assessment, plan, obstacles } = assess(snapshot, { now, choices });
     if (!assessment.tables.budget && !assessment.tables.indicators) throw noTables(assessment);
     const [obstacle] = obstacles;
     if (obstacle) throw new WorkbookFault(obstacle.code, obstacle.values);
+    if (isCancelled?.()) throw new WorkbookFault("cancelled");
     return { result: assessment, plan };
   }, onStage);
 }

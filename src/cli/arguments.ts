@@ -4,6 +4,8 @@ export interface Arguments {
   readonly output: string;
   /** Where to write the result as JSON; null where it was not asked for. */
   readonly json: string | null;
+  /** Where to write the report as a Word document; null where it was not asked for. */
+  readonly docx: string | null;
 }
 
 /** The command line makes no sense; the message says what to change. */
@@ -11,10 +13,12 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-export const usage = "用法：npm run generate -- [工作簿.xlsx] [--out 输出.xlsx] [--json 结果.json]";
+export const usage = "用法：npm run generate -- [工作簿.xlsx] [--out 输出.xlsx] [--json 结果.json] [--docx 报告.docx]";
+
+const knownOptions: ReadonlySet<string> = new Set(["--out", "--json", "--docx"]);
 
 /**
- * Reads `in.xlsx --out out.xlsx --json result.json`. Without a workbook it is the sample's turn.
+ * Reads `in.xlsx --out out.xlsx --json result.json --docx report.docx`. Without a workbook it is the sample's turn.
  *
  * @param sample path of the sample workbook
  * @throws UsageError
@@ -28,14 +32,14 @@ export function parseArguments(words: readonly string[], sample: string): Argume
       inputs.push(word);
       continue;
     }
-    if (word !== "--out" && word !== "--json") throw new UsageError(`不认识的选项 ${word}。${usage}`);
+    if (!knownOptions.has(word)) throw new UsageError(`不认识的选项 ${word}。${usage}`);
     const value = words[(index += 1)];
     if (value === undefined || value.startsWith("--")) throw new UsageError(`选项 ${word} 后面要写文件名。${usage}`);
     options.set(word, value);
   }
   if (inputs.length > 1) throw new UsageError(`一次只能处理一个工作簿，现有：${inputs.join("、")}。${usage}`);
   const input = inputs[0] ?? sample;
-  return { input, output: options.get("--out") ?? defaultOutput(input, sample), json: options.get("--json") ?? null };
+  return { input, output: options.get("--out") ?? defaultOutput(input, sample), json: options.get("--json") ?? null, docx: options.get("--docx") ?? null };
 }
 
 /** Beside the input, so that it is found; the sample's goes to `output/`, which git ignores. */

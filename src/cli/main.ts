@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { generateReport } from "#app/generateReport";
 import type { Stage } from "#app/ports";
+import { wordFile } from "#app/wordFile";
 import { WorkbookFault } from "#app/workbookFault";
 import type { Assessment } from "#core/assess";
 import { faultText } from "#core/messages/faultText";
@@ -34,20 +35,23 @@ export interface Terminal {
  */
 export async function main(words: readonly string[], terminal: Terminal, now: Date): Promise<0 | 1 | 2> {
   try {
-    const { input, output, json } = parseArguments(words, sample);
-    const paths = [input, output, ...(json === null ? [] : [json])].map((path) => resolve(path));
-    if (new Set(paths).size < paths.length) throw new UsageError("输入文件、--out 和 --json 不能是同一个文件，以免覆盖。请换一个文件名。");
+    const { input, output, json, docx } = parseArguments(words, sample);
+    const written = [output, json, docx].filter((path) => path !== null);
+    const paths = [input, ...written].map((path) => resolve(path));
+    if (new Set(paths).size < paths.length) throw new UsageError("输入文件、--out、--json 和 --docx 不能是同一个文件，以免覆盖。请换一个文件名。");
     const workbook = await openWorkbook(await readInput(input));
     const onStage = (stage: Stage): void => {
       if (terminal.isInteractive) terminal.printError(`… ${stageNames[stage]}`);
     };
     const assessment = await generateReport(createGateway(workbook.excel), { now, onStage });
     const bytes = workbook.requests.reduce((sum, request) => sum + request.bytes + request.responseBytes, 0);
+    const document = docx === null ? null : await wordFile(assessment, now);
     await writeBeside(output, workbook.save());
     if (json !== null) await writeBeside(json, JSON.stringify(resultJson(assessment, { count: workbook.requests.length, bytes }), null, 2));
+    if (docx !== null && document !== null) await writeBeside(docx, document.bytes);
 
     print(assessment, terminal);
-    terminal.print(`已写入：${output}${json === null ? "" : `，${json}`}`);
+    terminal.print(`已写入：${written.join("，")}`);
     return assessment.issues.some(({ severity }) => severity === "error") ? 1 : 0;
   } catch (error) {
     const sentence = sentenceFor(error);

@@ -1,6 +1,7 @@
 import { calculateResults } from "./calculate/calculateResults";
 import { profiles } from "./calculate/profiles";
 import { everyCheck } from "./check/catalogue";
+import { auditNarrative } from "./check/narrative/auditNarrative";
 import { runChecks } from "./check/runChecks";
 import { withAccepted } from "./check/withAccepted";
 import { withSeverities } from "./check/withSeverities";
@@ -79,10 +80,12 @@ export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly =
   const weighed = (all: readonly Issue[]): Issue[] => withAccepted(withSeverities(all, settings), tables);
   const ofTables = sortIssues(weighed([...settingIssues, ...parsed.issues, ...found]), sheets);
   const rendered = renderReport({ tables, results, settings, issues: ofTables });
-  const issues = sortIssues([...ofTables, ...weighed(rendered.issues)], sheets);
   const report = layoutReport(rendered.paragraphs, tables.template);
   const current = reportSheet(snapshot).texts;
   const merged = mergeReport(record?.paragraphs ?? [], current, report.rows, choices);
+  const standing = standingReport(isReadOnly ? rowsAsTheyStand(current, merged.rows) : merged.rows);
+  const audited = auditNarrative(standing, { tables, results, settings });
+  const issues = sortIssues([...ofTables, ...weighed([...rendered.issues, ...audited])], sheets);
   const planned = planWrites(snapshot, { tables, results, settings, issues, report, merged }, record, now);
   return {
     assessment: {
@@ -91,7 +94,7 @@ export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly =
       settings,
       issues: sortIssues([...issues, ...planned.issues], sheets),
       report: rendered.paragraphs,
-      standing: standingReport(isReadOnly ? rowsAsTheyStand(current, merged.rows) : merged.rows),
+      standing,
       conflicts: conflictsOf(merged.rows),
       changes: record && changedInputs(record.inputs, snapshot.ranges),
     },

@@ -1,7 +1,8 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { CrashBoundary } from "./components/CrashBoundary";
-import { theme } from "./theme";
+import { useIsDark } from "./hooks/useIsDark";
+import { themes } from "./theme";
 
 export interface AppProps {
   readonly children: ReactNode;
@@ -14,8 +15,9 @@ const useStyles = makeStyles({
 /** What every page of the pane stands in: the theme, and the net that catches bugs. */
 export function App({ children }: AppProps) {
   const styles = useStyles();
+  const isDark = useIsDark();
   return (
-    <FluentProvider theme={theme} className={styles.root}>
+    <FluentProvider theme={isDark ? themes.dark : themes.light} className={styles.root}>
       <CrashBoundary>{children}</CrashBoundary>
     </FluentProvider>
   );

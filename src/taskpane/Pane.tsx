@@ -1,32 +1,52 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useCallback } from "react";
+import { makeStyles, Spinner, Tab, TabList, tokens, typographyStyles, type SelectTabData, type SelectTabEvent } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { faultText } from "#core/messages/faultText";
 import { sheetNames } from "#core/model/workbookNames";
+import type { TemplateHelp } from "#app/templateHelp";
+import type { Actions } from "./actions";
+import { copyFormatted } from "./browser/copyFormatted";
+import { saveFile } from "./browser/saveFile";
 import { FaultMessage } from "./components/FaultMessage";
 import { GenerateBar } from "./components/GenerateBar";
 import { LiveRegion } from "./components/LiveRegion";
 import { PaneHeader } from "./components/PaneHeader";
+import { OutcomeMessage, ReportTools } from "./components/ReportTools";
 import { StageProgress } from "./components/StageProgress";
+import { StillTrue } from "./components/StillTrue";
 import { useFocusOnNew } from "./hooks/useFocusOnNew";
-import { useGenerate, type Generate } from "./hooks/useGenerate";
-import { useLocate, type Locate } from "./hooks/useLocate";
+import { useLocate } from "./hooks/useLocate";
+import { useRecheckOnReturn } from "./hooks/useRecheckOnReturn";
+import { useWorkbook } from "./hooks/useWorkbook";
 import { Result } from "./Result";
+import { resultFigures } from "./result/resultFigures";
 import { useStrings } from "./strings/useStrings";
 
+// What the first screen does not show is loaded when it is asked for.
+const ReportTab = lazy(() => import("./report/ReportTab"));
+const FinalTab = lazy(() => import("./final/FinalTab"));
+const HelpTab = lazy(() => import("./help/HelpTab"));
+
 export interface PaneProps {
-  readonly generate: Generate;
-  readonly locate: Locate;
+  readonly actions: Actions;
   readonly version: string;
 }
+
+const tabs = ["issues", "report", "final", "help"] as const;
+type TabName = (typeof tabs)[number];
+
+const host = { save: saveFile, copy: copyFormatted };
 
 const useStyles = makeStyles({
   main: {
     display: "flex",
     flexDirection: "column",
-    rowGap: tokens.spacingVerticalXL,
+    rowGap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalL,
   },
   locateFault: { position: "sticky", top: tokens.spacingVerticalS, zIndex: 1, boxShadow: tokens.shadow8 },
+  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   footer: {
     ...typographyStyles.caption1,
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
@@ -34,36 +54,75 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole pane: one button, what it is doing, what came of it. */
-export function Pane({ generate, locate, version }: PaneProps) {
+/** The whole pane: what to do, what it is doing, what came of it. */
+export function Pane({ actions, version }: PaneProps) {
   const styles = useStyles();
   const strings = useStrings();
-  const { stage, fault, result, start } = useGenerate(generate);
-  const located = useLocate(locate);
-  const headingRef = useFocusOnNew(result);
+  const workbook = useWorkbook(actions, host);
+  const { task, stage, isWaiting, fault, outcome, assessment, generatedAt, answers, generate, check, cancel } = workbook;
+  const located = useLocate(actions.locate);
+  const [tab, setTab] = useState<TabName>("issues");
+  const [help, setHelp] = useState<TemplateHelp | null>(null);
+  const headingRef = useFocusOnNew(generatedAt);
   const { show } = located;
+  // A check runs beside: whatever else is asked for goes before it.
+  const isRunning = task !== null && task !== "check";
+  const subject = useMemo(() => (assessment === null ? null : resultFigures(assessment)), [assessment]);
+
+  useEffect(check, [check]);
+  useRecheckOnReturn(check, assessment !== null);
+  useEffect(() => {
+    if (tab === "help" && help === null) {
+      void actions.help().then(setHelp);
+    }
+  }, [actions, help, tab]);
+
+  const selectTab = useCallback((_event: SelectTabEvent, { value }: SelectTabData) => {
+    // A tab's value is one of ours; Fluent's type says only that it is not known.
+    setTab(value as TabName);
+  }, []);
   const openReport = useCallback(() => show({ sheet: sheetNames.report, row: 0, column: 0 }), [show]);
-  const isRunning = stage !== null;
+  const start = useCallback(() => generate(), [generate]);
 
   return (
     <>
-      <PaneHeader />
+      <PaneHeader subject={subject} />
       <main className={styles.main} aria-busy={isRunning}>
-        <GenerateBar isRunning={isRunning} showsIntroduction={result === null && !isRunning} onGenerate={start} />
-        {stage !== null && <StageProgress stage={stage} />}
-        {fault !== null && <FaultMessage title={strings.faultTitle} fault={fault} />}
+        <GenerateBar isRunning={task === "generate"} isBusy={isRunning} showsIntroduction={assessment === null && !isRunning} onGenerate={start} />
+        <ReportTools isRunning={isRunning} onCheck={check} onExport={workbook.exportWord} onCopy={workbook.copyReport} />
+        {task !== null && (isRunning || isWaiting || assessment === null) && <StageProgress task={task} stage={stage} isWaiting={isWaiting} onCancel={cancel} />}
+        {fault !== null && <FaultMessage title={strings.faultTitle[fault.task]} fault={fault.fault} />}
+        {outcome !== null && <OutcomeMessage outcome={outcome} />}
         {located.fault !== null && (
           <div className={styles.locateFault}>
             <FaultMessage title={strings.locateFaultTitle} fault={located.fault} onDismiss={located.dismissFault} />
           </div>
         )}
-        {result !== null && !isRunning && (
-          <Result result={result} headingRef={headingRef} onLocate={show} onOpenReport={openReport} />
-        )}
+        {assessment !== null && <StillTrue changes={generatedAt === null ? assessment.changes : []} onLocate={show} />}
+        <TabList className={styles.tabs} selectedValue={tab} onTabSelect={selectTab} aria-label={strings.tabs}>
+          {tabs.map((name) => (
+            <Tab key={name} id={`tab-${name}`} value={name} aria-controls={`panel-${name}`}>
+              {strings.tab[name]}
+            </Tab>
+          ))}
+        </TabList>
+        <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className={styles.panel}>
+          <Suspense fallback={<Spinner size="small" label={strings.loading} />}>
+            {tab === "help" && <HelpTab contents={help} isRunning={isRunning} onInsertTemplate={workbook.insertTemplate} />}
+            {tab !== "help" && assessment === null && <p className={styles.hint}>{task === null ? strings.nothingRead : strings.reading}</p>}
+            {tab === "issues" && assessment !== null && (
+              <Result assessment={assessment} generatedAt={generatedAt} headingRef={headingRef} onLocate={show} onOpenReport={openReport} />
+            )}
+            {tab === "report" && assessment !== null && <ReportTab assessment={assessment} isRunning={isRunning} onLocate={show} onChoose={generate} />}
+            {tab === "final" && assessment !== null && (
+              <FinalTab answers={answers} isRunning={isRunning} autoOpen={actions.autoOpen} onCheck={workbook.checkFinally} onLocate={show} />
+            )}
+          </Suspense>
+        </div>
       </main>
       <footer className={styles.footer}>{strings.version(version)}</footer>
-      <LiveRegion text={stage === null ? "" : strings.stageAnnouncement[stage]} />
-      <LiveRegion isUrgent text={[fault, located.fault].map((each) => (each === null ? "" : faultText(each))).join("")} />
+      <LiveRegion text={isWaiting ? strings.waitingForEdit : stage === null || task === "check" ? "" : strings.stageAnnouncement[stage]} />
+      <LiveRegion isUrgent text={[fault?.fault ?? null, located.fault].map((each) => (each === null ? "" : faultText(each))).join("")} />
     </>
   );
 }

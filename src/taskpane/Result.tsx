@@ -1,20 +1,22 @@
 import { useMemo, type RefObject } from "react";
+import type { Assessment } from "#core/assess";
 import type { CellAddress } from "#core/model/grid";
 import { IssueList } from "./components/IssueList";
 import { ResultSummary } from "./components/ResultSummary";
-import type { GenerateResult } from "./hooks/useGenerate";
 import { issuesBySeverity } from "./result/issuesBySeverity";
 import { resultFigures } from "./result/resultFigures";
 
 export interface ResultProps {
-  readonly result: GenerateResult;
+  readonly assessment: Assessment;
+  /** null where the workbook was only checked. */
+  readonly generatedAt: Date | null;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   readonly onLocate: (cell: CellAddress) => void;
   readonly onOpenReport: () => void;
 }
 
 /** What came of a run: the figures, then the issues. */
-export function Result({ result: { assessment, generatedAt }, headingRef, onLocate, onOpenReport }: ResultProps) {
+export function Result({ assessment, generatedAt, headingRef, onLocate, onOpenReport }: ResultProps) {
   const figures = useMemo(() => resultFigures(assessment), [assessment]);
   const groups = useMemo(() => issuesBySeverity(assessment.issues), [assessment]);
   return (

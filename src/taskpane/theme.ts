@@ -1,8 +1,13 @@
-import { webLightTheme, type Theme } from "@fluentui/react-components";
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 
-/** Fluent's light theme with the fonts that Chinese Windows and macOS have. */
-export const theme: Theme = {
-  ...webLightTheme,
+/** The fonts that Chinese Windows and macOS have. */
+const fonts = {
   fontFamilyBase: '"Microsoft YaHei", "微软雅黑", "PingFang SC", "Segoe UI", sans-serif',
   fontFamilyNumeric: '"Segoe UI", "Microsoft YaHei", "微软雅黑", "PingFang SC", sans-serif',
-};
+} satisfies Partial<Theme>;
+
+/** Fluent's themes; in high contrast the system's own colours come before either. */
+export const themes = {
+  light: { ...webLightTheme, ...fonts },
+  dark: { ...webDarkTheme, ...fonts },
+} as const;

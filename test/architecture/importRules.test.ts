@@ -33,6 +33,7 @@ describe("the import rules", () => {
         "src/taskpane/App.tsx": `import { gateway } from "../excel/gateway"; export const App = gateway;`,
         "src/taskpane/index.tsx": `import { gateway } from "../excel/gateway"; export const start = gateway;`,
         "src/taskpane/components/List.tsx": `import { assess } from "../../core/assess"; export const List = assess;`,
+        "src/word/document.ts": `import { assess } from "../core/assess"; export const document = assess;`,
         "src/cli/main.ts": `import { App } from "../taskpane/App"; export const main = App;`,
       });
       try {
@@ -53,6 +54,7 @@ describe("the import rules", () => {
             "src/host/host.ts: host-stays-in-its-layer",
             "src/host/host.ts: node-only-in-host-node",
             "src/taskpane/App.tsx: only-the-entry-of-the-pane-knows-excel",
+            "src/word/document.ts: word-stays-in-its-layer",
             "src/taskpane/components/List.tsx: an-assessment-is-made-by-app",
           ]),
         );

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main } from "#cli/main";
 import { samplePath } from "#support/editedSample";
+import { readDocx } from "#support/readDocx";
 
 const now = new Date("2023-03-15T08:00:00Z");
 
@@ -29,6 +30,26 @@ describe("the command line", () => {
     expect(readdirSync(folder).sort()).toEqual(["自评-自评报告.xlsx", "自评.xlsx"]);
   });
 
+  it("writes the report as a Word document where one is asked for, and says so", async () => {
+    const { folder, input } = folderWithSample();
+    const [workbook, document, result] = ["out.xlsx", "report.docx", "result.json"].map((name) => join(folder, name)) as [string, string, string]; // three in, three out
+
+    const { status, printed } = await run([input, "--out", workbook, "--docx", document, "--json", result]);
+
+    expect(status).toBe(0);
+    expect(printed.at(-1)).toBe(`已写入：${workbook}，${result}，${document}`);
+    const { report } = JSON.parse(readFileSync(result, "utf8")) as { report: { text: string }[] }; // the shape that resultJson writes
+    const texts = readDocx(readFileSync(document)).paragraphs.map(({ text }) => text);
+    expect(texts.slice(0, report.length)).toEqual(report.map(({ text }) => text));
+    expect(readdirSync(folder).sort()).toEqual(["out.xlsx", "report.docx", "result.json", "自评.xlsx"]);
+  });
+
+  it("says which file it could not write where the document's place is taken", async () => {
+    const { input } = folderWithSample();
+
+    expect((await run([input, "--docx", join(input, "report.docx")])).errors).toEqual([expect.stringMatching(/^无法写入文件 .*report\.docx（/)]);
+  });
+
   it("shows each stage to a person at a terminal, apart from the result", async () => {
     const { input } = folderWithSample();
 
@@ -41,6 +62,9 @@ describe("the command line", () => {
     ["two workbooks", (input: string) => [input, input], /^一次只能处理一个工作簿/],
     ["an output that is the input", (input: string) => [input, "--out", input], /不能是同一个文件，以免覆盖/],
     ["a result that would be the input", (input: string) => [input, "--json", input], /不能是同一个文件，以免覆盖/],
+    ["a document that would be the input", (input: string) => [input, "--docx", input], /不能是同一个文件，以免覆盖/],
+    ["a document that would be the output", (input: string) => [input, "--out", `${input}.x`, "--docx", `${input}.x`], /不能是同一个文件，以免覆盖/],
+    ["a document without its file", (input: string) => [input, "--docx", "--json", "x.json"], /^选项 --docx 后面要写文件名。用法：.*\[--docx 报告.docx\]/],
     ["a workbook that is not there", (input: string) => [`${input}.gone.xlsx`], /^无法读取文件 .*（文件不存在）/],
     ["an output that cannot be written", (input: string) => [input, "--out", join(input, "out.xlsx")], /^无法写入文件 .*out\.xlsx（/],
   ])("writes nothing and says why in one line, given %s", async (_, words, reason) => {

@@ -43,7 +43,7 @@ export async function generateFile(input: Uint8Array, now: Date = new Date("2023
   const errors: string[] = [];
   const terminal = { print: (line: string) => printed.push(line), printError: (line: string) => errors.push(line), isInteractive: false };
   const status = await main([from, "--out", to, "--json", json], terminal, now);
-  expect(readFileSync(from)).toEqual(Buffer.from(input));
+  if (!readFileSync(from).equals(Buffer.from(input))) throw new Error("the input file was changed");
   return {
     status,
     printed,

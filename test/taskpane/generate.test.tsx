@@ -11,7 +11,7 @@ const statusText = () => screen.getByRole("status").textContent;
 
 describe("the pane before the first run", () => {
   it("says what the button will do", () => {
-    renderPane(heldRun());
+    renderPane({ generate: heldRun().generate });
 
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("部门绩效自评");
     expect(screen.getByText(/读取预算表和指标表/)).toBeTruthy();
@@ -23,9 +23,10 @@ describe("the pane before the first run", () => {
 describe("the pane during a run", () => {
   it("shows each stage as it is reached and reads it out", async () => {
     const run = heldRun();
-    const user = renderPane(run);
+    const user = renderPane({ generate: run.generate });
 
     await user.click(generateButton());
+    act(() => run.reach("reading"));
     expect(statusText()).toBe("正在读取表格");
 
     act(() => run.reach("assessing"));
@@ -36,7 +37,7 @@ describe("the pane during a run", () => {
 
   it("does not start a second run, and keeps the focus on the button", async () => {
     const run = heldRun();
-    const user = renderPane(run);
+    const user = renderPane({ generate: run.generate });
 
     await user.click(generateButton());
     const button = screen.getByRole("button", { name: "正在生成…" });
@@ -52,7 +53,7 @@ describe("the pane during a run", () => {
 describe("the pane after a run", () => {
   async function paneAfter(assessment: ReturnType<typeof assessmentOf>) {
     const run = heldRun();
-    const user = renderPane(run);
+    const user = renderPane({ generate: run.generate });
     await user.click(generateButton());
     await act(async () => run.succeed(assessment));
     return { user, run };
@@ -105,7 +106,7 @@ describe("the pane after a run", () => {
     const { user, run } = await paneAfter(assessmentOf({ issues: [issue()] }));
 
     await user.click(generateButton());
-    expect(screen.queryByRole("heading", { name: "校验结果" })).toBeNull();
+    expect(screen.queryByText("没有发现需要处理的问题。")).toBeNull();
     await act(async () => run.succeed(assessmentOf()));
 
     expect(screen.getByText("没有发现需要处理的问题。")).toBeTruthy();
@@ -115,12 +116,12 @@ describe("the pane after a run", () => {
 describe("the pane when Excel refuses", () => {
   it("says what happened and what to do, and lets the user try again", async () => {
     const run = heldRun();
-    const user = renderPane(run);
+    const user = renderPane({ generate: run.generate });
 
     await user.click(generateButton());
-    await act(async () => run.fail(new WorkbookFault("cell-edit-mode")));
+    await act(async () => run.fail(new WorkbookFault("read-only")));
 
-    expect(alertText()).toMatch(/请先按 Enter 结束编辑/);
+    expect(alertText()).toMatch(/工作簿是只读的/);
     await user.click(generateButton());
     expect(alertText()).toBe("");
     await act(async () => run.succeed(assessmentOf()));
@@ -129,7 +130,7 @@ describe("the pane when Excel refuses", () => {
 
   it("keeps the result of the run before", async () => {
     const run = heldRun();
-    const user = renderPane(run);
+    const user = renderPane({ generate: run.generate });
 
     await user.click(generateButton());
     await act(async () => run.succeed(assessmentOf()));
@@ -147,7 +148,7 @@ describe("the pane on a bug", () => {
     // React reports what its boundary caught; the test's output stays clean without it.
     jest.spyOn(console, "error").mockImplementation(() => {});
     const run = heldRun();
-    const user = renderPane(run);
+    const user = renderPane({ generate: run.generate });
 
     await user.click(generateButton());
     await act(async () => run.fail(new TypeError("no such thing")));

@@ -3,13 +3,12 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Stage } from "#app/ports";
 import type { Assessment } from "#core/assess";
 import { App } from "../../src/taskpane/App";
-import type { Generate } from "../../src/taskpane/hooks/useGenerate";
-import type { Locate } from "../../src/taskpane/hooks/useLocate";
+import type { Actions } from "../../src/taskpane/actions";
 import { Pane } from "../../src/taskpane/Pane";
 
 /** A run whose stages and end a test decides. */
 export interface HeldRun {
-  readonly generate: Generate;
+  readonly generate: Actions["generate"];
   readonly reach: (stage: Stage) => void;
   readonly succeed: (assessment: Assessment) => void;
   readonly fail: (error: unknown) => void;
@@ -18,7 +17,7 @@ export interface HeldRun {
 }
 
 export function heldRun(): HeldRun {
-  let latest: { options: Parameters<Generate>[0]; resolve: (made: Assessment) => void; reject: (error: unknown) => void };
+  let latest: { options: Parameters<Actions["generate"]>[0]; resolve: (made: Assessment) => void; reject: (error: unknown) => void };
   let count = 0;
   return {
     generate: (options) =>
@@ -33,23 +32,31 @@ export function heldRun(): HeldRun {
   };
 }
 
-/** The whole pane on a use case and a workbook of the test's. */
-export function renderPane({
-  generate,
-  locate = () => Promise.resolve(),
-}: {
-  readonly generate: Generate;
-  readonly locate?: Locate;
-}): UserEvent {
+const never = <T,>(): Promise<T> => new Promise<T>(() => undefined);
+
+/** The whole pane on use cases of the test's; what the test does not give never answers. */
+export function renderPane(given: Partial<Actions>): UserEvent {
   // Fluent UI watches the width of its message bars; jsdom has no layout to watch.
   globalThis.ResizeObserver ??= class {
     observe() {}
     unobserve() {}
     disconnect() {}
   };
+  const actions: Actions = {
+    generate: never,
+    check: never,
+    checkFinally: never,
+    locate: () => Promise.resolve(),
+    exportWord: never,
+    copyReport: never,
+    help: never,
+    insertTemplate: never,
+    autoOpen: null,
+    ...given,
+  };
   render(
     <App>
-      <Pane generate={generate} locate={locate} version="1.2.3" />
+      <Pane actions={actions} version="1.2.3" />
     </App>,
   );
   return userEvent.setup();

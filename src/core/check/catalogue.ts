@@ -5,6 +5,7 @@ import { cellChecks } from "./cellChecks";
 import type { Check, NamedCheck } from "./check";
 import { classChecks } from "./classChecks";
 import { indicatorChecks } from "./indicatorChecks";
+import { narrativeChecks } from "./narrative/auditNarrative";
 import { moneyUnitChecks } from "./moneyUnitChecks";
 import { plausibilityChecks } from "./plausibilityChecks";
 import { pointsChecks } from "./pointsChecks";
@@ -25,5 +26,5 @@ export const catalogue: readonly Check[] = [
   ...areaChecks,
 ];
 
-/** Every check that a user can be told about and can weigh: the rules, and what reading finds in cells. */
-export const everyCheck: readonly NamedCheck[] = [...catalogue, ...readingChecks];
+/** Every check that a user can be told about and can weigh: the rules, what reading finds in cells, and those of the report. */
+export const everyCheck: readonly NamedCheck[] = [...catalogue, ...readingChecks, ...narrativeChecks];

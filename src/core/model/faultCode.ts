@@ -11,8 +11,11 @@
  * - `unsupported` this Excel is too old for the add-in, or the local host does not know the operation;
  * - `session-lost` the connection to Excel is gone;
  * - `dialog-open` a dialog of Excel's is open;
+ * - `no-report` there is no report yet that could be copied or exported;
  * - `cell-gone` the cell to show is not there any more;
  * - `files-unreachable` a part of the add-in that is loaded on demand did not come;
+ * - `cancelled` the user stopped the run before anything was written;
+ * - `clipboard-closed` the browser does not let the pane write to the clipboard;
  * - `refused` anything else that Excel said no to.
  */
 export type WorkbookFaultCode =
@@ -31,6 +34,9 @@ export type WorkbookFaultCode =
   | "unsupported"
   | "session-lost"
   | "dialog-open"
+  | "no-report"
   | "cell-gone"
   | "files-unreachable"
+  | "cancelled"
+  | "clipboard-closed"
   | "refused";

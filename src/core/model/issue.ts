@@ -87,6 +87,18 @@ export type IssueId =
   | "rows-outside-name"
   | "columns-outside-name"
   | "hidden-rows"
+  // the report
+  | "figure-in-no-table"
+  | "quantity-printed-two-ways"
+  | "report-parts-differ"
+  | "claim-against-data"
+  | "direction-against-figures"
+  | "grade-word-unknown"
+  | "grade-or-score-differs"
+  | "clause-broken"
+  | "placeholder-in-report"
+  | "report-year-differs"
+  | "report-department-differs"
   // settings
   | "setting-unknown"
   | "setting-unreadable"

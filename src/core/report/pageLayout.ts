@@ -59,4 +59,32 @@ export const page = {
   textHeight: 22 * 28,
   /** Excel's highest row, pt. */
   highestRow: 409,
+  /** A4, pt */
+  paper: { width: 210 * millimetre, height: 297 * millimetre },
+  /** 版心: what a page holds of body text. */
+  linesPerPage: 22,
+  charactersPerLine: 28,
 } as const;
+
+/** First-line indent and the signature's distance from the margin, in characters: where a format knows them, no space is written. */
+export const indents = { firstLine: indent.length, signature: (indent + indent).length } as const;
+
+/** 页码: `— 1 —`, outside and one character in, below the text. */
+export const pageNumber = { fontName: "宋体", fontSize: 14, before: "— ", after: " —", indent: 1, belowText: 7 * millimetre } as const;
+
+/** The tables of the appendix (附件). */
+export const tableText = { fontName: "宋体", headerFontName: "黑体", fontSize: 10.5, linePitch: 15 } as const;
+
+/** What to take where a font of official documents is not installed, as on most machines outside of offices. */
+export const fallbackFonts: Readonly<Record<string, readonly string[]>> = {
+  方正小标宋简体: ["华文中宋", "宋体"],
+  仿宋_GB2312: ["仿宋", "FangSong"],
+  楷体_GB2312: ["楷体", "KaiTi"],
+  黑体: ["SimHei"],
+  宋体: ["SimSun"],
+};
+
+/** pt in a number of millimetres. */
+export function points(millimetres: number): number {
+  return millimetres * millimetre;
+}

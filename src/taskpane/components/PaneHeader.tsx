@@ -12,15 +12,24 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   title: { ...typographyStyles.subtitle2, margin: 0 },
+  subject: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
-export function PaneHeader() {
+export interface PaneHeaderProps {
+  /** Whose report and of which year; null before the workbook was read. */
+  readonly subject: { readonly department: string | null; readonly year: number | null } | null;
+}
+
+export function PaneHeader({ subject }: PaneHeaderProps) {
   const styles = useStyles();
   const strings = useStrings();
   return (
     <header className={styles.root}>
       <ProductMark />
-      <h1 className={styles.title}>{strings.product}</h1>
+      <div>
+        <h1 className={styles.title}>{strings.product}</h1>
+        {subject !== null && <p className={styles.subject}>{strings.resultHeading(subject.department, subject.year)}</p>}
+      </div>
     </header>
   );
 }

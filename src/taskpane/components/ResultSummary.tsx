@@ -8,7 +8,8 @@ import { ScoreTile } from "./ScoreTile";
 
 export interface ResultSummaryProps {
   readonly figures: ResultFigures;
-  readonly generatedAt: Date;
+  /** null where nothing was written. */
+  readonly generatedAt: Date | null;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   readonly onOpenReport: () => void;
 }
@@ -43,16 +44,18 @@ export function ResultSummary({ figures, generatedAt, headingRef, onOpenReport }
         <FigureTile label={strings.executionRate} figure={figures.executionRate} />
         <IndicatorsTile {...figures.indicators} />
       </dl>
-      <div className={styles.report}>
-        <p className={styles.written}>
-          {strings.reportWritten}
-          <br />
-          <time className={styles.time} dateTime={generatedAt.toISOString()}>
-            {strings.generatedAt(generatedAt)}
-          </time>
-        </p>
-        <Button size="small" className={styles.open} onClick={onOpenReport}>{strings.openReport}</Button>
-      </div>
+      {generatedAt !== null && (
+        <div className={styles.report}>
+          <p className={styles.written}>
+            {strings.reportWritten}
+            <br />
+            <time className={styles.time} dateTime={generatedAt.toISOString()}>
+              {strings.generatedAt(generatedAt)}
+            </time>
+          </p>
+          <Button size="small" className={styles.open} onClick={onOpenReport}>{strings.openReport}</Button>
+        </div>
+      )}
     </section>
   );
 }

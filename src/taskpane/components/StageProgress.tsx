@@ -1,12 +1,18 @@
-import { ProgressBar, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { CircleHintHalfVerticalFilled } from "@fluentui/react-icons/svg/circle-hint-half-vertical";
 import type { Stage } from "#app/ports";
+import type { Task } from "../hooks/useWorkbook";
 import { useStrings } from "../strings/useStrings";
 
 export interface StageProgressProps {
-  readonly stage: Stage;
+  readonly task: Task;
+  /** null before the task has begun to read. */
+  readonly stage: Stage | null;
+  /** Whether a cell is being edited, and the task goes on when that ends. */
+  readonly isWaiting: boolean;
+  readonly onCancel: () => void;
 }
 
 const stages: readonly Stage[] = ["reading", "assessing", "writing"];
@@ -22,15 +28,35 @@ const useStyles = makeStyles({
   },
   current: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   finished: { color: tokens.colorNeutralForeground2 },
+  text: { margin: 0 },
+  cancel: { alignSelf: "flex-start" },
 });
 
+/** What is being done, and, while nothing has been written yet, the way to stop it. */
+export function StageProgress({ task, stage, isWaiting, onCancel }: StageProgressProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const isStoppable = isWaiting || (task === "generate" && stage !== "writing");
+  return (
+    <div className={styles.root}>
+      {isWaiting && <p className={styles.text}>{strings.waitingForEdit}</p>}
+      {task === "generate" && stage !== null ? <Stages stage={stage} /> : <ProgressBar aria-label={strings.task[task]} thickness="large" />}
+      {isStoppable && (
+        <Button size="small" className={styles.cancel} onClick={onCancel}>
+          {strings.cancel}
+        </Button>
+      )}
+    </div>
+  );
+}
+
 /** 读取 → 核对 → 写入: which is done, which runs, which comes. */
-export function StageProgress({ stage }: StageProgressProps) {
+function Stages({ stage }: { readonly stage: Stage }) {
   const styles = useStyles();
   const strings = useStrings();
   const current = stages.indexOf(stage);
   return (
-    <div className={styles.root}>
+    <>
       <ProgressBar aria-label={strings.progress} value={(current + 0.5) / stages.length} thickness="large" />
       <ol className={styles.steps}>
         {stages.map((step, position) => (
@@ -48,7 +74,7 @@ export function StageProgress({ stage }: StageProgressProps) {
           </li>
         ))}
       </ol>
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Stage } from "#app/ports";
+import type { Outcome, Task } from "../hooks/useWorkbook";
 import type { Rating } from "#core/model/assessment";
 import type { Severity } from "#core/model/issue";
 
@@ -19,6 +20,55 @@ export interface Strings {
   readonly generating: string;
   readonly version: (version: string) => string;
 
+  /** The group of buttons beside the main one. */
+  readonly tools: string;
+  readonly check: string;
+  readonly exportWord: string;
+  readonly copyReport: string;
+  readonly cancel: string;
+  readonly waitingForEdit: string;
+  readonly outcome: (outcome: Outcome) => string;
+
+  readonly stillTrue: string;
+  readonly noLongerTrue: string;
+
+  readonly tabs: string;
+  readonly tab: { readonly issues: string; readonly report: string; readonly final: string; readonly help: string };
+  readonly loading: string;
+  readonly reading: string;
+  readonly nothingRead: string;
+
+  readonly noReport: string;
+  readonly preview: string;
+  readonly previewHint: string;
+  readonly editedByHand: string;
+  readonly conflicts: (count: number) => string;
+  readonly conflictAt: (address: string) => string;
+  readonly mine: string;
+  readonly generated: string;
+  readonly difference: string;
+  readonly keepMine: string;
+  readonly takeGenerated: string;
+
+  readonly finalCheck: string;
+  readonly finalIntroduction: string;
+  readonly finalVerdict: (open: number) => string;
+  readonly passed: string;
+  readonly notPassed: string;
+  readonly andMore: (count: number) => string;
+  readonly autoOpen: string;
+
+  readonly outlines: string;
+  readonly outlinesHint: string;
+  readonly insertTemplate: string;
+  readonly insertOutline: (name: string) => string;
+  readonly reference: string;
+  readonly referenceHint: string;
+  readonly referenceSection: (title: string, count: number) => string;
+  readonly searchReference: string;
+  readonly nothingFound: string;
+
+  readonly task: Readonly<Record<Task, string>>;
   readonly progress: string;
   readonly stage: Readonly<Record<Stage, string>>;
   readonly stageAnnouncement: Readonly<Record<Stage, string>>;
@@ -46,7 +96,7 @@ export interface Strings {
   readonly wholeWorkbook: string;
   readonly showMore: (count: number) => string;
 
-  readonly faultTitle: string;
+  readonly faultTitle: Readonly<Record<Task, string>>;
   readonly locateFaultTitle: string;
   readonly dismiss: string;
 

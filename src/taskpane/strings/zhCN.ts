@@ -18,6 +18,72 @@ export const zhCN: Strings = {
   generating: "正在生成…",
   version: (version) => `版本 ${version}`,
 
+  tools: "其他操作",
+  check: "仅校验",
+  exportWord: "导出 Word",
+  copyReport: "复制全文",
+  cancel: "取消",
+  waitingForEdit: "有单元格正在编辑。请先按 Enter 结束编辑，随后会自动继续。",
+  outcome: (outcome) => {
+    switch (outcome.kind) {
+      case "exported":
+        return `已导出「${outcome.fileName}」，请在浏览器或 Excel 的下载位置查看。如果没有出现下载，请改用「复制全文」粘贴到 Word。`;
+      case "copied":
+        return "已复制全文，可粘贴到 Word，字体和标题样式会一并带过去。";
+      case "template-inserted":
+        return "已插入工作表「报告模板」。修改模板后，点击「生成自评报告」即可按它生成。";
+      case "cancelled":
+        return "已取消，没有写入任何内容。";
+    }
+  },
+
+  stillTrue: "报告与表格一致",
+  noLongerTrue: "表格已变动，请重新生成",
+
+  tabs: "查看",
+  tab: { issues: "校验", report: "报告", final: "定稿", help: "模板" },
+  loading: "正在加载…",
+  reading: "正在读取工作簿…",
+  nothingRead: "还没有读取工作簿。点击「仅校验」重试。",
+
+  noReport: "还没有自评报告。点击「生成自评报告」后，可在这里预览全文。",
+  preview: "报告预览",
+  previewHint: "点击带下划线的数字，可定位到它来自的单元格。左侧有竖线的段落是您修改或增加的。",
+  editedByHand: "您修改或增加的段落",
+  conflicts: (count) => `请选定 ${count} 个手工修改过的段落`,
+  conflictAt: (address) => `选定 ${address} 的文字`,
+  mine: "您的文字",
+  generated: "按当前数据生成的文字",
+  difference: "差异",
+  keepMine: "保留我的文字",
+  takeGenerated: "采用新文字",
+
+  finalCheck: "定稿检查",
+  finalIntroduction: "报送之前检查整个工作簿，包括隐藏的工作表。只检查，不写入。",
+  finalVerdict: (open) => (open === 0 ? "可以报送：各项检查都已通过。" : `还有 ${open} 项需要处理。`),
+  passed: "通过",
+  notPassed: "未通过",
+  andMore: (count) => `还有 ${count} 处`,
+  autoOpen: "打开这个工作簿时自动显示本面板",
+
+  outlines: "报告提纲",
+  outlinesHint: "插入后是一张名为「报告模板」的工作表，每行一段，可以增删和改写。",
+  insertTemplate: "插入",
+  insertOutline: (name) => `插入提纲：${name}`,
+  reference: "模板中可用的名称和写法",
+  referenceHint: "写在模板的两对花括号中，例如 {{ 预算.执行率 }}。",
+  referenceSection: (title, count) => `${title}（${count}）`,
+  searchReference: "查找名称或含义",
+  nothingFound: "没有找到。",
+
+  task: {
+    generate: "正在生成自评报告",
+    check: "正在校验",
+    "final-check": "正在做定稿检查",
+    export: "正在导出 Word",
+    copy: "正在复制全文",
+    "insert-template": "正在插入模板",
+  },
   progress: "生成进度",
   stage: { reading: "读取", assessing: "核对", writing: "写入" },
   stageAnnouncement: { reading: "正在读取表格", assessing: "正在核对数据、计算得分", writing: "正在写入结果和报告" },
@@ -44,7 +110,14 @@ export const zhCN: Strings = {
   wholeWorkbook: "整个工作簿",
   showMore: (count) => `再显示 ${count} 条`,
 
-  faultTitle: "未能生成报告",
+  faultTitle: {
+    generate: "未能生成报告",
+    check: "未能读取工作簿",
+    "final-check": "未能完成定稿检查",
+    export: "未能导出 Word",
+    copy: "未能复制全文",
+    "insert-template": "未能插入模板",
+  },
   locateFaultTitle: "未能定位",
   dismiss: "关闭",
 

@@ -3,6 +3,7 @@ import { issueText } from "#core/messages/issueText";
 import { addressText } from "#core/model/address";
 import type { Issue } from "#core/model/issue";
 import { checkCases, type Mistake } from "#support/checkCases";
+import { missedCases, narrativeCases } from "#support/narrativeCases";
 import { findIssues } from "#support/findIssues";
 
 const places = (issues: readonly Issue[]): string[] => issues.map(({ id, cell }) => `${id} ${cell ? addressText(cell) : ""}`);
@@ -17,7 +18,7 @@ describe("the checks", () => {
   });
 
   it("each have a workbook here that sets them off", () => {
-    const fired = new Set(checkCases.flatMap(([, , expected]) => expected.map((place) => place.split(" ")[0])));
+    const fired = new Set([...checkCases, ...narrativeCases, ...missedCases].flatMap(([, , expected]) => expected.map((place) => place.split(" ")[0])));
 
     expect(everyCheck.map(({ id }) => id).filter((id) => !fired.has(id))).toEqual([]);
   });

@@ -1,0 +1,88 @@
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { useCallback, useRef, useState, type ChangeEvent, type DragEvent } from "react";
+import { strings } from "./strings";
+
+export interface FilePickerProps {
+  /** Name of the file that is being opened. */
+  readonly opening: string | null;
+  readonly problem: string | null;
+  readonly onOpen: (files: readonly File[]) => void;
+  readonly onSample: () => void;
+}
+
+const useStyles = makeStyles({
+  root: { maxWidth: "640px", margin: "0 auto", padding: tokens.spacingHorizontalXXL, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  title: { ...typographyStyles.title3, margin: 0 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  zone: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
+    border: `${tokens.strokeWidthThick} dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  over: { border: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
+  input: { display: "none" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** Where a workbook is dropped or chosen. */
+export function FilePicker({ opening, problem, onOpen, onSample }: FilePickerProps) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+  const over = useCallback((event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(true);
+  }, []);
+  const leave = useCallback(() => setIsOver(false), []);
+  const drop = useCallback(
+    (event: DragEvent) => {
+      event.preventDefault();
+      setIsOver(false);
+      onOpen([...event.dataTransfer.files]);
+    },
+    [onOpen],
+  );
+  const choose = useCallback(() => input.current?.click(), []);
+  const chosen = useCallback(
+    (event: ChangeEvent<HTMLInputElement>) => {
+      onOpen([...(event.target.files ?? [])]);
+      // The same file can be chosen again.
+      event.target.value = "";
+    },
+    [onOpen],
+  );
+  return (
+    <main className={styles.root}>
+      <h1 className={styles.title}>{strings.title}</h1>
+      <p className={styles.text}>{strings.introduction}</p>
+      {problem !== null && (
+        <MessageBar intent="error" layout="multiline" role="alert">
+          <MessageBarBody>
+            <MessageBarTitle>{strings.notOpened}</MessageBarTitle>
+            <br />
+            {problem}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={mergeClasses(styles.zone, isOver && styles.over)} onDragOver={over} onDragLeave={leave} onDrop={drop}>
+        {opening === null ? (
+          <>
+            <p className={styles.text}>{strings.drop}</p>
+            <div className={styles.buttons}>
+              <Button appearance="primary" onClick={choose}>{strings.choose}</Button>
+              <Button onClick={onSample}>{strings.trySample}</Button>
+            </div>
+          </>
+        ) : (
+          <Spinner label={strings.opening(opening)} />
+        )}
+        <input ref={input} className={styles.input} type="file" accept=".xlsx,.xlsm" aria-label={strings.choose} tabIndex={-1} onChange={chosen} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,134 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTrigger, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import { useCallback, useMemo, useState } from "react";
+import type { Assessment } from "#core/assess";
+import type { CellAddress } from "#core/model/grid";
+import type { OutlineId } from "#core/model/outline";
+import { bindActions } from "../taskpane/bindActions";
+import { saveFile } from "../taskpane/browser/saveFile";
+import { Pane } from "../taskpane/Pane";
+import { FilePicker } from "./FilePicker";
+import type { OpenFile } from "./openFile";
+import { cellMark, SheetGrid } from "./SheetGrid";
+import { strings } from "./strings";
+import { useLocalFile, type LocalFile } from "./useLocalFile";
+
+const sampleAddress = new URL("../../assets/sample.xlsx", import.meta.url).href;
+
+const useStyles = makeStyles({
+  page: { display: "grid", gridTemplateRows: "auto minmax(0, 1fr)", height: "100vh" },
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { ...typographyStyles.body1Strong, flexGrow: 1, overflowWrap: "anywhere" },
+  columns: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(320px, 420px)", minHeight: 0, "@media (max-width: 800px)": { gridTemplateColumns: "minmax(0, 1fr)", overflowY: "auto" } },
+  pane: { overflowY: "auto", borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
+});
+
+/** The product without Excel: a file of the user's, its sheets to look at, and the same pane. */
+export function LocalPage() {
+  const local = useLocalFile(saveFile);
+  const { file, open } = local;
+  const openSample = useCallback(() => {
+    void fetch(sampleAddress)
+      .then((response) => response.blob())
+      .then((blob) => open([new File([blob], "示例.xlsx")]));
+  }, [open]);
+  return file === null ? (
+    <FilePicker opening={local.opening} problem={local.problem} onOpen={open} onSample={openSample} />
+  ) : (
+    <OpenWorkbook key={file.name} name={file.name} workbook={file.open} local={local} />
+  );
+}
+
+function OpenWorkbook({ name, workbook, local }: { readonly name: string; readonly workbook: OpenFile; readonly local: LocalFile }) {
+  const styles = useStyles();
+  const { sheets, written, download, downloaded, isUnsaved } = local;
+  const [sheet, setSheet] = useState(sheets[0]?.name ?? "");
+  const [selected, setSelected] = useState<CellAddress | null>(null);
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const actions = useMemo(() => {
+    const bound = bindActions(() => Promise.resolve(workbook.gateway), null);
+    const mark = (assessment: Assessment): Assessment => {
+      setMarked(new Set(assessment.issues.flatMap(({ cell }) => (cell ? [cellMark(cell)] : []))));
+      return assessment;
+    };
+    return {
+      ...bound,
+      check: async (options: Parameters<typeof bound.check>[0]) => mark(await bound.check(options)),
+      generate: async (options: Parameters<typeof bound.generate>[0]) => {
+        const assessment = mark(await bound.generate(options));
+        written();
+        return assessment;
+      },
+      insertTemplate: async (outline: OutlineId) => {
+        await bound.insertTemplate(outline);
+        written();
+      },
+      locate: (cell: CellAddress) => {
+        setSheet(cell.sheet);
+        setSelected(cell);
+        return Promise.resolve();
+      },
+    };
+  }, [workbook, written]);
+
+  return (
+    <div className={styles.page}>
+      <section className={styles.bar} aria-label={strings.file}>
+        <span className={styles.name}>{name}</span>
+        <OpenAnother isUnsaved={isUnsaved} onOpen={local.open} />
+        <Button appearance={isUnsaved ? "primary" : "secondary"} onClick={download}>{strings.download}</Button>
+        {downloaded !== null && (
+          <MessageBar intent="success">
+            <MessageBarBody>{strings.downloaded(downloaded)}</MessageBarBody>
+          </MessageBar>
+        )}
+      </section>
+      <div className={styles.columns}>
+        <SheetGrid sheets={sheets} sheet={sheet} onSelectSheet={setSheet} selected={selected} marked={marked} />
+        <div className={styles.pane}>
+          <Pane actions={actions} version={PRODUCT_VERSION} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** A result that was not downloaded is not lost without being asked about. */
+function OpenAnother({ isUnsaved, onOpen }: { readonly isUnsaved: boolean; readonly onOpen: (files: readonly File[]) => void }) {
+  const [isAsked, setIsAsked] = useState(false);
+  const pick = useCallback(() => {
+    setIsAsked(false);
+    const input = document.createElement("input");
+    input.type = "file";
+    input.accept = ".xlsx,.xlsm";
+    input.onchange = () => onOpen([...(input.files ?? [])]);
+    input.click();
+  }, [onOpen]);
+  const ask = useCallback(() => (isUnsaved ? setIsAsked(true) : pick()), [isUnsaved, pick]);
+  const answered = useCallback((_event: unknown, { open }: { readonly open: boolean }) => setIsAsked(open), []);
+  return (
+    <>
+      <Button onClick={ask}>{strings.openAnother}</Button>
+      <Dialog open={isAsked} onOpenChange={answered}>
+        <DialogSurface>
+          <DialogBody>
+            <DialogContent>{strings.unsaved}</DialogContent>
+            <DialogActions>
+              <Button appearance="primary" onClick={pick}>{strings.yes}</Button>
+              <DialogTrigger disableButtonEnhancement>
+                <Button>{strings.no}</Button>
+              </DialogTrigger>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { WorkbookGateway } from "#app/ports";
+import type { Actions, AutoOpen } from "./actions";
+import { loaded } from "./whenLoaded";
+
+/**
+ * The use cases, bound to a workbook. Each is loaded when it is first asked for.
+ *
+ * @param workbook gives the gateway, which is loaded on demand too
+ */
+export function bindActions(workbook: () => Promise<WorkbookGateway>, autoOpen: AutoOpen | null): Actions {
+  return {
+    generate: async (options) => {
+      const [gateway, { generateReport }] = await Promise.all([workbook(), loaded(import("#app/generateReport"))]);
+      return generateReport(gateway, options);
+    },
+    check: async (options) => {
+      const [gateway, { checkWorkbook }] = await Promise.all([workbook(), loaded(import("#app/checkWorkbook"))]);
+      return checkWorkbook(gateway, options);
+    },
+    checkFinally: async (now) => {
+      const [gateway, { checkFinally }] = await Promise.all([workbook(), loaded(import("#app/checkFinally"))]);
+      return checkFinally(gateway, now);
+    },
+    locate: async (cell) => (await workbook()).select(cell),
+    exportWord: async (now) => {
+      const [gateway, { exportWord }] = await Promise.all([workbook(), loaded(import("#app/exportWord"))]);
+      return exportWord(gateway, now);
+    },
+    copyReport: async (now) => {
+      const [gateway, { copyReport }] = await Promise.all([workbook(), loaded(import("#app/copyReport"))]);
+      return copyReport(gateway, now);
+    },
+    help: async () => (await loaded(import("#app/templateHelp"))).templateHelp(),
+    insertTemplate: async (outline) => {
+      const [gateway, { insertTemplate }] = await Promise.all([workbook(), loaded(import("#app/insertTemplate"))]);
+      return insertTemplate(gateway, outline);
+    },
+    autoOpen,
+  };
+}

@@ -1,0 +1,78 @@
+import { Button, Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
+import { changeText } from "#core/messages/changeText";
+import { addressText } from "#core/model/address";
+import type { CellAddress } from "#core/model/grid";
+import type { InputChange } from "#core/model/inputs";
+import { useStrings } from "../strings/useStrings";
+
+export interface StillTrueProps {
+  /** What changed since the report was generated; null where there is no report. */
+  readonly changes: readonly InputChange[] | null;
+  readonly onLocate: (cell: CellAddress) => void;
+}
+
+/** Changes that are told at first. */
+const firstChanges = 3;
+
+const useStyles = makeStyles({
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  more: { minWidth: "auto", padding: 0 },
+});
+
+/** Whether the report still says what the tables say, and if not, what changed. */
+export function StillTrue({ changes, onLocate }: StillTrueProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const [showsAll, setShowsAll] = useState(false);
+  const showAll = useCallback(() => setShowsAll(true), []);
+  if (changes === null) {
+    return null;
+  }
+  if (changes.length === 0) {
+    return (
+      <MessageBar intent="success">
+        <MessageBarBody>{strings.stillTrue}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  const shown = showsAll ? changes : changes.slice(0, firstChanges);
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{strings.noLongerTrue}</MessageBarTitle>
+        <ul className={styles.list}>
+          {shown.map((change, position) => (
+            <ChangeItem key={position} change={change} onLocate={onLocate} />
+          ))}
+        </ul>
+        {shown.length < changes.length && (
+          <Button className={styles.more} appearance="transparent" size="small" onClick={showAll}>
+            {strings.showMore(changes.length - shown.length)}
+          </Button>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function ChangeItem({ change, onLocate }: { readonly change: InputChange; readonly onLocate: (cell: CellAddress) => void }) {
+  const cell = "cell" in change ? change.cell : null;
+  const locate = useCallback(() => {
+    if (cell !== null) {
+      onLocate(cell);
+    }
+  }, [cell, onLocate]);
+  return (
+    <li>
+      {cell !== null && (
+        <>
+          <Link as="button" onClick={locate}>
+            {addressText(cell)}
+          </Link>{" "}
+        </>
+      )}
+      {changeText(change)}
+    </li>
+  );
+}

@@ -1,0 +1,183 @@
+import { useCallback, useRef, useState } from "react";
+import type { Stage } from "#app/ports";
+import { WorkbookFault } from "#app/workbookFault";
+import type { Assessment } from "#core/assess";
+import type { FinalAnswer } from "#core/model/finalCheck";
+import type { OutlineId } from "#core/model/outline";
+import type { ParagraphChoice } from "#core/model/report";
+import type { Actions } from "../actions";
+
+/** What the pane can be busy with. */
+export type Task = "generate" | "check" | "final-check" | "export" | "copy" | "insert-template";
+
+/** What came of the last task that is told in a sentence. */
+export type Outcome = { readonly kind: "exported"; readonly fileName: string } | { readonly kind: "copied" } | { readonly kind: "template-inserted" } | { readonly kind: "cancelled" };
+
+export interface WorkbookState {
+  /** null while nothing runs. */
+  readonly task: Task | null;
+  readonly stage: Stage | null;
+  /** Whether a cell is being edited: the task goes on when that ends. */
+  readonly isWaiting: boolean;
+  /** Why the last task failed. */
+  readonly fault: { readonly task: Task; readonly fault: WorkbookFault } | null;
+  readonly outcome: Outcome | null;
+  /** Of the last task that read the workbook: a later fault does not make it untrue. */
+  readonly assessment: Assessment | null;
+  /** When the report was generated, where that was the last that happened; null after a check. */
+  readonly generatedAt: Date | null;
+  readonly answers: readonly FinalAnswer[] | null;
+}
+
+const idle: WorkbookState = { task: null, stage: null, isWaiting: false, fault: null, outcome: null, assessment: null, generatedAt: null, answers: null };
+
+/** Between two tries while a cell is being edited, ms. */
+const retryDelay = 800;
+
+export interface WorkbookTasks {
+  readonly generate: (choices?: readonly ParagraphChoice[]) => void;
+  readonly check: () => void;
+  readonly checkFinally: () => void;
+  readonly exportWord: () => void;
+  readonly copyReport: () => void;
+  readonly insertTemplate: (outline: OutlineId) => void;
+  /** Stops the running task, where nothing has been written yet. */
+  readonly cancel: () => void;
+}
+
+interface Run {
+  readonly task: Task;
+  isCancelled: boolean;
+}
+
+/** What a task is told, and tells. */
+interface RunningTask {
+  readonly isCancelled: () => boolean;
+  readonly onStage: (stage: Stage) => void;
+}
+
+/**
+ * Runs the use cases, one at a time, and keeps what came of them. Faults are caught here and nowhere else
+ * in the pane; any other error is a bug and is thrown while rendering, where the crash boundary shows it.
+ *
+ * @param save hands a file to the user
+ * @param copy puts formatted text on the clipboard
+ */
+export function useWorkbook(
+  actions: Actions,
+  { save, copy }: { readonly save: (fileName: string, bytes: Uint8Array) => void; readonly copy: (html: string, text: string) => Promise<void> },
+): WorkbookState & WorkbookTasks {
+  const [state, setState] = useState(idle);
+  const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
+  const running = useRef<Run | null>(null);
+
+  const run = useCallback((task: Task, work: (run: RunningTask) => Promise<Partial<WorkbookState>>) => {
+    // Whatever the user asks for goes before a check, which the pane also begins by itself.
+    if (running.current && (running.current.task !== "check" || task === "check")) {
+      return;
+    }
+    const current: Run = { task, isCancelled: false };
+    running.current = current;
+    const update = (change: (before: WorkbookState) => WorkbookState): void => {
+      if (running.current === current) {
+        setState(change);
+      }
+    };
+    const end = (told: Partial<WorkbookState>): void => {
+      update((before) => ({ ...before, task: null, stage: null, isWaiting: false, ...told }));
+      if (running.current === current) {
+        running.current = null;
+      }
+    };
+    update((before) => ({ ...before, task, stage: null, isWaiting: false, ...(task !== "check" && { fault: null, outcome: null }) }));
+    const options = {
+      isCancelled: () => current.isCancelled,
+      onStage: (stage: Stage) => update((before) => ({ ...before, stage, isWaiting: false })),
+    };
+    const wait = (): void => update((before) => ({ ...before, stage: null, isWaiting: true }));
+    untilNotEdited(() => work(options), options.isCancelled, wait).then(end, (error: unknown) => {
+      if (!(error instanceof WorkbookFault)) {
+        setBug({ error });
+      } else {
+        end(error.code === "cancelled" ? { outcome: { kind: "cancelled" } } : { fault: { task, fault: error } });
+      }
+    });
+  }, []);
+
+  const generate = useCallback(
+    (choices: readonly ParagraphChoice[] = []) =>
+      run("generate", async (options) => {
+        const now = new Date();
+        return { assessment: await actions.generate({ now, choices, ...options }), generatedAt: now, answers: null };
+      }),
+    [actions, run],
+  );
+  const check = useCallback(
+    () => run("check", async ({ onStage }) => ({ assessment: await actions.check({ now: new Date(), onStage }), fault: null, generatedAt: null })),
+    [actions, run],
+  );
+  const checkFinally = useCallback(
+    () =>
+      run("final-check", async () => {
+        const { assessment, answers } = await actions.checkFinally(new Date());
+        return { assessment, answers, generatedAt: null };
+      }),
+    [actions, run],
+  );
+  const exportWord = useCallback(
+    () =>
+      run("export", async () => {
+        const { fileName, bytes } = await actions.exportWord(new Date());
+        save(fileName, bytes);
+        return { outcome: { kind: "exported", fileName } };
+      }),
+    [actions, run, save],
+  );
+  const copyReport = useCallback(
+    () =>
+      run("copy", async () => {
+        const { html, text } = await actions.copyReport(new Date());
+        await copy(html, text);
+        return { outcome: { kind: "copied" } };
+      }),
+    [actions, run, copy],
+  );
+  const insertTemplate = useCallback(
+    (outline: OutlineId) =>
+      run("insert-template", async () => {
+        await actions.insertTemplate(outline);
+        return { outcome: { kind: "template-inserted" } };
+      }),
+    [actions, run],
+  );
+  const cancel = useCallback(() => {
+    if (running.current) {
+      running.current.isCancelled = true;
+    }
+  }, []);
+
+  if (bug !== null) {
+    throw bug.error;
+  }
+  return { ...state, generate, check, checkFinally, exportWord, copyReport, insertTemplate, cancel };
+}
+
+/** Tries again while Excel is busy with a cell that is being edited: then it has neither read nor written anything. */
+async function untilNotEdited<T>(work: () => Promise<T>, isCancelled: () => boolean, onWaiting: () => void): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof WorkbookFault) || error.code !== "cell-edit-mode") {
+        throw error;
+      }
+      if (isCancelled()) {
+        throw new WorkbookFault("cancelled", {}, { cause: error });
+      }
+      onWaiting();
+      await new Promise((resolve) => {
+        setTimeout(resolve, retryDelay);
+      });
+    }
+  }
+}
