@@ -11,7 +11,7 @@ export type ReadField = (item: unknown, path: string) => unknown;
  * Filters for lists. Those of Liquid's names are here because Liquid's own read JavaScript's properties,
  * compare 93.39% and 105.4% as texts, and know no cells.
  */
-export function listFilters(read: ReadField): Readonly<Record<keyof typeof listFiltersZhCN | keyof typeof renamedFiltersZhCN, TemplateFilter>> {
+export function listFilters(read: ReadField, use: (count: number) => void): Readonly<Record<keyof typeof listFiltersZhCN | keyof typeof renamedFiltersZhCN, TemplateFilter>> {
   const field = (path: unknown) => (item: unknown): unknown => (path === undefined ? item : read(item, String(plainOf(path))));
   const map: TemplateFilter = (value, path) => listOf(value).map(field(path));
   const where: TemplateFilter = (value, path, wanted) =>
@@ -19,7 +19,11 @@ export function listFilters(read: ReadField): Readonly<Record<keyof typeof listF
       const found = field(path)(item);
       return wanted === undefined ? isThere(found) : isThere(found) && isSame(found, wanted);
     });
-  const sort: TemplateFilter = (value, path) => sorted(listOf(value), field(path));
+  const sort: TemplateFilter = (value, path) => {
+    const list = listOf(value);
+    use(list.length * costOfSorting);
+    return sorted(list, field(path));
+  };
   return {
     枚举: (value) => enumerated(Array.isArray(value) ? value : linesOf(value)),
     顿号: (value) => (Array.isArray(value) ? joined(value, "、") : value),
@@ -49,6 +53,9 @@ const isThere = (value: unknown): boolean => value !== null && value !== undefin
 function isSame(found: unknown, wanted: unknown): boolean {
   return found instanceof ShownValue ? found.equals(wanted) : plainOf(found) === plainOf(wanted);
 }
+
+/** Items that one item of a list counts for when the list is put in order. */
+const costOfSorting = 10;
 
 /** By number where both are numbers, else by text; what is missing comes last, and equals keep their order. */
 function sorted(list: readonly unknown[], field: (item: unknown) => unknown): unknown[] {

@@ -64,11 +64,16 @@ export class ReportForTag extends ForTag {
 
 /** Stands first in a loop's body: from the second turn on, the text before the next row tag needs its row. */
 class NextTurn implements Template {
-  constructor(readonly token: TagToken) {}
+  private readonly row: number;
+
+  constructor(readonly token: TagToken) {
+    // Looked for once and not in every turn: the template may be long.
+    this.row = rowAt(token.input, token.begin);
+  }
 
   render(ctx: Context, emitter: Emitter): void {
     if (Number(ctx.getSync(["forloop", "index0"])) > 0) {
-      startRow(ctx, emitter, rowAt(this.token.input, this.token.begin));
+      startRow(ctx, emitter, this.row);
     }
   }
 }

@@ -11,18 +11,22 @@ export class RenderState {
   row = 0;
   /** Why rendering was stopped. */
   limit: string | null = null;
-  private steps = 0;
+  steps = 0;
 
+  /**
+   * @param stepsAllowed how many steps may be taken
+   */
   constructor(
     readonly names: TemplateRecord,
     readonly onUnknown: (row: number, ...name: Parameters<UnknownNameListener>) => void,
+    private readonly stepsAllowed: number,
   ) {}
 
   unknown: UnknownNameListener = (name, nearest) => this.onUnknown(this.row, name, nearest);
 
   step(): void {
     this.steps += 1;
-    if (this.steps > templateLimits.steps) this.stop("循环次数过多");
+    if (this.steps > this.stepsAllowed) this.stop("循环次数过多");
   }
 
   stop(detail: string): never {

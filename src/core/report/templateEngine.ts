@@ -16,6 +16,7 @@ export class TemplateEngine {
   private readonly liquid: Liquid;
   private state: RenderState | null = null;
   private context: TemplateContext | null = null;
+  private readonly knownFilters: readonly string[];
 
   constructor(show: Show) {
     this.liquid = new Liquid({
@@ -33,6 +34,7 @@ export class TemplateEngine {
     this.liquid.registerTag("for", ReportForTag);
     this.liquid.registerTag("capture", ReportCaptureTag);
     this.registerFilters(show);
+    this.knownFilters = Object.keys(this.liquid.filters);
   }
 
   private registerFilters(show: Show): void {
@@ -57,9 +59,8 @@ export class TemplateEngine {
 
   /** A filter that does not exist gives nothing, and tells so wherever it is carried out. */
   addUnknownFilter(filterName: string): void {
-    const known = Object.keys(this.liquid.filters);
     this.liquid.registerFilter(filterName, () => {
-      this.state?.unknown(filterName, () => nearestNames(filterName, known));
+      this.state?.unknown(filterName, () => nearestNames(filterName, this.knownFilters));
       return new Missing(filterName);
     });
   }

@@ -19,7 +19,7 @@ export interface FilterSurroundings {
 
 /** Filters of our own, counted. */
 export function ownFilters(show: Show, { read, use }: FilterSurroundings): [name: string, filter: TemplateFilter][] {
-  const filters = { ...valueFilters(show), ...listFilters(read), ...arithmetic(show) };
+  const filters = { ...valueFilters(show), ...listFilters(read, use), ...arithmetic(show) };
   return Object.entries(filters).map(([name, filter]) => [name, counted(passingMissing(name, filter), use)]);
 }
 
