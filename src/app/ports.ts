@@ -2,6 +2,7 @@ import type { CellAddress } from "#core/model/grid";
 import type { WritePlan } from "#core/model/plan";
 import type { WorkbookSnapshot } from "#core/model/snapshot";
 import type { WorkbookSurvey } from "#core/model/survey";
+import type { UndoOutcome } from "#core/model/undoOutcome";
 
 /** What a use case makes of a snapshot: something to tell, and what to write. */
 export interface Decision<T> {
@@ -26,6 +27,13 @@ export interface WorkbookGateway {
    * nothing is written.
    */
   update<T>(decide: (snapshot: WorkbookSnapshot) => Decision<T>, onStage?: (stage: Stage) => void): Promise<T>;
+  /**
+   * Puts back what the last plan changed, except what the user changed since. It is known only as long as
+   * this gateway lives, and only of the last plan.
+   *
+   * @throws WorkbookFault `nothing-to-undo` where no plan was written or it has been taken back
+   */
+  undo(): Promise<UndoOutcome>;
   /** Reads the tables and every worksheet, hidden ones too. */
   survey(): Promise<WorkbookSurvey>;
   /** Shows a cell: its sheet to the front, the cell selected. */

@@ -1,9 +1,12 @@
 import type { WorkbookGateway } from "#app/ports";
 import { WorkbookFault } from "#app/workbookFault";
 import { addressText, areaText } from "#core/model/address";
+import type { WritePlan } from "#core/model/plan";
 import { readWorkbook } from "./readWorkbook";
 import { surveyWorkbook } from "./surveyWorkbook";
 import { toWorkbookFault } from "./toWorkbookFault";
+import { captureAfter, captureBefore, type UndoLog } from "./undo/undoLog";
+import { undoRun } from "./undo/undoRun";
 import { writePlan } from "./writePlan";
 
 /**
@@ -12,6 +15,7 @@ import { writePlan } from "./writePlan";
  * @param excel Microsoft's library: the global `Excel` in a pane, the local host's copy elsewhere
  */
 export function createGateway(excel: typeof Excel): WorkbookGateway {
+  let log: UndoLog | null = null;
   return {
     update: (decide, onStage) =>
       run(excel, async (context) => {
@@ -21,9 +25,16 @@ export function createGateway(excel: typeof Excel): WorkbookGateway {
         const { result, plan } = decide(snapshot);
         if (!plan) return result;
         onStage?.("writing");
-        writePlan(context, plan);
-        await context.sync();
+        log = await writeWithLog(context, plan);
         return result;
+      }),
+
+    undo: () =>
+      run(excel, async (context) => {
+        if (!log) throw new WorkbookFault("nothing-to-undo");
+        const outcome = await undoRun(context, log);
+        log = null;
+        return outcome;
       }),
 
     survey: () => run(excel, surveyWorkbook),
@@ -38,6 +49,15 @@ export function createGateway(excel: typeof Excel): WorkbookGateway {
         await context.sync();
       }),
   };
+}
+
+/** Writes a plan in one request that also reads what the plan touches, before and after it. */
+async function writeWithLog(context: Excel.RequestContext, plan: WritePlan): Promise<UndoLog> {
+  const before = captureBefore(context.workbook, plan);
+  writePlan(context, plan);
+  const log = captureAfter(context.workbook, plan, before);
+  await context.sync();
+  return log();
 }
 
 async function run<T>(excel: typeof Excel, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

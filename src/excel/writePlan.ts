@@ -1,6 +1,7 @@
 import { absoluteReference, addressText, areaText } from "#core/model/address";
-import type { CellAddress, CellArea, CellValue } from "#core/model/grid";
+import type { CellAddress, CellArea } from "#core/model/grid";
 import type { CellFormat, WriteOperation, WritePlan } from "#core/model/plan";
+import { asTyped } from "./asTyped";
 
 /** Queues a plan's operations, in order. They are sent by the next sync. */
 export function writePlan(context: Excel.RequestContext, plan: WritePlan): void {
@@ -86,15 +87,6 @@ function write(workbook: Excel.Workbook, operation: WriteOperation): void {
 
 function rangeOf(worksheets: Excel.WorksheetCollection, { sheet, ...area }: CellAddress & CellArea): Excel.Range {
   return worksheets.getItem(sheet).getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
-}
-
-/**
- * A value as a person would type it. Excel reads strings as typed input: text that could pass for a
- * formula, a number, a date or an error gets the apostrophe that makes it text; it is no part of the cell.
- */
-function asTyped(value: CellValue | null): CellValue | null {
-  if (typeof value !== "string" || value === "") return value;
-  return /^[\p{Script=Han}\u3000-\u303F\uFF08\uFF09]/u.test(value) && !/^\p{Script=Han}{1,6}[日月年]/u.test(value) ? value : `'${value}`;
 }
 
 function format(target: Excel.RangeFormat, { fontName, fontSize, bold, fontColor, fill, horizontal, vertical, wrap }: CellFormat): void {

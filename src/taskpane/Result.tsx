@@ -12,11 +12,13 @@ export interface ResultProps {
   readonly generatedAt: Date | null;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   readonly onLocate: (cell: CellAddress) => void;
+  readonly isRunning: boolean;
   readonly onOpenReport: () => void;
+  readonly onUndo: () => void;
 }
 
 /** What came of a run: the figures, then the issues. */
-export function Result({ assessment, generatedAt, headingRef, onLocate, onOpenReport }: ResultProps) {
+export function Result({ assessment, generatedAt, headingRef, isRunning, onLocate, onOpenReport, onUndo }: ResultProps) {
   const figures = useMemo(() => resultFigures(assessment), [assessment]);
   const groups = useMemo(() => issuesBySeverity(assessment.issues), [assessment]);
   return (
@@ -25,7 +27,9 @@ export function Result({ assessment, generatedAt, headingRef, onLocate, onOpenRe
         figures={figures}
         generatedAt={generatedAt}
         headingRef={headingRef}
+        isRunning={isRunning}
         onOpenReport={onOpenReport}
+        onUndo={onUndo}
       />
       <IssueList groups={groups} onLocate={onLocate} />
     </>

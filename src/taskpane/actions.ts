@@ -5,6 +5,7 @@ import type { TemplateHelp } from "#app/templateHelp";
 import type { Assessment } from "#core/assess";
 import type { CellAddress } from "#core/model/grid";
 import type { OutlineId } from "#core/model/outline";
+import type { UndoOutcome } from "#core/model/undoOutcome";
 
 /** Whether the pane opens with the workbook (随文档打开), kept in the document. */
 export interface AutoOpen {
@@ -15,6 +16,8 @@ export interface AutoOpen {
 /** The use cases, bound to a workbook by whoever renders the pane. */
 export interface Actions {
   readonly generate: (options: GenerateOptions) => Promise<Assessment>;
+  /** Takes the last run back. */
+  readonly undo: () => Promise<UndoOutcome>;
   readonly check: (options: CheckOptions) => Promise<Assessment>;
   readonly checkFinally: (now: Date) => Promise<FinallyChecked>;
   readonly locate: (cell: CellAddress) => Promise<void>;

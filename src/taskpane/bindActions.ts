@@ -13,6 +13,10 @@ export function bindActions(workbook: () => Promise<WorkbookGateway>, autoOpen: 
       const [gateway, { generateReport }] = await Promise.all([workbook(), loaded(import("#app/generateReport"))]);
       return generateReport(gateway, options);
     },
+    undo: async () => {
+      const [gateway, { undoRun }] = await Promise.all([workbook(), loaded(import("#app/undoRun"))]);
+      return undoRun(gateway);
+    },
     check: async (options) => {
       const [gateway, { checkWorkbook }] = await Promise.all([workbook(), loaded(import("#app/checkWorkbook"))]);
       return checkWorkbook(gateway, options);

@@ -44,6 +44,7 @@ export function renderPane(given: Partial<Actions>): UserEvent {
   };
   const actions: Actions = {
     generate: never,
+    undo: never,
     check: never,
     checkFinally: never,
     locate: () => Promise.resolve(),

@@ -20,6 +20,7 @@ export const faultsZhCN: Readonly<Record<WorkbookFaultCode, string>> = {
   "no-report": "工作簿里还没有自评报告，无法导出或复制。请先点「生成自评报告」。",
   "cell-gone": "要定位的单元格 {cell} 已不存在，可能工作表已被删除或改名。请重新生成。",
   "files-unreachable": "插件的文件没有下载下来，没有写入任何内容。请检查网络后重试；若仍不行，请联系管理员确认插件网站可以访问。",
+  "nothing-to-undo": "没有可以撤销的写入：面板打开后还没有生成过报告，或者上次写入已经撤销。如需恢复更早的内容，请使用保存过的工作簿。",
   cancelled: "已取消，没有写入任何内容。如需继续，请再点一次按钮。",
   "clipboard-closed": "这里不允许写入剪贴板。请在预览中选中文字后按 Ctrl+C，或导出 Word。",
   refused: "Excel 没有接受这次操作（{detail}）。请检查工作簿是否受保护或正被他人编辑，然后重试。",

@@ -14,6 +14,7 @@
  * - `no-report` there is no report yet that could be copied or exported;
  * - `cell-gone` the cell to show is not there any more;
  * - `files-unreachable` a part of the add-in that is loaded on demand did not come;
+ * - `nothing-to-undo` no run was written since the pane was opened, or it has been taken back;
  * - `cancelled` the user stopped the run before anything was written;
  * - `clipboard-closed` the browser does not let the pane write to the clipboard;
  * - `refused` anything else that Excel said no to.
@@ -37,6 +38,7 @@ export type WorkbookFaultCode =
   | "no-report"
   | "cell-gone"
   | "files-unreachable"
+  | "nothing-to-undo"
   | "cancelled"
   | "clipboard-closed"
   | "refused";

@@ -58,8 +58,8 @@ export type WriteOperation =
       readonly width: number;
       readonly height: number;
     }
-  /** Gives a chart other cells to show, where it is still there. */
-  | { readonly kind: "chart-data"; readonly sheet: string; readonly name: string; readonly source: CellArea }
+  /** Gives a chart other cells to show than before, where it is still there. */
+  | { readonly kind: "chart-data"; readonly sheet: string; readonly name: string; readonly source: CellArea; readonly before: CellArea }
   /** Page set-up of a printed worksheet: A4, one page wide, margins in pt. */
   | {
       readonly kind: "page-layout";

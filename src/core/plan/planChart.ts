@@ -61,7 +61,7 @@ export function planChart(results: Results, settings: Settings, current: Grid | 
     operations: [
       ...(isChanged ? cells(source, values, settings) : []),
       ...(exists ? [] : [newChart(source)]),
-      ...(exists && rows.length > 0 && written.length !== before.length ? [{ kind: "chart-data", sheet, name, source } as const] : []),
+      ...(exists && rows.length > 0 && written.length !== before.length ? [{ kind: "chart-data", sheet, name, source, before: { ...source, rowCount: before.length } } as const] : []),
     ],
     written,
   };

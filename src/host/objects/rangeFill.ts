@@ -2,6 +2,7 @@ import { colorInput } from "#host/cells/colorInput";
 import { changeFormat, commonFormat } from "#host/cells/formatCells";
 import type { SheetRange } from "#host/cells/sheetRange";
 import { colorOf } from "#host/document/color";
+import { notSupported } from "#host/protocol/apiError";
 import type { Json } from "#host/protocol/json";
 import { hostType } from "#host/protocol/hostType";
 
@@ -20,6 +21,13 @@ function setFill(range: SheetRange, value: Json): void {
   );
 }
 
+/** The file's words for patterns, and Excel's. */
+const patterns: Readonly<Record<string, string>> = {
+  none: "None", solid: "Solid", mediumGray: "Gray50", darkGray: "Gray75", lightGray: "Gray25", gray125: "Gray16", gray0625: "Gray8",
+  darkHorizontal: "Horizontal", darkVertical: "Vertical", darkDown: "Down", darkUp: "Up", darkGrid: "Checker", darkTrellis: "SemiGray75",
+  lightHorizontal: "LightHorizontal", lightVertical: "LightVertical", lightDown: "LightDown", lightUp: "LightUp", lightGrid: "Grid", lightTrellis: "CrissCross",
+};
+
 /** Excel.RangeFill. A cell without a fill reads as white. */
 export const rangeFillObject = hostType<SheetRange>("RangeFill", {
   properties: {
@@ -31,6 +39,16 @@ export const rangeFillObject = hostType<SheetRange>("RangeFill", {
           return kind === "none" ? "#FFFFFF" : colorOf(range.workbook.document, pattern?.child(kind === "solid" ? "fgColor" : "bgColor"), "#FFFFFF");
         }),
       write: setFill,
+    },
+    pattern: {
+      read: (range) =>
+        commonFormat(range, (style) => {
+          const fill = range.workbook.document.styles.item(style, "fills");
+          if (fill?.child("gradientFill")) {
+            throw notSupported("reading the pattern of a gradient");
+          }
+          return patterns[fill?.child("patternFill")?.attribute("patternType") ?? "none"] ?? null;
+        }),
     },
   },
   methods: {

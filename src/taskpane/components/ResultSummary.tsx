@@ -11,7 +11,10 @@ export interface ResultSummaryProps {
   /** null where nothing was written. */
   readonly generatedAt: Date | null;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly isRunning: boolean;
   readonly onOpenReport: () => void;
+  /** Takes back what was written. */
+  readonly onUndo: () => void;
 }
 
 const useStyles = makeStyles({
@@ -26,12 +29,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   written: { margin: 0 },
-  open: { flexShrink: 0 },
+  buttons: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, flexShrink: 0 },
   time: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
 /** The result in figures, and where the report is. */
-export function ResultSummary({ figures, generatedAt, headingRef, onOpenReport }: ResultSummaryProps) {
+export function ResultSummary({ figures, generatedAt, headingRef, isRunning, onOpenReport, onUndo }: ResultSummaryProps) {
   const styles = useStyles();
   const strings = useStrings();
   return (
@@ -53,7 +56,10 @@ export function ResultSummary({ figures, generatedAt, headingRef, onOpenReport }
               {strings.generatedAt(generatedAt)}
             </time>
           </p>
-          <Button size="small" className={styles.open} onClick={onOpenReport}>{strings.openReport}</Button>
+          <div className={styles.buttons}>
+            <Button size="small" onClick={onOpenReport}>{strings.openReport}</Button>
+            <Button size="small" appearance="subtle" disabledFocusable={isRunning} onClick={onUndo}>{strings.undo}</Button>
+          </div>
         </div>
       )}
     </section>

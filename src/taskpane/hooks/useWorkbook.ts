@@ -5,13 +5,19 @@ import type { Assessment } from "#core/assess";
 import type { FinalAnswer } from "#core/model/finalCheck";
 import type { OutlineId } from "#core/model/outline";
 import type { ParagraphChoice } from "#core/model/report";
+import type { UndoOutcome } from "#core/model/undoOutcome";
 import type { Actions } from "../actions";
 
 /** What the pane can be busy with. */
-export type Task = "generate" | "check" | "final-check" | "export" | "copy" | "insert-template";
+export type Task = "generate" | "undo" | "check" | "final-check" | "export" | "copy" | "insert-template";
 
 /** What came of the last task that is told in a sentence. */
-export type Outcome = { readonly kind: "exported"; readonly fileName: string } | { readonly kind: "copied" } | { readonly kind: "template-inserted" } | { readonly kind: "cancelled" };
+export type Outcome =
+  | { readonly kind: "exported"; readonly fileName: string }
+  | { readonly kind: "copied" }
+  | { readonly kind: "template-inserted" }
+  | { readonly kind: "cancelled" }
+  | ({ readonly kind: "undone" } & UndoOutcome);
 
 export interface WorkbookState {
   /** null while nothing runs. */
@@ -36,6 +42,8 @@ const retryDelay = 800;
 
 export interface WorkbookTasks {
   readonly generate: (choices?: readonly ParagraphChoice[]) => void;
+  /** Takes the last run back, and checks the workbook as it is then. */
+  readonly undo: () => void;
   readonly check: () => void;
   readonly checkFinally: () => void;
   readonly exportWord: () => void;
@@ -112,6 +120,14 @@ export function useWorkbook(
       }),
     [actions, run],
   );
+  const undo = useCallback(
+    () =>
+      run("undo", async () => {
+        const outcome: Outcome = { kind: "undone", ...(await actions.undo()) };
+        return { outcome, generatedAt: null, answers: null, assessment: await actions.check({ now: new Date() }) };
+      }),
+    [actions, run],
+  );
   const check = useCallback(
     () => run("check", async ({ onStage }) => ({ assessment: await actions.check({ now: new Date(), onStage }), fault: null, generatedAt: null })),
     [actions, run],
@@ -159,7 +175,7 @@ export function useWorkbook(
   if (bug !== null) {
     throw bug.error;
   }
-  return { ...state, generate, check, checkFinally, exportWord, copyReport, insertTemplate, cancel };
+  return { ...state, generate, undo, check, checkFinally, exportWord, copyReport, insertTemplate, cancel };
 }
 
 /** Tries again while Excel is busy with a cell that is being edited: then it has neither read nor written anything. */

@@ -86,6 +86,7 @@ export interface Strings {
   readonly notComputable: string;
   readonly reportWritten: string;
   readonly openReport: string;
+  readonly undo: string;
   readonly generatedAt: (time: Date) => string;
 
   readonly issues: string;

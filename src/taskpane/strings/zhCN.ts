@@ -1,4 +1,6 @@
 import { ratingNames, severityNames } from "#core/messages/terms";
+import { areaText, quotedSheetName } from "#core/model/address";
+import type { Kept, UndoOutcome } from "#core/model/undoOutcome";
 import { sheetNames } from "#core/model/workbookNames";
 import type { Strings } from "./Strings";
 
@@ -10,6 +12,30 @@ const timeFormat = new Intl.DateTimeFormat("zh-CN", {
   minute: "2-digit",
   hour12: false,
 });
+
+/** Places that are named one by one; more are counted. */
+const namedPlaces = 10;
+
+function keptPlace(kept: Kept): string {
+  switch (kept.what) {
+    case "sheet":
+      return `工作表「${kept.sheet}」`;
+    case "page":
+      return `工作表「${kept.sheet}」的页面设置`;
+    case "name":
+      return `名称「${kept.name}」`;
+    default: {
+      const place = `${quotedSheetName(kept.area.sheet)}!${areaText(kept.area)}`;
+      return kept.what === "contents" ? place : `${place}的${kept.what === "format" ? "格式" : "行高或列宽"}`;
+    }
+  }
+}
+
+function undone({ kept }: UndoOutcome): string {
+  if (kept.length === 0) return "已撤销本次写入，工作簿恢复到生成之前。";
+  const places = kept.slice(0, namedPlaces).map(keptPlace).join("、");
+  return `已撤销本次写入。以下 ${kept.length} 处您在生成之后改动过，未作恢复：${places}${kept.length > namedPlaces ? " 等" : ""}。`;
+}
 
 export const zhCN: Strings = {
   product: "部门绩效自评",
@@ -34,6 +60,8 @@ export const zhCN: Strings = {
         return "已插入工作表「报告模板」。修改模板后，点击「生成自评报告」即可按它生成。";
       case "cancelled":
         return "已取消，没有写入任何内容。";
+      case "undone":
+        return undone(outcome);
     }
   },
 
@@ -78,6 +106,7 @@ export const zhCN: Strings = {
 
   task: {
     generate: "正在生成自评报告",
+    undo: "正在撤销本次写入",
     check: "正在校验",
     "final-check": "正在做定稿检查",
     export: "正在导出 Word",
@@ -100,6 +129,7 @@ export const zhCN: Strings = {
   notComputable: "无法计算",
   reportWritten: `报告已写入工作表「${sheetNames.report}」`,
   openReport: "查看报告",
+  undo: "撤销本次写入",
   generatedAt: (time) => `生成于 ${timeFormat.format(time)}`,
 
   issues: "校验结果",
@@ -112,6 +142,7 @@ export const zhCN: Strings = {
 
   faultTitle: {
     generate: "未能生成报告",
+    undo: "未能撤销本次写入",
     check: "未能读取工作簿",
     "final-check": "未能完成定稿检查",
     export: "未能导出 Word",

@@ -1,0 +1,50 @@
+import type { CellArea } from "#core/model/grid";
+import type { WriteOperation, WritePlan } from "#core/model/plan";
+import { sheetNames } from "#core/model/workbookNames";
+import { capture } from "./capture";
+import type { States } from "./states";
+import { addedSheets, touchedBy, type Touched } from "./touched";
+
+/** Something that a run touched: as it was, and as the run left it. */
+export interface UndoEntry {
+  readonly touched: Touched;
+  readonly before: States<unknown>;
+  readonly after: States<unknown>;
+}
+
+/** All that is needed to take a run back: plain data, in the order of writing. */
+export interface UndoLog {
+  readonly entries: readonly UndoEntry[];
+  /** The worksheets that the run added, and what they held then, as `sheetText` puts it. */
+  readonly added: readonly { readonly sheet: string; readonly text: string | null }[];
+  readonly charts: readonly { readonly sheet: string; readonly name: string; readonly before: CellArea }[];
+}
+
+/** Queues the reading of what a plan is about to touch; to be called before the plan is written. */
+export function captureBefore(workbook: Excel.Workbook, plan: WritePlan): () => readonly Pick<UndoEntry, "touched" | "before">[] {
+  const read = touchedBy(plan).map((touched) => ({ touched, states: capture(workbook, touched) }));
+  return () => read.map(({ touched, states }) => ({ touched, before: states() }));
+}
+
+/** Queues the reading of what a plan has written: Excel may have put it otherwise than the plan does. */
+export function captureAfter(workbook: Excel.Workbook, plan: WritePlan, before: ReturnType<typeof captureBefore>): () => UndoLog {
+  const read = touchedBy(plan).map((touched) => capture(workbook, touched));
+  const added = addedSheets(plan).map((sheet) => ({ sheet, text: sheetText(workbook, sheet) }));
+  return () => ({
+    entries: before().map((entry, index) => ({ ...entry, after: read[index]?.() ?? [] })),
+    added: added.map(({ sheet, text }) => ({ sheet, text: text() })),
+    charts: plan.operations.filter(isChartData).map(({ sheet, name, before: source }) => ({ sheet, name, before: source })),
+  });
+}
+
+/** Queues the reading of a worksheet that a run added. Nobody can change 自评记录, which is large: it is not read. */
+export function sheetText(workbook: Excel.Workbook, name: string): () => string | null {
+  if (name === sheetNames.record) return () => "";
+  const sheet = workbook.worksheets.getItemOrNullObject(name);
+  const used = sheet.getUsedRangeOrNullObject(true).load("address,formulas");
+  return () => (sheet.isNullObject ? null : used.isNullObject ? "" : JSON.stringify([used.address, used.formulas]));
+}
+
+function isChartData(operation: WriteOperation): operation is Extract<WriteOperation, { kind: "chart-data" }> {
+  return operation.kind === "chart-data";
+}
