@@ -1,13 +1,12 @@
 import type { WorkbookGateway } from "#app/ports";
 import { WorkbookFault } from "#app/workbookFault";
 import { addressText, areaText } from "#core/model/address";
-import type { WritePlan } from "#core/model/plan";
 import { readWorkbook } from "./readWorkbook";
 import { surveyWorkbook } from "./surveyWorkbook";
 import { toWorkbookFault } from "./toWorkbookFault";
-import { captureAfter, captureBefore, type UndoLog } from "./undo/undoLog";
+import type { UndoLog } from "./undo/undoLog";
 import { undoRun } from "./undo/undoRun";
-import { writePlan } from "./writePlan";
+import { writeWithLog } from "./undo/writeWithLog";
 
 /**
  * The workbook behind Office.js.
@@ -25,7 +24,7 @@ export function createGateway(excel: typeof Excel): WorkbookGateway {
         const { result, plan } = decide(snapshot);
         if (!plan) return result;
         onStage?.("writing");
-        log = await writeWithLog(context, plan);
+        log = await writeWithLog(context, plan, (begun) => (log = begun));
         return result;
       }),
 
@@ -49,15 +48,6 @@ export function createGateway(excel: typeof Excel): WorkbookGateway {
         await context.sync();
       }),
   };
-}
-
-/** Writes a plan in one request that also reads what the plan touches, before and after it. */
-async function writeWithLog(context: Excel.RequestContext, plan: WritePlan): Promise<UndoLog> {
-  const before = captureBefore(context.workbook, plan);
-  writePlan(context, plan);
-  const log = captureAfter(context.workbook, plan, before);
-  await context.sync();
-  return log();
 }
 
 async function run<T>(excel: typeof Excel, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

@@ -70,6 +70,11 @@ export function Pane({ actions, version }: PaneProps) {
   const subject = useMemo(() => (assessment === null ? null : resultFigures(assessment)), [assessment]);
 
   useEffect(check, [check]);
+  useEffect(() => {
+    if (outcome?.kind === "undone") {
+      check();
+    }
+  }, [check, outcome]);
   useRecheckOnReturn(check, assessment !== null);
   useEffect(() => {
     if (tab === "help" && help === null) {
@@ -115,6 +120,7 @@ export function Pane({ actions, version }: PaneProps) {
                 assessment={assessment}
                 generatedAt={generatedAt}
                 headingRef={headingRef}
+                isUndoable={workbook.isUndoable}
                 isRunning={isRunning}
                 onLocate={show}
                 onOpenReport={openReport}

@@ -12,13 +12,14 @@ export interface ResultProps {
   readonly generatedAt: Date | null;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   readonly onLocate: (cell: CellAddress) => void;
+  readonly isUndoable: boolean;
   readonly isRunning: boolean;
   readonly onOpenReport: () => void;
   readonly onUndo: () => void;
 }
 
 /** What came of a run: the figures, then the issues. */
-export function Result({ assessment, generatedAt, headingRef, isRunning, onLocate, onOpenReport, onUndo }: ResultProps) {
+export function Result({ assessment, generatedAt, headingRef, isUndoable, isRunning, onLocate, onOpenReport, onUndo }: ResultProps) {
   const figures = useMemo(() => resultFigures(assessment), [assessment]);
   const groups = useMemo(() => issuesBySeverity(assessment.issues), [assessment]);
   return (
@@ -27,6 +28,7 @@ export function Result({ assessment, generatedAt, headingRef, isRunning, onLocat
         figures={figures}
         generatedAt={generatedAt}
         headingRef={headingRef}
+        isUndoable={isUndoable}
         isRunning={isRunning}
         onOpenReport={onOpenReport}
         onUndo={onUndo}

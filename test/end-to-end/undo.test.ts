@@ -26,7 +26,7 @@ function valueOf(workbook: LocalWorkbook, sheet: string, address: string): Promi
   return workbook.excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(address).load("values");
     await context.sync();
-    return range.values[0]?.[0];
+    return range.values[0]?.[0] as unknown;
   });
 }
 
@@ -131,5 +131,26 @@ describe("撤销本次写入", () => {
     await undoRun(gateway);
 
     expect(workbook.requests.slice(before)).toHaveLength(3);
+  });
+
+  it("puts back what was begun where Excel refused half-way", async () => {
+    const { workbook, gateway } = await sample();
+    const before = await workbookState(workbook.excel);
+    workbook.faults.failOn("PageLayout.orientation =", "GeneralException");
+    await expect(generateReport(gateway, { now })).rejects.toMatchObject({ code: "refused" });
+    const { sheets } = await workbookState(workbook.excel);
+    expect(Object.keys(sheets)).toContain("自评报告");
+
+    await undoRun(gateway);
+
+    expect(await workbookState(workbook.excel)).toEqual(before);
+  });
+
+  it("knows nothing to take back where Excel refused everything", async () => {
+    const { workbook, gateway } = await sample();
+    workbook.faults.cellEditMode = true;
+    await expect(generateReport(gateway, { now })).rejects.toMatchObject({ code: "cell-edit-mode" });
+
+    await expect(undoRun(gateway)).rejects.toMatchObject({ code: "nothing-to-undo" });
   });
 });

@@ -23,6 +23,22 @@ describe("formats", () => {
     expect(read).toEqual([true, true, "#DDEBF7", "Continuous", "Thin", "Medium", "#4472C4", "Center", false]);
   });
 
+  it("tells a cell without a fill from one that is filled white", async () => {
+    const read = await writtenThenRead(
+      (context) => {
+        context.workbook.worksheets.getItem("Other").getRange("H1").format.fill.color = "#FFFFFF";
+      },
+      async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Other");
+        const fills = ["H1", "H2", "H1:H2"].map((address) => sheet.getRange(address).format.fill.load("color,pattern"));
+        await context.sync();
+        return fills.map(({ color, pattern }) => [color, pattern]);
+      },
+    );
+
+    expect(read).toEqual([["#FFFFFF", "Solid"], ["#FFFFFF", "None"], ["#FFFFFF", null]]);
+  });
+
   it("sets widths and heights in points, and says null where cells differ", async () => {
     const read = await writtenThenRead(
       (context) => {

@@ -5,8 +5,6 @@ const look = {
     horizontalAlignment: true,
     verticalAlignment: true,
     wrapText: true,
-    columnWidth: true,
-    rowHeight: true,
   },
 } as const;
 
@@ -37,6 +35,8 @@ async function sheetState(context: Excel.RequestContext, sheet: Excel.Worksheet)
   const links = Array.from({ length: rowCount }, (_, row) => sheet.getCell(row, 1).load("hyperlink"));
   const bordered = Array.from({ length: borderedRows * borderedColumns }, (_, index) => sheet.getCell(Math.floor(index / borderedColumns), firstBordered + (index % borderedColumns)));
   const borders = bordered.map(({ format }) => sides.map((side) => format.borders.getItem(side).load("style,color")));
+  const widths = Array.from({ length: columnCount }, (_, column) => sheet.getCell(0, column).format.load("columnWidth"));
+  const heights = Array.from({ length: rowCount }, (_, row) => sheet.getCell(row, 0).format.load("rowHeight"));
   const breaks = sheet.horizontalPageBreaks.load("items/rowIndex");
   const rules = sheet.getRange().conditionalFormats.load("items/id");
   const page = sheet.pageLayout.load("orientation,paperSize,zoom,printGridlines,topMargin,leftMargin");
@@ -46,6 +46,8 @@ async function sheetState(context: Excel.RequestContext, sheet: Excel.Worksheet)
     formulas: used.isNullObject ? null : used.formulas,
     numberFormats: corner.numberFormat,
     looks: cells.value,
+    widths: widths.map(({ columnWidth }) => columnWidth),
+    heights: heights.map(({ rowHeight }) => rowHeight),
     links: links.map(({ hyperlink }) => hyperlink),
     borders: borders.map((lines) => lines.map(({ style, color }) => `${style} ${color}`).join()),
     breaks: breaks.items.map(({ rowIndex }) => rowIndex),

@@ -21,6 +21,7 @@ export function capture(workbook: Excel.Workbook, touched: Touched): () => State
     case "breaks": {
       const sheet = workbook.worksheets.getItemOrNullObject(touched.sheet);
       const breaks = sheet.horizontalPageBreaks.load("items/rowIndex");
+      // eslint-disable-next-line office-addins/call-sync-before-read -- the caller syncs before it reads the answer off
       return () => (sheet.isNullObject ? [] : [[breaks.items.map(({ rowIndex }) => rowIndex)]]);
     }
     case "page":
@@ -76,14 +77,18 @@ const captureCells: { readonly [K in CellKind]: (range: Excel.Range, cellCount: 
   },
   link(range) {
     range.load("hyperlink");
-    // null without a link, which the typings leave out.
-    return () => [[(range.hyperlink as Link | undefined) ?? null]];
+    return () => [[linkOf(range)]];
   },
   highlights(range) {
     const rules = range.conditionalFormats.load("items/id");
     return () => [[rules.items.map(({ id }) => id)]];
   },
 };
+
+/** The typings leave out that a cell may have none. */
+function linkOf({ hyperlink }: { readonly hyperlink: Link | undefined }): Link {
+  return hyperlink ?? null;
+}
 
 /** A formula reads otherwise than its value does; a text that looks like one does not. */
 function contentsOf(formula: Contents, value: unknown): Contents {

@@ -42,6 +42,7 @@ export function sheetText(workbook: Excel.Workbook, name: string): () => string 
   if (name === sheetNames.record) return () => "";
   const sheet = workbook.worksheets.getItemOrNullObject(name);
   const used = sheet.getUsedRangeOrNullObject(true).load("address,formulas");
+  // eslint-disable-next-line office-addins/call-sync-before-read -- the caller syncs before it reads the answer off
   return () => (sheet.isNullObject ? null : used.isNullObject ? "" : JSON.stringify([used.address, used.formulas]));
 }
 

@@ -11,6 +11,7 @@ export interface ResultSummaryProps {
   /** null where nothing was written. */
   readonly generatedAt: Date | null;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly isUndoable: boolean;
   readonly isRunning: boolean;
   readonly onOpenReport: () => void;
   /** Takes back what was written. */
@@ -29,12 +30,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   written: { margin: 0 },
-  buttons: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, flexShrink: 0 },
+  open: { flexShrink: 0 },
+  undo: { alignSelf: "flex-end" },
   time: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
 /** The result in figures, and where the report is. */
-export function ResultSummary({ figures, generatedAt, headingRef, isRunning, onOpenReport, onUndo }: ResultSummaryProps) {
+export function ResultSummary({ figures, generatedAt, headingRef, isUndoable, isRunning, onOpenReport, onUndo }: ResultSummaryProps) {
   const styles = useStyles();
   const strings = useStrings();
   return (
@@ -56,11 +58,11 @@ export function ResultSummary({ figures, generatedAt, headingRef, isRunning, onO
               {strings.generatedAt(generatedAt)}
             </time>
           </p>
-          <div className={styles.buttons}>
-            <Button size="small" onClick={onOpenReport}>{strings.openReport}</Button>
-            <Button size="small" appearance="subtle" disabledFocusable={isRunning} onClick={onUndo}>{strings.undo}</Button>
-          </div>
+          <Button size="small" className={styles.open} onClick={onOpenReport}>{strings.openReport}</Button>
         </div>
+      )}
+      {isUndoable && (
+        <Button size="small" className={styles.undo} disabledFocusable={isRunning} onClick={onUndo}>{strings.undo}</Button>
       )}
     </section>
   );

@@ -32,17 +32,19 @@ export interface WorkbookState {
   readonly assessment: Assessment | null;
   /** When the report was generated, where that was the last that happened; null after a check. */
   readonly generatedAt: Date | null;
+  /** Whether a run was the last to write. */
+  readonly isUndoable: boolean;
   readonly answers: readonly FinalAnswer[] | null;
 }
 
-const idle: WorkbookState = { task: null, stage: null, isWaiting: false, fault: null, outcome: null, assessment: null, generatedAt: null, answers: null };
+const idle: WorkbookState = { task: null, stage: null, isWaiting: false, fault: null, outcome: null, assessment: null, generatedAt: null, isUndoable: false, answers: null };
 
 /** Between two tries while a cell is being edited, ms. */
 const retryDelay = 800;
 
 export interface WorkbookTasks {
   readonly generate: (choices?: readonly ParagraphChoice[]) => void;
-  /** Takes the last run back, and checks the workbook as it is then. */
+  /** Takes the last run back. */
   readonly undo: () => void;
   readonly check: () => void;
   readonly checkFinally: () => void;
@@ -116,15 +118,14 @@ export function useWorkbook(
     (choices: readonly ParagraphChoice[] = []) =>
       run("generate", async (options) => {
         const now = new Date();
-        return { assessment: await actions.generate({ now, choices, ...options }), generatedAt: now, answers: null };
+        return { assessment: await actions.generate({ now, choices, ...options }), generatedAt: now, isUndoable: true, answers: null };
       }),
     [actions, run],
   );
   const undo = useCallback(
     () =>
       run("undo", async () => {
-        const outcome: Outcome = { kind: "undone", ...(await actions.undo()) };
-        return { outcome, generatedAt: null, answers: null, assessment: await actions.check({ now: new Date() }) };
+        return { outcome: { kind: "undone", ...(await actions.undo()) }, generatedAt: null, isUndoable: false, answers: null };
       }),
     [actions, run],
   );
@@ -162,7 +163,7 @@ export function useWorkbook(
     (outline: OutlineId) =>
       run("insert-template", async () => {
         await actions.insertTemplate(outline);
-        return { outcome: { kind: "template-inserted" } };
+        return { outcome: { kind: "template-inserted" }, isUndoable: false };
       }),
     [actions, run],
   );

@@ -1,0 +1,36 @@
+import type { WritePlan } from "#core/model/plan";
+import { writePlan } from "../writePlan";
+import { captureAfter, captureBefore, type UndoLog } from "./undoLog";
+
+/**
+ * Writes a plan in one request, which also reads what the plan touches, before and after it.
+ *
+ * @param onBegun is told what a plan had changed that Excel refused half-way
+ */
+export async function writeWithLog(context: Excel.RequestContext, plan: WritePlan, onBegun: (log: UndoLog) => void): Promise<UndoLog> {
+  const { workbook } = context;
+  const before = captureBefore(workbook, plan);
+  writePlan(context, plan);
+  const log = captureAfter(workbook, plan, before);
+  try {
+    await context.sync();
+  } catch (error) {
+    const begun = await logOfBegun(context, plan, before);
+    if (begun) onBegun(begun);
+    throw error;
+  }
+  return log();
+}
+
+/** What a failed request had changed; null where Excel did not come as far as the first write, or cannot be read any more. */
+async function logOfBegun(context: Excel.RequestContext, plan: WritePlan, before: ReturnType<typeof captureBefore>): Promise<UndoLog | null> {
+  try {
+    before();
+    const log = captureAfter(context.workbook, plan, before);
+    await context.sync();
+    return log();
+  } catch {
+    // The failure of the write itself is what the user is told.
+    return null;
+  }
+}
