@@ -15,7 +15,7 @@ export const templateLimits = {
   template: 1_000_000,
   rows: 2_000,
   /** Rows, and unknown formats, that are tried again after something was wrong with them. */
-  failures: 500,
+  failures: 200,
   /** Blocks, or brackets, within each other. */
   nesting: 40,
 } as const;
