@@ -8,7 +8,7 @@ import { withSeverities } from "./check/withSeverities";
 import { sortIssues } from "./model/sortIssues";
 import type { Results, Tables } from "./model/assessment";
 import type { InputChange } from "./model/inputs";
-import type { Issue } from "./model/issue";
+import type { Issue, IssueId } from "./model/issue";
 import { nothingWritten, type Ownership } from "./model/ownership";
 import type { Paragraph, ParagraphChoice, ReportConflict, StandingParagraph } from "./model/report";
 import { ownershipOf } from "./model/runRecord";
@@ -62,6 +62,8 @@ export interface Assessed {
   readonly obstacles: readonly Obstacle[];
 }
 
+const checkTitles: ReadonlyMap<IssueId, string> = new Map(everyCheck.map(({ id, title }) => [id, title]));
+
 /**
  * The stages in order: parse, calculate, check, report, plan. Pure: the same snapshot at the same time
  * gives the same answer.
@@ -79,7 +81,7 @@ export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly =
   const found = runChecks({ tables, results, settings });
   const weighed = (all: readonly Issue[]): Issue[] => withAccepted(withSeverities(all, settings), tables);
   const ofTables = sortIssues(weighed([...settingIssues, ...parsed.issues, ...found]), sheets);
-  const rendered = renderReport({ tables, results, settings, issues: ofTables });
+  const rendered = renderReport({ tables, results, settings, issues: ofTables, checkTitles });
   const report = layoutReport(rendered.paragraphs, tables.template);
   const current = reportSheet(snapshot).texts;
   const merged = mergeReport(record?.paragraphs ?? [], current, report.rows, choices);
