@@ -50,6 +50,11 @@ function headerPlace(grid: Grid, width: number, key: TableKey): HeaderPlace | nu
   return isWhole ? { firstRow: header.firstRow, row: header.row, size: Object.keys(columns).length } : null;
 }
 
+/** Whether a block of cells has the header of a table, so that it can be read as that table. */
+export function hasHeader(block: Grid, key: TableKey): boolean {
+  return headerPlace(block, block.columnCount, key) !== null;
+}
+
 const otherKey = { budget: "indicators", indicators: "budget" } as const;
 
 function withHeader(range: NamedRange, key: TableKey): NamedRange {

@@ -1,8 +1,10 @@
 import type { LiveWorkbook } from "#host/cells/liveWorkbook";
+import { ApiError } from "#host/protocol/apiError";
+import type { HostObject } from "#host/protocol/hostObject";
 import { hostType } from "#host/protocol/hostType";
 import { applicationObject } from "./application";
 import { namesObject } from "./namedItemCollection";
-import { linkObjects } from "./links";
+import { linkObjects, rangeObject } from "./links";
 import { rangeType } from "./range";
 import { tablesObject } from "./tableCollection";
 import { workbookProtectionObject } from "./workbookProtection";
@@ -10,6 +12,16 @@ import { worksheetType } from "./worksheet";
 import { worksheetsObject } from "./worksheetCollection";
 
 linkObjects({ range: rangeType, worksheet: worksheetType });
+
+/** Excel knows this method for a single area alone. */
+function selectedRange(workbook: LiveWorkbook): HostObject {
+  const sheet = workbook.document.activeSheet;
+  const [area, ...others] = sheet ? workbook.selection(sheet) : [];
+  if (!sheet || !area || others.length > 0) {
+    throw new ApiError("InvalidSelection", "The current selection is invalid for this operation.");
+  }
+  return rangeObject({ workbook, sheet, area });
+}
 
 /** Excel.Workbook, the object that every request starts from. */
 export const workbookObject = hostType<LiveWorkbook>("Workbook", {
@@ -20,4 +32,5 @@ export const workbookObject = hostType<LiveWorkbook>("Workbook", {
     tables: (workbook) => tablesObject({ workbook, sheet: undefined }),
     worksheets: (workbook) => worksheetsObject(workbook),
   },
+  objects: { getSelectedRange: selectedRange },
 });
