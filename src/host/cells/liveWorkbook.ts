@@ -14,7 +14,7 @@ export class LiveWorkbook {
   private readonly calculation: Calculation;
   private written = false;
   /** What is selected on each worksheet; kept while the workbook is open, not in the file. */
-  private readonly selections = new WeakMap<Sheet, readonly Area[]>();
+  private readonly selections = new WeakMap<Sheet, Area>();
 
   constructor(
     readonly document: WorkbookDocument,
@@ -52,15 +52,15 @@ export class LiveWorkbook {
     return sheet.part.cell(row, column)?.style ?? sheet.part.inheritedStyle(row, column);
   }
 
-  /** Brings a worksheet to the front and selects areas of it. */
-  select(sheet: Sheet, areas: readonly Area[]): void {
+  /** Brings a worksheet to the front and selects an area of it. */
+  select(sheet: Sheet, area: Area): void {
     this.document.activate(sheet);
-    this.selections.set(sheet, areas);
+    this.selections.set(sheet, area);
   }
 
-  /** The selected areas of a worksheet: its first cell, where nobody selected anything. */
-  selection(sheet: Sheet): readonly Area[] {
-    return this.selections.get(sheet) ?? [{ top: 0, left: 0, bottom: 0, right: 0 }];
+  /** The selected area of a worksheet: its first cell, where nothing has been selected. */
+  selection(sheet: Sheet): Area {
+    return this.selections.get(sheet) ?? { top: 0, left: 0, bottom: 0, right: 0 };
   }
 
   /** To be called before a cell's value or formula changes. */

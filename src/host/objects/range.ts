@@ -144,7 +144,7 @@ export const rangeType = hostType<SheetRange>("Range", {
     },
     merge: (range, args) => mergeCells(range, args.flag(0)),
     unmerge: (range) => unmergeCells(range),
-    select: ({ workbook, sheet, area }) => workbook.select(sheet, [area]),
+    select: ({ workbook, sheet, area }) => workbook.select(sheet, area),
   },
 });
 

@@ -8,7 +8,7 @@ const rangesObject = hostType<readonly SheetRange[]>("RangeCollection", {
   methods: { getCount: (ranges) => ranges.length },
 });
 
-/** Excel.RangeAreas, to be read and selected. */
+/** Excel.RangeAreas, to be read. */
 export const rangeAreasObject: (ranges: readonly SheetRange[]) => HostObject = hostType<readonly SheetRange[]>("RangeAreas", {
   isReferenced: true,
   properties: {
@@ -16,10 +16,4 @@ export const rangeAreasObject: (ranges: readonly SheetRange[]) => HostObject = h
     areaCount: { read: (ranges) => ranges.length },
   },
   children: { areas: (ranges) => rangesObject(ranges) },
-  methods: {
-    select(ranges) {
-      const [first] = ranges;
-      first?.workbook.select(first.sheet, ranges.map(({ area }) => area));
-    },
-  },
 });

@@ -1,5 +1,5 @@
 import type { LiveWorkbook } from "#host/cells/liveWorkbook";
-import { ApiError } from "#host/protocol/apiError";
+import { itemNotFound } from "#host/protocol/apiError";
 import type { HostObject } from "#host/protocol/hostObject";
 import { hostType } from "#host/protocol/hostType";
 import { applicationObject } from "./application";
@@ -13,14 +13,12 @@ import { worksheetsObject } from "./worksheetCollection";
 
 linkObjects({ range: rangeType, worksheet: worksheetType });
 
-/** Excel knows this method for a single area alone. */
 function selectedRange(workbook: LiveWorkbook): HostObject {
   const sheet = workbook.document.activeSheet;
-  const [area, ...others] = sheet ? workbook.selection(sheet) : [];
-  if (!sheet || !area || others.length > 0) {
-    throw new ApiError("InvalidSelection", "The current selection is invalid for this operation.");
+  if (!sheet) {
+    throw itemNotFound();
   }
-  return rangeObject({ workbook, sheet, area });
+  return rangeObject({ workbook, sheet, area: workbook.selection(sheet) });
 }
 
 /** Excel.Workbook, the object that every request starts from. */

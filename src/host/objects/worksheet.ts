@@ -14,7 +14,6 @@ import { freezePanesObject } from "./freezePanes";
 import { namesObject } from "./namedItemCollection";
 import { pageBreaksObject } from "./pageBreakCollection";
 import { pageLayoutObject } from "./pageLayout";
-import { rangeAreasObject } from "./rangeAreas";
 import { tablesObject } from "./tableCollection";
 import { worksheetProtectionObject } from "./worksheetProtection";
 import { type WorksheetSelf, rangeObject } from "./links";
@@ -102,7 +101,6 @@ export const worksheetType = hostType<WorksheetSelf>("Worksheet", {
   },
   objects: {
     getRange: (self, args) => rangeObject(args.value(0) === undefined ? wholeSheet(self) : findRange(self.workbook, self.sheet, args.text(0))),
-    getRanges: (self, args) => rangeAreasObject(args.text(0).split(",").map((address) => findRange(self.workbook, self.sheet, address))),
     getCell(self, args) {
       const [top, left] = [args.integer(0), args.integer(1)];
       return rangeObject(movedRange(wholeSheet(self), { top, left, bottom: top, right: left }));

@@ -1,40 +1,18 @@
 import { useCallback, useRef, useState } from "react";
 import type { Stage } from "#app/ports";
 import { WorkbookFault } from "#app/workbookFault";
-import type { Assessment } from "#core/assess";
-import type { FinalAnswer } from "#core/model/finalCheck";
 import type { OutlineId } from "#core/model/outline";
 import type { ParagraphChoice } from "#core/model/report";
 import type { Actions } from "../actions";
-
-/** What the pane can be busy with. */
-export type Task = "generate" | "check" | "final-check" | "export" | "copy" | "insert-template";
-
-/** What came of the last task that is told in a sentence. */
-export type Outcome = { readonly kind: "exported"; readonly fileName: string } | { readonly kind: "copied" } | { readonly kind: "template-inserted" } | { readonly kind: "cancelled" };
-
-export interface WorkbookState {
-  /** null while nothing runs. */
-  readonly task: Task | null;
-  readonly stage: Stage | null;
-  /** Whether a cell is being edited: the task goes on when that ends. */
-  readonly isWaiting: boolean;
-  /** Why the last task failed. */
-  readonly fault: { readonly task: Task; readonly fault: WorkbookFault } | null;
-  readonly outcome: Outcome | null;
-  /** Of the last task that read the workbook: a later fault does not make it untrue. */
-  readonly assessment: Assessment | null;
-  /** When the report was generated, where that was the last that happened; null after a check. */
-  readonly generatedAt: Date | null;
-  readonly answers: readonly FinalAnswer[] | null;
-}
+import { useTableTasks, type TableTasks } from "./useTableTasks";
+import type { RunTask, Task, WorkbookState } from "./workbookState";
 
 const idle: WorkbookState = { task: null, stage: null, isWaiting: false, fault: null, outcome: null, assessment: null, generatedAt: null, answers: null };
 
 /** Between two tries while a cell is being edited, ms. */
 const retryDelay = 800;
 
-export interface WorkbookTasks {
+export interface WorkbookTasks extends TableTasks {
   readonly generate: (choices?: readonly ParagraphChoice[]) => void;
   readonly check: () => void;
   readonly checkFinally: () => void;
@@ -48,12 +26,6 @@ export interface WorkbookTasks {
 interface Run {
   readonly task: Task;
   isCancelled: boolean;
-}
-
-/** What a task is told, and tells. */
-interface RunningTask {
-  readonly isCancelled: () => boolean;
-  readonly onStage: (stage: Stage) => void;
 }
 
 /**
@@ -71,7 +43,7 @@ export function useWorkbook(
   const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
   const running = useRef<Run | null>(null);
 
-  const run = useCallback((task: Task, work: (run: RunningTask) => Promise<Partial<WorkbookState>>) => {
+  const run = useCallback<RunTask>((task, work) => {
     // Whatever the user asks for goes before a check, which the pane also begins by itself.
     if (running.current && (running.current.task !== "check" || task === "check")) {
       return;
@@ -150,6 +122,7 @@ export function useWorkbook(
       }),
     [actions, run],
   );
+  const tables = useTableTasks(actions, run);
   const cancel = useCallback(() => {
     if (running.current) {
       running.current.isCancelled = true;
@@ -159,7 +132,7 @@ export function useWorkbook(
   if (bug !== null) {
     throw bug.error;
   }
-  return { ...state, generate, check, checkFinally, exportWord, copyReport, insertTemplate, cancel };
+  return { ...state, generate, check, checkFinally, exportWord, copyReport, insertTemplate, ...tables, cancel };
 }
 
 /** Tries again while Excel is busy with a cell that is being edited: then it has neither read nor written anything. */
