@@ -32,7 +32,7 @@ describe("a table that was found by its header", () => {
     expect(cards().getByText(/工作表「样表」中也有这样的表头/)).toBeTruthy();
     expect(cards().queryByText(/预算表/)).toBeNull();
     expect(cards().queryByRole("button", { name: "插入空白表格" })).toBeNull();
-    await user.click(cards().getByRole("button", { name: "定位 指标表" }));
+    await user.click(cards().getByRole("button", { name: "定位：指标表" }));
     expect(locate).toHaveBeenCalledWith(area);
   });
 
@@ -40,7 +40,7 @@ describe("a table that was found by its header", () => {
     const nameTable = jest.fn(() => Promise.resolve(["指标表"]));
     const { user, check } = await paneOn(byHeader, { nameTable });
 
-    await user.click(cards().getByRole("button", { name: "确认指标表" }));
+    await user.click(cards().getByRole("button", { name: "确认：指标表" }));
 
     expect(await screen.findByText(settled)).toBeTruthy();
     expect(screen.getByText(/^已定义名称「指标表」。/)).toBeTruthy();
@@ -52,9 +52,7 @@ describe("a table that was found by its header", () => {
     const nameSelection = jest.fn(() => Promise.resolve(["指标表", "报告模板"]));
     const { user } = await paneOn(byHeader, { nameSelection });
 
-    const button = cards().getByRole("button", { name: "把所选区域设为指标表" });
-    expect(button.textContent).toBe("改为所选区域");
-    await user.click(button);
+    await user.click(cards().getByRole("button", { name: "改为所选区域：指标表" }));
 
     expect(await screen.findByText(/^已定义名称「指标表」「报告模板」。/)).toBeTruthy();
     expect(nameSelection).toHaveBeenCalledWith("indicators");
@@ -63,7 +61,7 @@ describe("a table that was found by its header", () => {
   it("keeps its card and says what is wrong with the selection", async () => {
     const { user } = await paneOn(byHeader, { nameSelection: () => Promise.reject(new WorkbookFault("selection-whole-lines", { area: "自评表!A:H" })) });
 
-    await user.click(cards().getByRole("button", { name: "把所选区域设为指标表" }));
+    await user.click(cards().getByRole("button", { name: "改为所选区域：指标表" }));
 
     expect((await screen.findByRole("alert")).textContent).toMatch(/选中的是整行或整列（自评表!A:H）/);
     expect(screen.getByText("未能定义名称")).toBeTruthy();
@@ -75,7 +73,7 @@ describe("a table that was found by its header", () => {
     const { user, check } = await paneOn(byHeader, { nameTable });
     check.mockImplementationOnce(() => Promise.reject(new WorkbookFault("cell-edit-mode")));
 
-    await user.click(cards().getByRole("button", { name: "确认指标表" }));
+    await user.click(cards().getByRole("button", { name: "确认：指标表" }));
 
     expect(await screen.findByText(settled, {}, { timeout: 5000 })).toBeTruthy();
     expect(nameTable).toHaveBeenCalledTimes(1);

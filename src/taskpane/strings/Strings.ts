@@ -36,7 +36,6 @@ export interface Strings {
 
   /** The tables that have no name yet. */
   readonly tables: string;
-  readonly tableName: Readonly<Record<FoundTableKey, string>>;
   readonly looksLike: (key: FoundTableKey, area: CellArea) => string;
   readonly passedOver: (sheets: readonly string[]) => string;
   readonly notFound: (key: FoundTableKey) => string;
@@ -44,10 +43,10 @@ export interface Strings {
   readonly noTables: string;
   readonly allNamed: string;
   readonly confirm: string;
-  readonly confirmTable: (key: FoundTableKey) => string;
   readonly useSelection: string;
   readonly useSelectionInstead: string;
-  readonly useSelectionFor: (key: FoundTableKey) => string;
+  /** A button's name, where several show the same words. */
+  readonly labelFor: (button: string, key: FoundTableKey) => string;
   readonly insertStarter: string;
 
   readonly tabs: string;

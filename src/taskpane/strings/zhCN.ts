@@ -48,7 +48,6 @@ export const zhCN: Strings = {
   noLongerTrue: "表格已变动，请重新生成",
 
   tables: "表格位置",
-  tableName,
   looksLike: (key, area) => `工作表「${area.sheet}」${areaText(area)} 看起来是${tableName[key]}。`,
   passedOver: (sheets) => `工作表${sheets.map((sheet) => `「${sheet}」`).join("")}中也有这样的表头，没有读取。`,
   notFound: (key) => `没有找到${tableName[key]}。`,
@@ -56,10 +55,9 @@ export const zhCN: Strings = {
   noTables: "还没有表格的话，可以插入空白表格填写。",
   allNamed: `表格位置已确认：${Object.values(tableName).join("、")}。`,
   confirm: "确认",
-  confirmTable: (key) => `确认${tableName[key]}`,
   useSelection: "设为所选区域",
   useSelectionInstead: "改为所选区域",
-  useSelectionFor: (key) => `把所选区域设为${tableName[key]}`,
+  labelFor: (button, key) => `${button}：${tableName[key]}`,
   insertStarter: "插入空白表格",
 
   tabs: "查看",

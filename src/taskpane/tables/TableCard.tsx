@@ -37,6 +37,7 @@ export function TableCard({ table: { key, area, passedOver }, canSelect, isRunni
   }, [area, onLocate]);
   const confirm = useCallback(() => onName(key, area), [area, key, onName]);
   const takeSelection = useCallback(() => onName(key, null), [key, onName]);
+  const takeText = area === null ? strings.useSelection : strings.useSelectionInstead;
   return (
     <div className={styles.root}>
       <p className={styles.text}>{area === null ? strings.notFound(key) : strings.looksLike(key, area)}</p>
@@ -45,14 +46,12 @@ export function TableCard({ table: { key, area, passedOver }, canSelect, isRunni
       <div className={styles.buttons}>
         {area !== null && (
           <>
-            <Button size="small" aria-label={strings.locateCell(strings.tableName[key])} onClick={locate}>{strings.locate}</Button>
-            <Button size="small" appearance="primary" disabledFocusable={isRunning} aria-label={strings.confirmTable(key)} onClick={confirm}>{strings.confirm}</Button>
+            <Button size="small" aria-label={strings.labelFor(strings.locate, key)} onClick={locate}>{strings.locate}</Button>
+            <Button size="small" appearance="primary" disabledFocusable={isRunning} aria-label={strings.labelFor(strings.confirm, key)} onClick={confirm}>{strings.confirm}</Button>
           </>
         )}
         {canSelect && (
-          <Button size="small" disabledFocusable={isRunning} aria-label={strings.useSelectionFor(key)} onClick={takeSelection}>
-            {area === null ? strings.useSelection : strings.useSelectionInstead}
-          </Button>
+          <Button size="small" disabledFocusable={isRunning} aria-label={strings.labelFor(takeText, key)} onClick={takeSelection}>{takeText}</Button>
         )}
       </div>
     </div>
