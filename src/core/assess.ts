@@ -7,6 +7,7 @@ import { withAccepted } from "./check/withAccepted";
 import { withSeverities } from "./check/withSeverities";
 import { sortIssues } from "./model/sortIssues";
 import type { Results, Tables } from "./model/assessment";
+import type { FoundTable } from "./model/foundTable";
 import type { InputChange } from "./model/inputs";
 import type { Issue, IssueId } from "./model/issue";
 import { nothingWritten, type Ownership } from "./model/ownership";
@@ -14,6 +15,7 @@ import type { Paragraph, ParagraphChoice, ReportConflict, StandingParagraph } fr
 import { ownershipOf } from "./model/runRecord";
 import type { Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/snapshot";
+import { foundTables } from "./parse/foundTables";
 import { locateTables } from "./parse/locateTables";
 import { parseSettings } from "./parse/parseSettings";
 import { parseTables } from "./parse/parseTables";
@@ -31,6 +33,8 @@ import { renderReport } from "./report/renderReport";
 /** All that the product says about a workbook. */
 export interface Assessment {
   readonly tables: Tables;
+  /** Where 预算表, 指标表 and 基本信息 are, and which of them has a name. */
+  readonly found: readonly FoundTable[];
   readonly results: Results;
   readonly settings: Settings;
   /** Sorted by severity, then by sheet and cell, then by id: the same workbook gives the same list. */
@@ -92,6 +96,7 @@ export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly =
   return {
     assessment: {
       tables,
+      found: foundTables(snapshot.ranges),
       results,
       settings,
       issues: sortIssues([...issues, ...planned.issues], sheets),
