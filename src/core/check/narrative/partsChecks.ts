@@ -42,6 +42,8 @@ function enumerated({ text, figures }: Sentence, { results: { budget }, tables }
       const whole = budget.total?.line[key]?.times(inYuan(moneyUnit));
       return whole ? [{ whole, name }] : [];
     });
+    // Without a total its parts may be anything's.
+    if (columns.some(({ key }) => !budget.total?.line[key] && lines.some(({ line }) => line[key]))) continue;
     if (totals.some(({ whole }) => told.minus(whole).abs().lte(leeway(parts)))) continue;
     const meant = totals.find(({ name }) => text.includes(name)) ?? totals[0];
     const unit = parts[0]?.unit ?? "元";

@@ -79,6 +79,12 @@ describe("what the audit leaves alone", () => {
     expect(audited([title, "各项绩效指标均已完成，未发现未完成事项。"])).toEqual([]);
   });
 
+  it("parts of a total that the table leaves blank", () => {
+    const tables = judged({ budget: withCell(budgetRows(), 1, 3, "") });
+
+    expect(audited([title, "按支出性质分，基本支出400万元，项目支出550万元。"], tables)).toEqual([]);
+  });
+
   it("two quantities that print the same when rounded", () => {
     const tables = judged({ budget: withCell(withCell(budgetRows(), 1, 3, 950.21), 2, 3, 860.21) });
 
