@@ -1,11 +1,11 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useRef, useState, type Dispatch, type RefObject, type SetStateAction } from "react";
 import type { Stage } from "#app/ports";
 import { WorkbookFault } from "#app/workbookFault";
 import type { OutlineId } from "#core/model/outline";
 import type { ParagraphChoice } from "#core/model/report";
 import type { Actions } from "../actions";
 import { useTableTasks, type TableTasks } from "./useTableTasks";
-import type { RunTask, Task, WorkbookState } from "./workbookState";
+import type { RunTask, Task, Work, WorkbookState } from "./workbookState";
 
 const idle: WorkbookState = { task: null, stage: null, isWaiting: false, fault: null, outcome: null, assessment: null, generatedAt: null, answers: null };
 
@@ -25,7 +25,48 @@ export interface WorkbookTasks extends TableTasks {
 
 interface Run {
   readonly task: Task;
-  isCancelled: boolean;
+  readonly stop: AbortController;
+}
+
+/** Where the state of the pane is kept. */
+interface Keeper {
+  readonly running: RefObject<Run | null>;
+  readonly setState: Dispatch<SetStateAction<WorkbookState>>;
+  readonly setBug: (bug: { readonly error: unknown }) => void;
+}
+
+/** Begins a task, unless another runs that it has to wait for. */
+function start({ running, setState, setBug }: Keeper, task: Task, work: Work): void {
+  // Whatever the user asks for goes before a check, which the pane also begins by itself.
+  if (running.current && (running.current.task !== "check" || task === "check")) {
+    return;
+  }
+  const current: Run = { task, stop: new AbortController() };
+  running.current = current;
+  const update = (change: (before: WorkbookState) => WorkbookState): void => {
+    if (running.current === current) {
+      setState(change);
+    }
+  };
+  const end = (told: Partial<WorkbookState>): void => {
+    update((before) => ({ ...before, task: null, stage: null, isWaiting: false, ...told }));
+    if (running.current === current) {
+      running.current = null;
+    }
+  };
+  update((before) => ({ ...before, task, stage: null, isWaiting: false, ...(task !== "check" && { fault: null, outcome: null }) }));
+  const options = {
+    isCancelled: () => current.stop.signal.aborted,
+    onStage: (stage: Stage) => update((before) => ({ ...before, stage, isWaiting: false })),
+  };
+  const wait = (): void => update((before) => ({ ...before, stage: null, isWaiting: true }));
+  untilNotEdited(() => work(options), options.isCancelled, wait).then(end, (error: unknown) => {
+    if (!(error instanceof WorkbookFault)) {
+      setBug({ error });
+    } else {
+      end(error.code === "cancelled" ? { outcome: { kind: "cancelled" } } : { fault: { task, fault: error } });
+    }
+  });
 }
 
 /**
@@ -43,38 +84,7 @@ export function useWorkbook(
   const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
   const running = useRef<Run | null>(null);
 
-  const run = useCallback<RunTask>((task, work) => {
-    // Whatever the user asks for goes before a check, which the pane also begins by itself.
-    if (running.current && (running.current.task !== "check" || task === "check")) {
-      return;
-    }
-    const current: Run = { task, isCancelled: false };
-    running.current = current;
-    const update = (change: (before: WorkbookState) => WorkbookState): void => {
-      if (running.current === current) {
-        setState(change);
-      }
-    };
-    const end = (told: Partial<WorkbookState>): void => {
-      update((before) => ({ ...before, task: null, stage: null, isWaiting: false, ...told }));
-      if (running.current === current) {
-        running.current = null;
-      }
-    };
-    update((before) => ({ ...before, task, stage: null, isWaiting: false, ...(task !== "check" && { fault: null, outcome: null }) }));
-    const options = {
-      isCancelled: () => current.isCancelled,
-      onStage: (stage: Stage) => update((before) => ({ ...before, stage, isWaiting: false })),
-    };
-    const wait = (): void => update((before) => ({ ...before, stage: null, isWaiting: true }));
-    untilNotEdited(() => work(options), options.isCancelled, wait).then(end, (error: unknown) => {
-      if (!(error instanceof WorkbookFault)) {
-        setBug({ error });
-      } else {
-        end(error.code === "cancelled" ? { outcome: { kind: "cancelled" } } : { fault: { task, fault: error } });
-      }
-    });
-  }, []);
+  const run = useCallback<RunTask>((task, work) => start({ running, setState, setBug }, task, work), []);
 
   const generate = useCallback(
     (choices: readonly ParagraphChoice[] = []) =>
@@ -124,9 +134,7 @@ export function useWorkbook(
   );
   const tables = useTableTasks(actions, run);
   const cancel = useCallback(() => {
-    if (running.current) {
-      running.current.isCancelled = true;
-    }
+    running.current?.stop.abort();
   }, []);
 
   if (bug !== null) {
