@@ -16,8 +16,9 @@ export function useTableTasks(actions: Actions, run: RunTask): TableTasks {
     (task: Task, make: () => Promise<Outcome>) => {
       // Made once: the work is begun anew where the reading has to wait for a cell that is being edited.
       let outcome: Outcome | null = null;
-      run(task, async () => {
+      run(task, async ({ isCancelled }) => {
         outcome ??= await make();
+        if (isCancelled()) return { outcome };
         return { outcome, assessment: await actions.check({ now: new Date() }), generatedAt: null };
       });
     },

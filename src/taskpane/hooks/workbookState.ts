@@ -32,10 +32,13 @@ export interface WorkbookState {
 }
 
 /** What a task is told, and tells. */
-export interface RunningTask {
+interface RunningTask {
   readonly isCancelled: () => boolean;
   readonly onStage: (stage: Stage) => void;
 }
 
-/** Begins a task; what it comes to is put into the state. */
-export type RunTask = (task: Task, work: (run: RunningTask) => Promise<Partial<WorkbookState>>) => void;
+/** What a task does; what it comes to is put into the state. */
+export type Work = (run: RunningTask) => Promise<Partial<WorkbookState>>;
+
+/** Begins a task. */
+export type RunTask = (task: Task, work: Work) => void;
