@@ -5,7 +5,7 @@ import type { OutlineId } from "#core/model/outline";
 import type { ParagraphChoice } from "#core/model/report";
 import type { Actions } from "../actions";
 import { useTableTasks, type TableTasks } from "./useTableTasks";
-import type { RunTask, Task, Work, WorkbookState } from "./workbookState";
+import type { RunTask, Task, WorkbookState } from "./workbookState";
 
 const idle: WorkbookState = { task: null, stage: null, isWaiting: false, fault: null, outcome: null, assessment: null, generatedAt: null, answers: null };
 
