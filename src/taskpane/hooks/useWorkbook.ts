@@ -5,7 +5,7 @@ import type { OutlineId } from "#core/model/outline";
 import type { ParagraphChoice } from "#core/model/report";
 import type { Actions } from "../actions";
 import { useTableTasks, type TableTasks } from "./useTableTasks";
-import type { RunTask, Task, WorkbookState } from "./workbookState";
+import type { RunTask, Task, Work, WorkbookState } from "./workbookState";
 
 const idle: WorkbookState = { task: null, stage: null, isWaiting: false, fault: null, outcome: null, assessment: null, generatedAt: null, answers: null };
 
@@ -36,7 +36,7 @@ interface Keeper {
 }
 
 /** Begins a task, unless another runs that it has to wait for. */
-function start({ running, setState, setBug }: Keeper, task: Task, work: Parameters<RunTask>[1]): void {
+function start({ running, setState, setBug }: Keeper, task: Task, work: Work): void {
   // Whatever the user asks for goes before a check, which the pane also begins by itself.
   if (running.current && (running.current.task !== "check" || task === "check")) {
     return;
