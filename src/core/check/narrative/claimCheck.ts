@@ -2,6 +2,7 @@ import type { IndicatorResult } from "../../model/assessment";
 import type { Dimension } from "../../model/indicator";
 import { percentText } from "../../number/display";
 import { paragraphCheck, type Narrative, type NarrativeCheck } from "./narrative";
+import type { Sentence } from "./sentences";
 
 /** 各项指标均已完成, 实现了年初设定的各项绩效指标, 圆满完成全部任务: all is said to be done. */
 const everythingDone: readonly RegExp[] = [
@@ -21,19 +22,21 @@ const notClaimed =
 
 export const claimCheck: NarrativeCheck = paragraphCheck({ id: "claim-against-data", severity: "error", title: "报告的结论与数据不符" }, ({ sentences, isPlan, style }, narrative) => {
   if (isPlan || style === "title") return null;
-  for (const clause of sentences.flatMap(({ clauses }) => clauses.map(({ text }) => text))) {
-    const found = claimIn(clause, narrative);
-    if (found) return found;
+  for (const sentence of sentences) {
+    for (const clause of sentence.clauses) {
+      const found = claimIn(clause.text, sentence, narrative);
+      if (found) return found;
+    }
   }
   return null;
 });
 
-function claimIn(clause: string, narrative: Narrative): Readonly<Record<string, string>> | null {
+function claimIn(clause: string, sentence: Sentence, narrative: Narrative): Readonly<Record<string, string>> | null {
   const nothing = nothingWrong.exec(clause)?.[0];
   if (nothing !== undefined && !/力争|确保|如果|若|防止|避免|杜绝/.test(clause)) return contradiction(nothing, missedOf(clause, narrative), true, narrative);
   if (notClaimed.test(clause)) return null;
   const done = everythingDone.map((pattern) => pattern.exec(clause)).find((match) => match !== null);
-  if (!done || isOfSome(clause.slice(0, done.index), done[0])) return null;
+  if (!done || isOfSome(clause.slice(0, done.index), done[0]) || isOfNamed(done[0], sentence, narrative)) return null;
   const missed = missedOf(clause, narrative);
   if (isCountOfMet(clause, narrative)) return null;
   return contradiction(done[0].trim(), missed, !/指标/.test(clause), narrative);
@@ -67,7 +70,12 @@ const generic =
 
 /** 专利类指标均已完成 speaks of some indicators only, and which they are is not known. */
 function isOfSome(before: string, claim: string): boolean {
-  return !/^(?:各项|全部|所有|完成|实现|达到|达成|圆满|全面|超额)/.test(claim) && before.replace(generic, "").length > 4;
+  return !/各项|全部|所有|圆满|全面|超额/.test(claim) && before.replace(generic, "").length > 4;
+}
+
+/** 专利授权量24242件，超额完成年度目标 speaks of that indicator's target. */
+function isOfNamed(claim: string, sentence: Sentence, { named }: Narrative): boolean {
+  return !/各项|全部|所有|均|都/.test(claim) && named(sentence.text).length > 0;
 }
 
 /** 22项指标均已完成, where 22 were. */

@@ -8,6 +8,7 @@ export interface Stretch {
 }
 
 export interface Sentence extends Stretch {
+  /** With blanks for what stands in quotation marks: it is cited, not said. */
   readonly clauses: readonly Stretch[];
   /** Counted from the paragraph's beginning. */
   readonly figures: readonly TextFigure[];
@@ -15,11 +16,12 @@ export interface Sentence extends Stretch {
 
 export function sentencesOf(text: string): Sentence[] {
   const figures = textFigures(text);
+  const said = text.replace(/“[^“”]{1,200}”/g, (cited) => `“${" ".repeat(cited.length - 2)}”`);
   let next = 0;
   return stretches(text, 0, /[。；！？\n]/g).map((sentence) => {
     const first = next;
     while (next < figures.length && (figures[next]?.start ?? 0) < sentence.start + sentence.text.length) next += 1;
-    return { ...sentence, clauses: stretches(sentence.text, sentence.start, /[，：,](?!\d{3})/g), figures: figures.slice(first, next) };
+    return { ...sentence, clauses: stretches(said.slice(sentence.start, sentence.start + sentence.text.length), sentence.start, /[，：,](?!\d{3})/g), figures: figures.slice(first, next) };
   });
 }
 
