@@ -12,12 +12,13 @@ export type NamedIndicators = (text: string) => readonly Mention[];
 
 interface Name {
   readonly words: string;
-  readonly result: IndicatorResult;
+  /** null where several indicators are called so, and which is meant is not known. */
+  readonly result: IndicatorResult | null;
 }
 
 export function namedIndicators(indicators: readonly IndicatorResult[]): NamedIndicators {
   const byBeginning = new Map<string, Name[]>();
-  for (const { words, result } of indicators.flatMap(namesOf)) {
+  for (const { words, result } of uniqueNames(indicators)) {
     const beginning = words.slice(0, 2);
     const names = byBeginning.get(beginning);
     if (names) names.push({ words, result });
@@ -30,16 +31,26 @@ export function namedIndicators(indicators: readonly IndicatorResult[]): NamedIn
     for (let start = 0; start < text.length; start += 1) {
       const name = byBeginning.get(text.slice(start, start + 2))?.find(({ words }) => text.startsWith(words, start));
       if (name === undefined) continue;
-      mentions.push({ result: name.result, start, end: start + name.words.length });
+      if (name.result) mentions.push({ result: name.result, start, end: start + name.words.length });
       start += name.words.length - 1;
     }
     return mentions;
   };
 }
 
-/** 商标申请量 is called 商标申请 as well. */
-function namesOf(result: IndicatorResult): Name[] {
-  const name = result.indicator.name.replace(/\s/g, "");
-  const short = name.replace(/(?:数量|金额|总量|总数|[量数额])$/, "");
-  return [...(name.length >= 2 ? [{ words: name, result }] : []), ...(short.length >= 4 && short !== name ? [{ words: short, result }] : [])];
+/** 商标申请量 is called 商标申请 as well, unless another indicator is. */
+function uniqueNames(indicators: readonly IndicatorResult[]): Name[] {
+  const names = new Map<string, IndicatorResult | null>();
+  for (const result of indicators) {
+    const name = nameOf(result);
+    if (name.length >= 2) names.set(name, names.has(name) ? null : result);
+  }
+  const short = new Map<string, IndicatorResult | null>();
+  for (const result of indicators) {
+    const words = nameOf(result).replace(/(?:数量|金额|总量|总数|[量数额])$/, "");
+    if (words.length >= 4 && !names.has(words)) short.set(words, short.has(words) ? null : result);
+  }
+  return [...names, ...short].map(([words, result]) => ({ words, result }));
 }
+
+const nameOf = ({ indicator }: IndicatorResult): string => indicator.name.replace(/\s/g, "");
