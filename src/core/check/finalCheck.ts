@@ -2,14 +2,13 @@ import { finalQuestions, type FinalAnswer, type FinalQuestion, type Objection } 
 import type { CellValue } from "../model/grid";
 import type { InputChange } from "../model/inputs";
 import type { Issue } from "../model/issue";
-import type { ReportConflict, StandingParagraph } from "../model/report";
+import type { ReportConflict } from "../model/report";
 import type { SurveyedSheet, WorkbookSurvey } from "../model/survey";
 import { sheetNames } from "../model/workbookNames";
 
 /** What is known of the workbook when it is finally checked. */
 export interface Finished {
   readonly issues: readonly Issue[];
-  readonly standing: readonly StandingParagraph[];
   readonly conflicts: readonly ReportConflict[];
   /** null where no report was generated yet. */
   readonly changes: readonly InputChange[] | null;
@@ -26,13 +25,13 @@ export interface Wording {
 }
 
 /** Whether the workbook can be handed in. */
-export function finalCheck({ issues, standing, conflicts, changes }: Finished, { sheets, names }: WorkbookSurvey, wording: Wording): FinalAnswer[] {
+export function finalCheck({ issues, conflicts, changes }: Finished, { sheets, names }: WorkbookSurvey, wording: Wording): FinalAnswer[] {
   const issuesOf = (isMeant: (issue: Issue) => boolean): Objection[] => issues.filter(isMeant).map((issue) => ({ cell: issue.cell, text: wording.issue(issue) }));
   const objections: Readonly<Record<FinalQuestion, readonly Objection[]>> = {
     "no-open-errors": issuesOf(({ severity }) => severity === "error"),
     "report-current": staleness(changes, wording),
     "choices-made": conflicts.map(({ cell, mine }) => ({ cell, text: mine.trim() })),
-    "no-placeholder": [...issuesOf(({ id }) => id === "placeholder-left"), ...standing.filter(({ text }) => /\{\{|\{%/.test(text)).map(({ cell, text }) => ({ cell, text }))],
+    "no-placeholder": issuesOf(({ id }) => id === "placeholder-left" || id === "placeholder-in-report"),
     "no-external-link": [...cellsWith(sheets, isExternal, "formulas"), ...names.filter(({ formula }) => isExternal(formula)).map(({ name, formula }) => ({ cell: null, text: `${name}：${formula}` }))],
     "no-error-cell": cellsWith(sheets, isError, "values"),
     "no-hidden-sheet": sheets.filter(({ sheet, visibility }) => visibility !== "Visible" && sheet !== sheetNames.record).map(({ sheet }) => ({ cell: null, text: sheet })),

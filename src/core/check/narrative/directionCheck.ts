@@ -19,7 +19,7 @@ export const directionCheck: NarrativeCheck = paragraphCheck({ id: "direction-ag
   return null;
 });
 
-const over = /(?<!未|没有|并非|力争|确保|争取)超额(?:完成|实现)(?!指标|目标的)/;
+const over = /(?<!未|没有|并非|力争|确保|争取)(?:超额(?:完成|实现)|超[过出]了?(?:年度|年初|预期|既定)?(?:目标|指标)值?)/;
 const missed = /(?:未能?|没有|尚未)(?:完成(?!率)|达标|达到(?:年度|年初|预期|既定|设定)?(?:的)?(?:指标|目标))/;
 const planned = /力争|确保|争取|将|拟|计划|如果|若|防止|避免|预计|下一步/;
 
@@ -34,7 +34,10 @@ function fulfilment(clause: Stretch, before: Stretch | null, { named, settings }
   const { met, completionRate, indicator } = mention.result;
   const rate = completionRate.kind === "computed" ? completionRate.value : null;
   const rateText = rate ? `完成率为 ${percentText(rate, settings.rateDecimals)}` : met === true ? "已达到年度指标值" : "未达到年度指标值";
-  const isWrong = isOver ? met === false || (rate?.lt(1) ?? false) : met === true;
+  const isLimit = indicator.direction === "lower-is-better";
+  // Above the value is what a limit should not be.
+  if (isOver && isLimit && !word[0].startsWith("超额")) return null;
+  const isWrong = isOver ? met === false || (!isLimit && (rate?.lt(1) ?? false)) : met === true;
   return isWrong ? { words: `${indicator.name}${word[0]}`, facts: `表中「${indicator.name}」${rateText}` } : null;
 }
 

@@ -7,6 +7,8 @@ import { sentencesOf, type Sentence } from "./sentences";
 /** A paragraph of the report, read. */
 export interface NarrativeParagraph extends StandingParagraph {
   readonly sentences: readonly Sentence[];
+  /** The heading above it; blank where there is none. */
+  readonly heading: string;
   /** Whether it stands below a heading about what is to be done (绩效目标, 下一步改进措施): nothing there is a result. */
   readonly isPlan: boolean;
 }
@@ -24,12 +26,12 @@ export interface NarrativeCheck extends NamedCheck {
 }
 
 export function narrativeOf(paragraphs: readonly StandingParagraph[], judged: Judged): Narrative {
-  let isPlan = false;
+  let heading = "";
   return {
     ...judged,
     paragraphs: paragraphs.map((paragraph): NarrativeParagraph => {
-      if (isHeading(paragraph)) isPlan = isAboutPlans(paragraph.text);
-      return { ...paragraph, sentences: sentencesOf(paragraph.text), isPlan };
+      if (isHeading(paragraph)) heading = paragraph.text;
+      return { ...paragraph, sentences: sentencesOf(paragraph.text), heading, isPlan: isAboutPlans(heading) };
     }),
     known: knownQuantities(judged),
     named: namedIndicators(judged.results.indicators),
