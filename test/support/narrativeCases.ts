@@ -34,6 +34,7 @@ export const narrativeCases: readonly NarrativeCase[] = [
   ["completion rates of 100 % beside a lower one", saying("各项指标完成率均为100%。"), ["claim-against-data 2"], missedPatents],
   ["nothing but 无 below the heading about problems", [title, "三、存在的主要问题", "无。"], ["claim-against-data 3"], missedPatents],
   ["no problems beside a missed indicator", saying("对照自评表，暂无问题。"), ["claim-against-data 2"], missedPatents],
+  ["no deviation beside a missed indicator", saying("绩效目标无偏差。"), ["claim-against-data 2"], missedPatents],
   ["no problems beside slow execution", saying("预算执行规范，不存在问题。"), ["claim-against-data 2"], slow],
   ["all work done beside slow execution", saying("圆满完成全年工作任务。"), ["claim-against-data 2"], slow],
 

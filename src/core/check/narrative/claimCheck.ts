@@ -19,21 +19,22 @@ const everythingDone: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern));
 
 /** Nothing is said to be wrong. */
-const nothingWrong = /(?:暂无|并无|不存在|未发现|没有发现|未出现|没有|(?<!\p{Script=Han})无)(?:明显|突出|重大|较大|其他)?的?(?:问题|不足|偏差|偏离|未完成(?:事项|的?指标|的?目标))(?!导向|线索|的)/u;
+const nothingWrong = /(?:暂无|并无|不存在|未发现|没有发现|未出现|没有|(?:(?<=目标|指标|执行)|(?<!\p{Script=Han}))无)(?:明显|突出|重大|较大|其他)?的?(?:问题|不足|偏差|偏离|未完成(?:事项|的?指标|的?目标))(?!导向|线索|的)/u;
 /** Nothing wrong in another respect, or nothing that is to be. */
 const nothingOfTheKind = /力争|确保|如果|若|防止|避免|杜绝|审计|检查|巡[察视]|监督|违规|违纪|安全|信访|舆情/;
 
 /** What is not said of this year's results: plans, conditions, exceptions. */
 const notClaimed =
-  /力争|确保|争取|将(?!各)|拟|努力|(?<!按|按照|依照)计划|(?<!按|按照|依照)要求|应当|必须|需要|如果|倘|若|保证|为了|旨在|以期|目标[是为]|其余|其他|除|之外|基本(?:上)?(?:完成|实现)|尚|没有(?:完成|实现|达到)|未(?:能|完成|实现|达到|全|实)|未必|并非|不能|难以|有望|预计|部分|大部分|多数|距离|差距|能否|是否|推动|推进|促进|围绕|下一步|明年|今后/;
+  /力争|确保|争取|将(?!各)|拟|努力|(?<!按|按照|依照)计划|(?<!按|按照|依照)要求|应当|必须|需要|如果|倘|若|保证|为了|旨在|以期|目标[是为]|其余|其他|除|之外|基本(?:上)?(?:完成|实现)|尚|没有(?:完成|实现|达到)|未(?:能|完成|实现|达到|全|实)|未必|并非|不能|难以|有望|预计|部分|大部分|多数|距离|差距|能否|是否|推动|推进|促进|围绕|能够|可以|奠定|打下|基础|下一步|明年|今后/;
 
 export const claimCheck: NarrativeCheck = paragraphCheck({ id: "claim-against-data", severity: "error", title: "报告的结论与数据不符" }, ({ sentences, heading, isPlan, style, text }, narrative) => {
   if (isPlan || style === "title") return null;
   // 三、存在的主要问题 / 无。
   if (/问题|不足/.test(heading) && /^(?:无|暂无|没有)[。．.]?$/.test(text.trim())) return contradiction(text.trim(), missedOf("", narrative), true, narrative);
   for (const sentence of sentences) {
-    for (const clause of sentence.clauses) {
-      const found = claimIn(clause.text, sentence, narrative);
+    for (const [index, clause] of sentence.clauses.entries()) {
+      const isExcepted = /除.{1,60}外|例外/.test(sentence.clauses[index - 1]?.text ?? "");
+      const found = isExcepted ? null : claimIn(clause.text, sentence, narrative);
       if (found) return found;
     }
   }

@@ -33,7 +33,7 @@ const kinds: readonly ((at: DigitsInText) => boolean)[] = [
   is({ digits: /^(?:[1-9]|1[0-2])\.(?:[0-2]?\d|3[01])$/, behind: /^[”"]?[^，。；：\d%％元件天家人万亿]{0,8}(?:日|节|周|晚会|活动|宣传)/ }),
   // Telephones, hot lines, codes of functions (2011301).
   is({ digits: /^\d{7,}$/, behind: /^(?!\s?(?:元|万|亿|千|[件个人次家户项吨]))/ }),
-  is({ digits: /^1[12]\d{1,3}$/, behind: /^\s?(?:政务|便民|服务|举报)?(?:热线|平台|报警|急救|专线)/ }),
+  is({ digits: /^(?:110|119|120|122|12\d{3})$/, behind: /^[\s、]?(?!\s?[件个项家人次户名万元亿千%％条宗])[^\s\d，。；]/ }),
   // How people say "always".
   is({ digits: /^24$/, behind: /^\s?小时/ }),
   is({ digits: /^36[56]$/, behind: /^\s?天/ }),
