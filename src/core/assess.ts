@@ -77,13 +77,15 @@ export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly =
   const tables = withResultCells(parsed.tables, snapshot.ranges);
   const results = calculateResults(tables, settings);
   const found = runChecks({ tables, results, settings });
-  const rendered = renderReport({ tables, results, settings });
+  const weighed = (all: readonly Issue[]): Issue[] => withAccepted(withSeverities(all, settings), tables);
+  const ofTables = sortIssues(weighed([...settingIssues, ...parsed.issues, ...found]), sheets);
+  const rendered = renderReport({ tables, results, settings, issues: ofTables });
   const report = layoutReport(rendered.paragraphs, tables.template);
   const current = reportSheet(snapshot).texts;
   const merged = mergeReport(record?.paragraphs ?? [], current, report.rows, choices);
   const standing = standingReport(isReadOnly ? rowsAsTheyStand(current, merged.rows) : merged.rows);
-  const audited = auditNarrative(standing, { tables, results, settings });
-  const issues = sortIssues(withAccepted(withSeverities([...settingIssues, ...parsed.issues, ...found, ...rendered.issues, ...audited], settings), tables), sheets);
+  const audited = auditNarrative(standing, { tables, results, settings }, ofTables);
+  const issues = sortIssues([...ofTables, ...weighed([...rendered.issues, ...audited])], sheets);
   const planned = planWrites(snapshot, { tables, results, settings, issues, report, merged }, record, now);
   return {
     assessment: {

@@ -45,6 +45,9 @@ function write(workbook: Excel.Workbook, operation: WriteOperation): void {
     case "define-name":
       workbook.names.getItem(operation.name).formula = absoluteReference(operation.area);
       return;
+    case "add-name":
+      workbook.names.add(operation.name, absoluteReference(operation.area));
+      return;
     case "highlight-rows": {
       const { custom } = rangeOf(worksheets, operation.area).conditionalFormats.add("Custom");
       custom.rule.formula = operation.formula;

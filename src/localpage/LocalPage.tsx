@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface
 import { useCallback, useMemo, useState } from "react";
 import type { Assessment } from "#core/assess";
 import type { CellAddress } from "#core/model/grid";
+import type { OutlineId } from "#core/model/outline";
 import { bindActions } from "../taskpane/bindActions";
 import { saveFile } from "../taskpane/browser/saveFile";
 import { Pane } from "../taskpane/Pane";
@@ -65,8 +66,8 @@ function OpenWorkbook({ name, workbook, local }: { readonly name: string; readon
         written();
         return assessment;
       },
-      insertTemplate: async (outlineId: string) => {
-        await bound.insertTemplate(outlineId);
+      insertTemplate: async (outline: OutlineId) => {
+        await bound.insertTemplate(outline);
         written();
       },
       locate: (cell: CellAddress) => {

@@ -2,7 +2,8 @@ import { makeStyles, Spinner, Tab, TabList, tokens, typographyStyles, type Selec
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { faultText } from "#core/messages/faultText";
 import { sheetNames } from "#core/model/workbookNames";
-import type { Actions, HelpContents } from "./actions";
+import type { TemplateHelp } from "#app/templateHelp";
+import type { Actions } from "./actions";
 import { copyFormatted } from "./browser/copyFormatted";
 import { saveFile } from "./browser/saveFile";
 import { FaultMessage } from "./components/FaultMessage";
@@ -61,7 +62,7 @@ export function Pane({ actions, version }: PaneProps) {
   const { task, stage, isWaiting, fault, outcome, assessment, generatedAt, answers, generate, check, cancel } = workbook;
   const located = useLocate(actions.locate);
   const [tab, setTab] = useState<TabName>("issues");
-  const [help, setHelp] = useState<HelpContents | null>(null);
+  const [help, setHelp] = useState<TemplateHelp | null>(null);
   const headingRef = useFocusOnNew(generatedAt);
   const { show } = located;
   // A check runs beside: whatever else is asked for goes before it.

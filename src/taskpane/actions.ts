@@ -1,33 +1,10 @@
 import type { CheckOptions } from "#app/checkWorkbook";
 import type { FinallyChecked } from "#app/checkFinally";
 import type { GenerateOptions } from "#app/generateReport";
+import type { TemplateHelp } from "#app/templateHelp";
 import type { Assessment } from "#core/assess";
 import type { CellAddress } from "#core/model/grid";
-
-/** A name and its meaning in the template's language, with an example. */
-export interface ReferenceRow {
-  readonly name: string;
-  readonly meaning: string;
-  readonly example: string;
-}
-
-export interface ReferenceSection {
-  readonly title: string;
-  readonly rows: readonly ReferenceRow[];
-}
-
-/** An outline of a report that can be inserted as a template. */
-export interface OutlineChoice {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-}
-
-/** What the pane's help is made of: from the code's own catalogues, so that it cannot be out of date. */
-export interface HelpContents {
-  readonly reference: readonly ReferenceSection[];
-  readonly outlines: readonly OutlineChoice[];
-}
+import type { OutlineId } from "#core/model/outline";
 
 /** Whether the pane opens with the workbook (随文档打开), kept in the document. */
 export interface AutoOpen {
@@ -43,8 +20,8 @@ export interface Actions {
   readonly locate: (cell: CellAddress) => Promise<void>;
   readonly exportWord: (now: Date) => Promise<{ readonly fileName: string; readonly bytes: Uint8Array }>;
   readonly copyReport: (now: Date) => Promise<{ readonly html: string; readonly text: string }>;
-  readonly help: () => Promise<HelpContents>;
-  readonly insertTemplate: (outlineId: string) => Promise<void>;
+  readonly help: () => Promise<TemplateHelp>;
+  readonly insertTemplate: (outline: OutlineId) => Promise<void>;
   /** null where the host cannot keep it. */
   readonly autoOpen: AutoOpen | null;
 }

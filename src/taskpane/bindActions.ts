@@ -31,9 +31,9 @@ export function bindActions(workbook: () => Promise<WorkbookGateway>, autoOpen: 
       return copyReport(gateway, now);
     },
     help: async () => (await loaded(import("#app/templateHelp"))).templateHelp(),
-    insertTemplate: async (outlineId) => {
+    insertTemplate: async (outline) => {
       const [gateway, { insertTemplate }] = await Promise.all([workbook(), loaded(import("#app/insertTemplate"))]);
-      return insertTemplate(gateway, outlineId);
+      return insertTemplate(gateway, outline);
     },
     autoOpen,
   };

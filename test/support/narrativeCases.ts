@@ -23,6 +23,8 @@ export const narrativeCases: readonly NarrativeCase[] = [
   ["an amount in 亿元 that says less", [title, "全年预算数为1000万元，执行数为951.6万元。", "全年执行数为0.1亿元。"], ["quantity-printed-two-ways 3"], [["预算", 1, 3, 951.6], ["预算", 2, 3, 861.6]]],
   ["an actual value that was rounded", [title, "专利授权量24242件。", "专利授权量2.42万件。"], ["quantity-printed-two-ways 3"]],
 
+  ["a completion rate at two precisions", [title, "专利授权量完成率为101.01%。", "专利授权量完成率101.0%，好于目标。"], ["quantity-printed-two-ways 3"]],
+  ["sources that are not the total", saying("按资金来源分，一般公共预算财政拨款支出860万元，其他资金支出80万元。"), ["figure-in-no-table 2", "report-parts-differ 2"]],
   ["natures that do not add up", saying("按支出性质看，基本支出400万元，项目支出530万元。"), ["figure-in-no-table 2", "report-parts-differ 2"]],
   ["parts above their whole", saying("共办理事项15项，其中咨询8项、维权8项。"), ["figure-in-no-table 2", "report-parts-differ 2"]],
   ["parts and their sum", saying("基本支出400万元，项目支出550万元，合计960万元。"), ["figure-in-no-table 2", "report-parts-differ 2"]],

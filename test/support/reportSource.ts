@@ -4,7 +4,8 @@ import { nationalProfile } from "#core/calculate/nationalProfile";
 import type { Tables } from "#core/model/assessment";
 import type { BudgetLine, BudgetRole, BudgetTable, MoneyUnit, TableArea } from "#core/model/budget";
 import type { CellAddress } from "#core/model/grid";
-import type { Dimension, Indicator } from "#core/model/indicator";
+import type { ClassPoints, Dimension, Indicator } from "#core/model/indicator";
+import type { Issue } from "#core/model/issue";
 import type { Settings } from "#core/model/settings";
 import { parseQuantity } from "#core/parse/parseQuantity";
 import type { ReportSource } from "#core/report/renderReport.types";
@@ -17,6 +18,10 @@ export interface IndicatorRow {
   readonly target: string;
   readonly actual: string;
   readonly dimension?: Dimension;
+  /** 一级指标 */
+  readonly dimensionName?: string;
+  /** 二级指标 */
+  readonly category?: string;
   readonly unit?: string;
   readonly points?: string;
   readonly score?: string;
@@ -34,6 +39,8 @@ export interface ReportParts {
   readonly indicators?: readonly IndicatorRow[];
   readonly basic?: Readonly<Record<string, string>>;
   readonly settings?: Partial<Settings>;
+  readonly issues?: readonly Issue[];
+  readonly classPoints?: readonly ClassPoints[];
 }
 
 export const cell = (sheet: string, row: number, column: number): CellAddress => ({ sheet, row, column });
@@ -58,12 +65,14 @@ export function reportSource({
   indicators = usualIndicators,
   basic = { 单位名称: "某市知识产权局", 年度: "2022" },
   settings = {},
+  issues = [],
+  classPoints = [],
 }: ReportParts): ReportSource {
   const items = Object.entries(basic).map(([name, text], row) => ({ name, text, cell: cell("基本信息", row + 1, 1) }));
   const year = items.find(({ name }) => name === "年度");
   const tables: Tables = {
     budget: budget && budgetTable(budget, moneyUnit),
-    indicators: { indicators: indicators.map(indicator), columns: {}, headerRow: 0, area: tableArea, totalRow: null, classPoints: [] },
+    indicators: { indicators: indicators.map(indicator), columns: {}, headerRow: 0, area: tableArea, totalRow: null, classPoints },
     basicInformation: {
       items,
       department: items.find(({ name }) => name === "单位名称") ?? null,
@@ -75,7 +84,7 @@ export function reportSource({
     }),
   };
   const all: Settings = { ...nationalProfile, ...settings };
-  return { tables, results: calculateResults(tables, all), settings: all };
+  return { tables, results: calculateResults(tables, all), settings: all, issues };
 }
 
 /** Where the tables stand is nothing to a report. */
@@ -115,8 +124,8 @@ function indicator(row: IndicatorRow, index: number): Indicator {
   const withUnit = { unit: row.unit ?? null };
   return {
     dimension: row.dimension ?? "output",
-    dimensionName: "产出指标",
-    category: "数量指标",
+    dimensionName: row.dimensionName ?? "产出指标",
+    category: row.category ?? "数量指标",
     name: row.name,
     rowKey: row.name,
     target: row.unit === undefined ? target : { ...target, ...withUnit },
@@ -130,6 +139,6 @@ function indicator(row: IndicatorRow, index: number): Indicator {
     measure: row.measure ?? "",
     accepted: "",
     task: row.task ?? "",
-    cells: { name: at(0), target: at(1), actual: at(2), completionRate: at(3), points: at(4), score: at(5), reason: at(6), measure: at(7), task: at(8) },
+    cells: { name: at(0), target: at(1), actual: at(2), completionRate: at(3), points: at(4), score: at(5), reason: at(6), measure: at(7), task: at(8), dimension: at(9), category: at(10) },
   };
 }

@@ -20,4 +20,5 @@ export const nationalProfile: Settings = {
   rateDecimals: 2,
   amountDecimals: 2,
   moneyUnit: null,
+  outline: "department",
 };

@@ -7,6 +7,7 @@ export const faultsZhCN: Readonly<Record<WorkbookFaultCode, string>> = {
   "structure-protected": "工作簿结构受保护，无法增加工作表「{sheet}」，没有写入任何内容。请在「审阅→保护工作簿」中取消保护后重试。",
   "read-only": "工作簿是只读的，没有写入任何内容。请另存一份后重试。",
   "sheet-name-taken": "工作簿里已有您自己的工作表「{sheet}」，为避免覆盖，没有写入任何内容。请把它改名（例如「{sheet}（原）」）后重试。",
+  "template-exists": "工作簿里已有名称「{name}」（{where}），没有写入任何内容。请直接修改那里的模板；要换成内置提纲，请先在「公式→名称管理器」中删除这个名称再重试。",
   "no-tables": "没有找到可以核对的表格：{looked}。请选中表格（含表头），在名称框中输入名称后按 Enter，再重试。",
   "not-a-workbook": "这个文件不是 Excel 工作簿（.xlsx），无法打开。请用 Excel 另存为 .xlsx 后重试。",
   encrypted: "这个工作簿有打开密码，无法读取。请在 Excel 中取消密码后重试。",
@@ -19,7 +20,7 @@ export const faultsZhCN: Readonly<Record<WorkbookFaultCode, string>> = {
   "no-report": "工作簿里还没有自评报告，无法导出或复制。请先点「生成自评报告」。",
   "cell-gone": "要定位的单元格 {cell} 已不存在，可能工作表已被删除或改名。请重新生成。",
   "files-unreachable": "插件的文件没有下载下来，没有写入任何内容。请检查网络后重试；若仍不行，请联系管理员确认插件网站可以访问。",
-  cancelled: "已取消，没有写入任何内容。",
+  cancelled: "已取消，没有写入任何内容。如需继续，请再点一次按钮。",
   "clipboard-closed": "这里不允许写入剪贴板。请在预览中选中文字后按 Ctrl+C，或导出 Word。",
   refused: "Excel 没有接受这次操作（{detail}）。请检查工作簿是否受保护或正被他人编辑，然后重试。",
 };

@@ -80,6 +80,7 @@ export const issuesZhCN: Readonly<Record<IssueId, string>> = {
   "setting-unreadable": "「评分设置」中「{name}」的内容「{text}」无法识别，仍按默认值处理。请改为{expected}。",
   "basic-item-missing": "「基本信息」中没有「{item}」，报告中用到它的文字将略去。请补充一行「{item}」。",
   "year-unreadable": "年度「{text}」不是四位数的年份。请改为如 2022 的年份。",
+  "built-in-outline": "没有名称「报告模板」，报告按内置提纲「{outline}」写成。要修改文字，请插入或自建报告模板；要换提纲，请在「评分设置」中增加一行「报告提纲」（{outlines}）。",
   "template-syntax": "模板语法有误：{detail}。该行未写入报告，请修改模板。",
   "template-unknown-name": "模板中的「{name}」不存在。相近的名称有：{nearest}。请修改模板，含有它的分句已略去。",
   "template-unknown-style": "样式「{style}」不存在，已按正文处理。可用的样式有：{known}。",

@@ -49,7 +49,8 @@ export interface Tables {
   readonly budget: BudgetTable | null;
   readonly indicators: IndicatorTable | null;
   readonly basicInformation: BasicInformation;
-  readonly template: readonly TemplateRow[];
+  /** Null where the workbook has no 报告模板: a built-in outline takes its place. */
+  readonly template: readonly TemplateRow[] | null;
 }
 
 /** A ratio of a department's expenditure (预算调整率, 三公经费控制率 …) and the cells that it was computed from. */

@@ -19,15 +19,15 @@ export interface BasicInformation {
   readonly year: { readonly value: number; readonly cell: CellAddress } | null;
 }
 
-/** One row of 报告模板. */
+/** One row of 报告模板, or of a built-in outline, which stands in no cell. */
 export interface TemplateRow {
   /** 样式 as written: 正文 */
   readonly styleName: string;
   readonly text: string;
   /** The cell of the text. */
-  readonly cell: CellAddress;
+  readonly cell: CellAddress | null;
   /** The cell of the style. */
-  readonly styleCell: CellAddress;
+  readonly styleCell: CellAddress | null;
   /** What the user gave this row's text of a look of its own; it wins over that of the style. */
   readonly format?: CellFormat;
 }

@@ -4,6 +4,7 @@
  * - `cell-edit-mode` a cell is being edited;
  * - `sheet-protected`, `structure-protected`, `read-only`: Excel would refuse to write;
  * - `sheet-name-taken` a worksheet of the user's has the name that ours needs;
+ * - `template-exists` a name 报告模板 is there already;
  * - `no-tables` neither names nor tables were found;
  * - `not-a-workbook`, `encrypted`, `truncated`, `no-sheets`: the file cannot be opened (local host only);
  * - `too-large` a request or an answer is above what Excel accepts;
@@ -23,6 +24,7 @@ export type WorkbookFaultCode =
   | "structure-protected"
   | "read-only"
   | "sheet-name-taken"
+  | "template-exists"
   | "no-tables"
   | "not-a-workbook"
   | "encrypted"

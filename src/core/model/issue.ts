@@ -105,6 +105,7 @@ export type IssueId =
   // basic information and report
   | "basic-item-missing"
   | "year-unreadable"
+  | "built-in-outline"
   | "template-syntax"
   | "template-unknown-name"
   | "template-unknown-style"

@@ -2,19 +2,23 @@
 export function nearestNames(name: string, names: readonly string[]): string[] {
   const farthest = Math.max(1, Math.floor(name.length / 2));
   return [...new Set(names)]
-    .map((candidate) => ({ candidate, distance: distanceBetween(name, candidate) }))
+    .map((candidate) => ({ candidate, distance: distanceBetween(name, candidate, farthest) }))
     .filter(({ distance }) => distance <= farthest)
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, 3)
     .map(({ candidate }) => candidate);
 }
 
+/** Beyond this length only a name that holds the other is looked at: comparing letters costs the product of both lengths. */
+const longestCompared = 60;
+
 /** Edits from one to the other; a name that holds the other whole is as near as one edit. */
-function distanceBetween(a: string, b: string): number {
+function distanceBetween(a: string, b: string, farthest: number): number {
   if (a.length > 1 && b.length > 1 && (a.includes(b) || b.includes(a))) {
     return 1;
   }
-  return Math.abs(a.length - b.length) > a.length ? Infinity : editDistance(a, b);
+  const isTooFar = Math.abs(a.length - b.length) > farthest || Math.max(a.length, b.length) > longestCompared;
+  return isTooFar ? Infinity : editDistance(a, b);
 }
 
 /** Levenshtein distance, row by row. */

@@ -30,8 +30,10 @@ export type WriteOperation =
   | { readonly kind: "column-width"; readonly sheet: string; readonly column: number; readonly width: number }
   /** pt; at most 409 */
   | { readonly kind: "row-height"; readonly sheet: string; readonly row: number; readonly rowCount: number; readonly height: number }
-  /** Makes a name refer to an area, adding it where it is missing. */
+  /** Makes a name that is there refer to another area. */
   | { readonly kind: "define-name"; readonly name: string; readonly area: CellArea }
+  /** Adds a name of the workbook's for an area; Excel refuses where it is there already. */
+  | { readonly kind: "add-name"; readonly name: string; readonly area: CellArea }
   /** Colours the rows of an area where a formula, relative to its first cell, is true: a conditional format beside the user's own. */
   | { readonly kind: "highlight-rows"; readonly area: CellArea; readonly formula: string; readonly fill: string }
   /** Makes a cell a link to another cell of the workbook, and shows a text there. */

@@ -1,6 +1,7 @@
 import type Big from "big.js";
 import type { MoneyUnit } from "./budget";
 import type { IssueId, Severity } from "./issue";
+import type { OutlineId } from "./outline";
 
 /**
  * What differs between regions and is therefore data: a scoring profile (评分口径) and the marks of
@@ -33,6 +34,8 @@ export interface Settings {
   readonly amountDecimals: number;
   /** Unit of the budget's amounts where neither the table nor 基本信息 names one; null where nothing is set. */
   readonly moneyUnit: MoneyUnit | null;
+  /** What the report is written by where the workbook has no 报告模板. */
+  readonly outline: OutlineId;
 }
 
 /** Settings under the names by which people ask for them. */

@@ -9,6 +9,9 @@ export const rangeNames: Readonly<Record<RangeKey, readonly [string, string]>> =
   scoring: ["评分设置", "ScoringSettings"],
 };
 
+/** The worksheet that a built-in outline is put on; from then on it is the user's. */
+export const templateSheetName = "报告模板";
+
 /** The worksheets that the product makes. */
 export const sheetNames = {
   report: "自评报告",

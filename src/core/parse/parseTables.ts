@@ -13,12 +13,11 @@ import { parseBudgetTable } from "./parseBudgetTable";
 import { parseIndicatorTable } from "./parseIndicatorTable";
 import type { FoundRange } from "./tableRows";
 
-/** What is lost without a table, for the message about its missing name. */
+/** What is lost without a table, for the message about its missing name. Without 报告模板 nothing is: an outline is built in. */
 const purposes: Readonly<Partial<Record<RangeKey, string>>> = {
   budget: "无法核对预算执行情况",
   indicators: "无法核对绩效指标",
   basicInformation: "报告中没有单位名称、年度等内容",
-  template: "无法生成报告",
 };
 
 /**
@@ -39,7 +38,8 @@ export function parseTables(
   };
   const basic = read("basicInformation", parseBasicInformation);
   const information: BasicInformation = basic?.information ?? { items: [], department: null, year: null };
-  const template: readonly TemplateRow[] = read("template", parseTemplate) ?? [];
+  const readTemplate = read("template", parseTemplate);
+  const template: readonly TemplateRow[] | null = ranges.template.status === "missing" ? null : (readTemplate ?? []);
   const budget = read("budget", (range) => parseBudgetTable(range, ownership, unitOf(information) ?? unitInSettings));
   const indicators = read("indicators", (range) => parseIndicatorTable(range, ownership));
   issues.push(...(basic?.issues ?? []), ...(budget?.issues ?? []), ...(indicators?.issues ?? []));

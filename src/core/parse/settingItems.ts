@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { outlineIds, outlineNames, type OutlineId } from "../model/outline";
 import type { Settings } from "../model/settings";
 import { moneyUnitIn } from "./moneyUnit";
 
@@ -65,6 +66,8 @@ function formula(text: string): Settings["lowerIsBetterFormula"] | null {
   return /^(?:比值|目标[/÷]实际|w?[*×·]?T[/÷]A)$/i.test(text) ? "ratio" : null;
 }
 
+const outlineNamed = (text: string): OutlineId | null => outlineIds.find((id) => outlineNames[id].some((name) => name === text)) ?? null;
+
 /** 优 · 良 · 中, each in a row of its own. */
 function ratingItem(name: "优" | "良" | "中", band: keyof Settings["ratingBands"]): SettingItem {
   return item([`${name}分数线`, name, `${name}等级分数线`], "分数，如 90", points, (value, { ratingBands }) => ({ ratingBands: { ...ratingBands, [band]: value } }));
@@ -88,4 +91,5 @@ export const settingItems: readonly SettingItem[] = [
   item(["小数位数", "比率小数位数"], "0 到 6 的整数", decimals, (rateDecimals) => ({ rateDecimals })),
   item(["金额单位", "货币单位"], "元、千元、万元或亿元", moneyUnitIn, (moneyUnit) => ({ moneyUnit })),
   item(["金额小数位数"], "0 到 6 的整数", decimals, (amountDecimals) => ({ amountDecimals })),
+  item(["报告提纲", "提纲"], outlineIds.map((id) => outlineNames[id][0]).join("、"), outlineNamed, (outline) => ({ outline })),
 ];

@@ -1,18 +1,19 @@
 import Big from "big.js";
+import type { arithmeticFiltersZhCN } from "../messages/template/filtersZhCN";
 import type { Show } from "./show";
 import type { TemplateFilter } from "./templateFilter";
-import { Missing, numberOf, ShownValue, type ValueKind } from "./values";
+import { Missing, moneyUnitOf, numberInUnitOf, numberOf, ShownValue, type ValueKind } from "./values";
 
 /** `{{ 总分 | minus: 预算.得分 }}`: exact decimals, in place of liquidjs' binary ones. */
-export function arithmetic(show: Show): Readonly<Record<string, TemplateFilter>> {
+export function arithmetic(show: Show): Readonly<Record<keyof typeof arithmeticFiltersZhCN, TemplateFilter>> {
   const two = (apply: (a: Big, b: Big) => Big | null, kindOf: (a: ValueKind, b: ValueKind) => ValueKind): TemplateFilter =>
     (left, right) => {
-      const [a, b] = [numberOf(left), numberOf(right)];
+      const [a, b] = [numberOf(left), numberInUnitOf(left, right)];
       if (a === null || b === null) return new Missing("算式");
-      const result = apply(a, b);
-      if (result === null) return new Missing("除数为零的算式");
+      const result = isOfSense(a) && isOfSense(b) ? apply(a, b) : null;
+      if (result === null) return new Missing(b.eq(0) ? "除数为零的算式" : "数值过大的算式");
       const kind = kindOf(kindOfValue(left), kindOfValue(right));
-      const moneyUnit = kind === "amount" ? show.moneyUnit : undefined;
+      const moneyUnit = kind === "amount" ? (moneyUnitOf(left) ?? moneyUnitOf(right)) : undefined;
       return show.number({ kind, number: result, cell: onlyCell(left, right), moneyUnit });
     };
   const one = (apply: (a: Big) => Big): TemplateFilter => (value) => two((a) => apply(a), (kind) => kind)(value, 0);
@@ -24,7 +25,11 @@ export function arithmetic(show: Show): Readonly<Record<string, TemplateFilter>>
     modulo: two((a, b) => (b.eq(0) ? null : a.mod(b)), sameKind),
     at_least: two((a, b) => (a.lt(b) ? b : a), sameKind),
     at_most: two((a, b) => (a.gt(b) ? b : a), sameKind),
-    abs: one((a) => a.abs()),
+    abs: (value) => {
+      const number = numberOf(value);
+      // Its unit stays: 减少 is said with the amount, 7.08个百分点.
+      return value instanceof ShownValue && number?.lt(0) ? show.number({ ...value.shown, number: number.abs(), cell: null }) : one((a) => a.abs())(value);
+    },
     ceil: one((a) => a.round(0, Big.roundUp)),
     floor: one((a) => a.round(0, Big.roundDown)),
     round: (value, decimals) => {
@@ -32,6 +37,11 @@ export function arithmetic(show: Show): Readonly<Record<string, TemplateFilter>>
       return one((a) => a.round(places, Big.roundHalfUp))(value);
     },
   };
+}
+
+/** What a report counts has no more digits; a template that squares a number again and again would never end. */
+function isOfSense({ c, e }: Big): boolean {
+  return c.length <= 80 && Math.abs(e) <= 80;
 }
 
 function kindOfValue(value: unknown): ValueKind {

@@ -8,12 +8,14 @@ export interface Bracket {
   readonly open: string;
   readonly sentences: readonly (readonly Clause[])[];
   readonly close: string;
+  readonly bold?: boolean | undefined;
 }
 
 /** The words between two marks, and the mark behind them ("" at the end of the paragraph). 、 is no such mark. */
 export interface Clause {
   readonly tokens: readonly Token[];
   readonly end: string;
+  readonly isEndBold?: boolean | undefined;
 }
 
 const closers: Readonly<Record<string, string>> = { "（": "）", "(": ")", "“": "”", "《": "》", "「": "」", "【": "】", "〔": "〕" };
@@ -24,13 +26,13 @@ const closers: Readonly<Record<string, string>> = { "（": "）", "(": ")", "“
  */
 export function parseSentences(pieces: readonly Piece[]): Clause[][] {
   const symbols = pieces.flatMap((piece): Symbol[] => {
-    if (piece.kind === "text") return [...piece.text].map((char) => ({ char }));
+    if (piece.kind === "text") return [...piece.text].map((char) => ({ char, bold: piece.bold }));
     return piece.kind === "row" ? [] : [{ token: piece }];
   });
   return new SentenceParser(symbols, pairsOf(symbols)).sentences(symbols.length);
 }
 
-type Symbol = { readonly char: string } | { readonly token: Token };
+type Symbol = { readonly char: string; readonly bold?: boolean | undefined } | { readonly token: Token };
 
 class SentenceParser {
   private position = 0;
@@ -45,8 +47,8 @@ class SentenceParser {
     const sentences: Clause[][] = [];
     let clauses: Clause[] = [];
     let tokens: Token[] = [];
-    const endClause = (end: string): void => {
-      if (tokens.length > 0 || end !== "") clauses.push({ tokens, end });
+    const endClause = (end: string, isEndBold?: boolean): void => {
+      if (tokens.length > 0 || end !== "") clauses.push({ tokens, end, isEndBold });
       tokens = [];
       if (/[。！？!?]/.test(end) || end === "") {
         if (clauses.length > 0) sentences.push(clauses);
@@ -58,31 +60,31 @@ class SentenceParser {
       this.position += 1;
       if (symbol === undefined) break;
       if ("token" in symbol) tokens.push(symbol.token);
-      else if (this.isMark(symbol.char)) endClause(this.marks(symbol.char, until));
-      else this.readWord(symbol.char, tokens);
+      else if (this.isMark(symbol.char)) endClause(this.marks(symbol.char, until), symbol.bold);
+      else this.readWord(symbol, tokens);
     }
     endClause("");
     return sentences;
   }
 
   /** Only round brackets are cut into clauses; quotation marks and what they hold are words. */
-  private readWord(char: string, tokens: Token[]): void {
+  private readWord({ char, bold }: { readonly char: string; readonly bold?: boolean | undefined }, tokens: Token[]): void {
     const close = this.pairs.get(this.position - 1);
     if (close === undefined) {
-      addText(tokens, char);
+      addText(tokens, char, bold);
       return;
     }
     if (char === "（" || char === "(") {
       const sentences = this.sentences(close);
       this.position = close + 1;
-      tokens.push({ kind: "bracket", open: char, sentences, close: closers[char] ?? "" });
+      tokens.push({ kind: "bracket", open: char, sentences, close: closers[char] ?? "", bold });
       return;
     }
-    addText(tokens, char);
+    addText(tokens, char, bold);
     for (; this.position <= close; this.position += 1) {
       const symbol = this.symbols[this.position];
       if (symbol !== undefined && "token" in symbol) tokens.push(symbol.token);
-      else if (symbol !== undefined) addText(tokens, symbol.char);
+      else if (symbol !== undefined) addText(tokens, symbol.char, symbol.bold);
     }
   }
 
@@ -107,10 +109,10 @@ class SentenceParser {
   }
 }
 
-function addText(tokens: Token[], text: string): void {
+function addText(tokens: Token[], text: string, bold: boolean | undefined): void {
   const last = tokens.at(-1);
-  if (last?.kind === "text") tokens[tokens.length - 1] = { kind: "text", text: last.text + text };
-  else tokens.push({ kind: "text", text });
+  if (last?.kind === "text" && last.bold === bold) tokens[tokens.length - 1] = { kind: "text", text: last.text + text, bold };
+  else tokens.push({ kind: "text", text, bold });
 }
 
 /** Where each bracket and quotation mark is closed; one without a partner, or too deep, is a character like others. */

@@ -27,45 +27,56 @@ function sentencePieces(clauses: readonly Clause[], dropped: DroppedClause[]): P
   const inner = clauses.map((clause) => withoutLostBrackets(clause, dropped));
   const isLost = inner.map((clause) => missingIn(clause).length > 0);
   if (isLost.every((lost) => !lost)) return inner.flatMap(clausePieces);
+  loseDependents(inner, isLost);
   loseIntroductions(inner, isLost);
   dropped.push(...lostClauses(inner, isLost));
   return joinKept(inner, isLost).flatMap(clausePieces);
 }
 
-/** What to tell of the loss; an introduction is told of with the first clause that it introduced. */
+/** What to tell of the loss; a clause that lacks nothing itself is told of with the one that took it along. */
 function lostClauses(clauses: readonly Clause[], isLost: readonly boolean[]): DroppedClause[] {
+  const told: DroppedClause[] = [];
   let introduced = "";
-  return clauses.flatMap((clause, index) => {
+  clauses.forEach((clause, index) => {
+    if (!isLost[index]) return;
     const [name] = missingIn(clause);
-    if (!isLost[index]) return [];
-    const text = introduced + piecesText(spelledOut(clause));
-    introduced = name === undefined ? text + clause.end : "";
+    const text = piecesText(spelledOut(clause));
     // An empty loop over whole sentences, between others, was meant to say nothing.
     const isSilent = clauses.length === 1 && clause.tokens.every((token) => token.kind === "missing" && token.optional);
-    return name === undefined || isSilent ? [] : [{ name, clause: text }];
+    const before = told.at(-1);
+    if (name !== undefined && !isSilent) told.push({ name, clause: introduced + text });
+    else if (before !== undefined && isLost[index - 1] === true) told[told.length - 1] = { name: before.name, clause: `${before.clause}${clauses[index - 1]?.end ?? ""}${text}` };
+    introduced = name === undefined ? introduced + text + clause.end : "";
+  });
+  return told;
+}
+
+/** 其中 tells parts of what stands before it, and means nothing without it. */
+function loseDependents(clauses: readonly Clause[], isLost: boolean[]): void {
+  let isDependent = false;
+  clauses.forEach((clause, index) => {
+    isDependent ||= isLost[index - 1] === true && /^\s*其中/.test(piecesText(wordsOf(clause)));
+    if (isDependent) isLost[index] = true;
+    if (strength(clause.end) >= 2) isDependent = false;
   });
 }
 
-/** An introduction is lost with all that it introduced. */
+/** An introduction is lost with all that it introduced: up to the next semicolon, after a colon up to the sentence's end. */
 function loseIntroductions(clauses: readonly Clause[], isLost: boolean[]): void {
-  for (let index = clauses.length - 2; index >= 0; index -= 1) {
-    const clause = clauses[index];
-    if (clause === undefined || isLost[index] || isLost[index + 1] !== true) continue;
-    const isIntroduction = isColon(clause.end) || introduction.test(piecesText(wordsOf(clause)).trim());
-    const reach = isColon(clause.end) ? clauses.length : segmentEnd(clauses, index);
-    if (isIntroduction && isLost.slice(index + 1, reach).every(Boolean)) isLost[index] = true;
+  let [firstKept, partEnd] = [clauses.length, clauses.length];
+  for (const [index, clause] of [...clauses.entries()].reverse()) {
+    if (strength(clause.end) >= 2) partEnd = index + 1;
+    if (isLost[index] === false && isLost[index + 1] === true) {
+      const isIntroduction = isColon(clause.end) || introduction.test(piecesText(wordsOf(clause)).trim());
+      isLost[index] = isIntroduction && firstKept >= (isColon(clause.end) ? clauses.length : partEnd);
+    }
+    if (isLost[index] === false) firstKept = index;
   }
 }
 
 /** Words that say nothing by themselves: 其中 · 按资金来源分 · 对照年度目标 · 2022年 */
 const introduction =
   /^(其中|具体|具体来看|此外|另外|同时|主要是|主要有|分别为|按.{1,8}[分看]|从.{1,8}看|.{1,8}方面|(对照|根据|按照|依据|围绕|截至|针对|经).*|(\d{4}|今|去|上|本|全|当)年[度初末底]?)$/;
-
-/** The index after the clause that ends the part between semicolons. */
-function segmentEnd(clauses: readonly Clause[], from: number): number {
-  const end = clauses.findIndex((clause, index) => index >= from && strength(clause.end) >= 2);
-  return end < 0 ? clauses.length : end + 1;
-}
 
 /** What is kept takes over the stronger punctuation of what was lost behind it; a colon still introduces what is left. */
 function joinKept(clauses: readonly Clause[], isLost: readonly boolean[]): Clause[] {
@@ -114,8 +125,8 @@ function isLosing(token: Extract<Token, { kind: "missing" }>, { tokens }: Clause
   return !token.optional || isAlone;
 }
 
-function clausePieces({ tokens, end }: Clause): Piece[] {
-  return [...tokens.flatMap(tokenPieces), ...(end === "" ? [] : [{ kind: "text", text: end } as const])];
+function clausePieces({ tokens, end, isEndBold }: Clause): Piece[] {
+  return [...tokens.flatMap(tokenPieces), ...(end === "" ? [] : [{ kind: "text", text: end, bold: isEndBold } as const])];
 }
 
 function tokenPieces(token: Token): Piece[] {
@@ -123,8 +134,8 @@ function tokenPieces(token: Token): Piece[] {
   return token.kind === "missing" ? [] : [token];
 }
 
-function bracketPieces({ open, sentences, close }: Bracket): Piece[] {
-  return [{ kind: "text", text: open }, ...sentences.flat().flatMap(clausePieces), { kind: "text", text: close }];
+function bracketPieces({ open, sentences, close, bold }: Bracket): Piece[] {
+  return [{ kind: "text", text: open, bold }, ...sentences.flat().flatMap(clausePieces), { kind: "text", text: close, bold }];
 }
 
 const wordsOf = ({ tokens }: Clause): Piece[] => tokens.flatMap(tokenPieces);

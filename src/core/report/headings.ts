@@ -1,4 +1,4 @@
-import type { Figure, Paragraph, ParagraphStyle } from "../model/report";
+import type { Emphasis, Paragraph, ParagraphStyle } from "../model/report";
 import { chineseNumeral, chineseNumeralValue } from "./chineseNumeral";
 
 /** How high a paragraph stands; text stands below every heading. */
@@ -69,9 +69,15 @@ function numberOf(text: string): HeadingNumber | null {
 function renumbered(paragraph: Paragraph, { start, digits }: HeadingNumber, value: number): Paragraph {
   const text = /^\d+$/.test(digits) ? String(value) : chineseNumeral(value);
   const shift = text.length - digits.length;
+  /** A mark behind the number moves with it; one around it, such as bold words, grows or shrinks with it. */
+  const moved = <M extends Emphasis>(mark: M): M => {
+    if (mark.start > start) return { ...mark, start: mark.start + shift };
+    return mark.start + mark.length > start ? { ...mark, length: mark.length + shift } : mark;
+  };
   return {
     ...paragraph,
     text: paragraph.text.slice(0, start) + text + paragraph.text.slice(start + digits.length),
-    figures: paragraph.figures.map((figure): Figure => (figure.start > start ? { ...figure, start: figure.start + shift } : figure)),
+    figures: paragraph.figures.map(moved),
+    emphases: paragraph.emphases.map(moved),
   };
 }

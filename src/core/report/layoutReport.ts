@@ -6,14 +6,15 @@ import { page, styleLayouts } from "./pageLayout";
 /**
  * Cuts the report into rows and measures each.
  *
- * @param template the rows that the paragraphs were written from, whose own look wins over the style's
+ * @param template the rows that the paragraphs were written from, whose own look wins over the style's; null for
+ * a built-in outline, which has none
  */
-export function layoutReport(paragraphs: readonly Paragraph[], template: readonly TemplateRow[]): LaidOutReport {
+export function layoutReport(paragraphs: readonly Paragraph[], template: readonly TemplateRow[] | null): LaidOutReport {
   const countOf = new Map<number, number>();
   const rows = paragraphs.flatMap((paragraph) => {
     const count = countOf.get(paragraph.templateRow) ?? 0;
     countOf.set(paragraph.templateRow, count + 1);
-    const format = { ...styleLayouts[paragraph.style].format, ...template[paragraph.templateRow]?.format };
+    const format = { ...styleLayouts[paragraph.style].format, ...template?.[paragraph.templateRow]?.format };
     return rowsOf(paragraph, `${paragraph.templateRow}.${count}`, format);
   });
   return { rows, heightOf, formatOf: (style) => styleLayouts[style].format, page };
@@ -38,7 +39,7 @@ function rowsOf({ style, text, figures, emphases }: Paragraph, key: string, form
   let start = 0;
   while (start < text.length) {
     const lead = start === 0 ? firstLineIndent : "";
-    const end = start + pieceLength(text.slice(start), (piece) => lineCount(lead + piece, style, format) <= most);
+    const end = pieceEnd(lead, text, start, style, format, most);
     const row = lead + text.slice(start, end) + endIndent;
     rows.push({
       key: `${key}.${rows.length}`,
@@ -61,26 +62,32 @@ function within(emphasis: Emphasis, start: number, end: number, lead: number): E
   return from < to ? [{ start: from + lead - start, length: to - from }] : [];
 }
 
-/** How much of a text fits into one row: all of it, or up to the last sentence's end, comma or character that does. */
-function pieceLength(text: string, fits: (piece: string) => boolean): number {
-  if (fits(text)) return text.length;
-  let fitting = 0;
-  for (let length = 1; length <= text.length && fits(text.slice(0, length)); length += 1) fitting = length;
-  const part = text.slice(0, fitting);
-  const end = Math.max(...[..."。；！？"].map((sign) => part.lastIndexOf(sign))) + 1 || part.lastIndexOf("，") + 1 || fitting;
-  return Math.max(/[\uD800-\uDBFF]$/.test(text.slice(0, end)) ? end - 1 : end, 1);
+/** Where the piece of a text ends that fits into one row: at its end, or at the last sentence's end, comma or character that does. */
+function pieceEnd(lead: string, text: string, start: number, style: ParagraphStyle, format: CellFormat, mostLines: number): number {
+  const fitting = fittingEnd(lead, text, start, lineWidth(style, format), mostLines);
+  if (fitting === text.length) return fitting;
+  const part = text.slice(start, fitting);
+  const sentence = Math.max(...[..."。；！？"].map((sign) => part.lastIndexOf(sign))) + 1;
+  return start + (sentence || part.lastIndexOf("，") + 1 || part.length);
 }
 
 /** Room that Excel leaves at a cell's sides, pt, and a little for fonts that are wider than the square. */
 const sideRoom = 8;
 
+/** How many characters as wide as the font is high make a line. */
+function lineWidth(style: ParagraphStyle, { fontSize }: CellFormat): number {
+  return (page.textWidth - sideRoom) / (fontSize ?? styleLayouts[style].format.fontSize ?? 16);
+}
+
+const advanceOf = (character: string): number => (character <= "\u00FF" ? 0.55 : 1);
+
 /** How many lines a text takes in the report's column, set greedily from left to right. */
-export function lineCount(text: string, style: ParagraphStyle, { fontSize }: CellFormat = styleLayouts[style].format): number {
-  const width = (page.textWidth - sideRoom) / (fontSize ?? 16);
+export function lineCount(text: string, style: ParagraphStyle, format: CellFormat = styleLayouts[style].format): number {
+  const width = lineWidth(style, format);
   let lines = 1;
   let used = 0;
   for (const character of text) {
-    const advance = isNarrow(character) ? 0.55 : 1;
+    const advance = advanceOf(character);
     if (used + advance > width) {
       lines += 1;
       used = 0;
@@ -90,6 +97,20 @@ export function lineCount(text: string, style: ParagraphStyle, { fontSize }: Cel
   return lines;
 }
 
-function isNarrow(character: string): boolean {
-  return character <= "\u00FF";
+/** The position up to which a text fits into so many lines; at least one character does. In one pass, however long the text. */
+function fittingEnd(lead: string, text: string, start: number, width: number, mostLines: number): number {
+  let lines = 1;
+  let used = [...lead].reduce((sum, character) => sum + advanceOf(character), 0);
+  for (let position = start; position < text.length; ) {
+    const character = String.fromCodePoint(text.codePointAt(position) ?? 0);
+    const advance = advanceOf(character);
+    if (used + advance > width) {
+      lines += 1;
+      used = 0;
+    }
+    if (lines > mostLines && position > start) return position;
+    used += advance;
+    position += character.length;
+  }
+  return text.length;
 }

@@ -1,5 +1,6 @@
-import type { Figure } from "../model/report";
+import type { Emphasis, Figure } from "../model/report";
 import { dropClauses, type DroppedClause } from "./dropClauses";
+import { emphasesOf, withBoldWords } from "./emphases";
 import type { Piece } from "./pieces";
 import { withoutEnd } from "./templateText";
 
@@ -8,6 +9,7 @@ export interface Line {
   readonly row: number;
   readonly text: string;
   readonly figures: readonly Figure[];
+  readonly emphases: readonly Emphasis[];
 }
 
 export interface Lines {
@@ -19,7 +21,7 @@ export interface Lines {
 export function linesOf(pieces: readonly Piece[]): Lines {
   const dropped: Lines["dropped"][number][] = [];
   const lines = splitByLine(pieces).flatMap(({ row, pieces: own }): Line[] => {
-    const kept = dropClauses(own);
+    const kept = dropClauses(withBoldWords(own));
     dropped.push(...kept.dropped.map((each) => ({ ...each, row })));
     return splitByLine([{ kind: "row", row }, ...kept.pieces], "values").flatMap((line) => lineOf(row, line.pieces));
   });
@@ -53,43 +55,58 @@ function splitByLine(pieces: readonly Piece[], breaksIn: "text" | "values" = "te
 const lineBreak = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
 
 function lineOf(row: number, pieces: readonly Piece[]): Line[] {
-  const parts = withoutDoubledMarks(joinedTexts(pieces));
-  let text = "";
+  const parts = trimmed(withoutDoubledMarks(joinedTexts(pieces)));
+  const text = parts.map((part) => part.text).join("");
+  if (text === "") return [];
   const figures: Figure[] = [];
+  let start = 0;
   for (const part of parts) {
-    const shown = text === "" ? part.text.trimStart() : part.text;
-    const figure = part.kind === "value" && part.cell !== null ? shown.trim() : "";
+    const figure = part.text.trim();
     if (part.kind === "value" && part.cell !== null && figure !== "") {
-      figures.push({ start: text.length + shown.indexOf(figure), length: figure.length, cell: part.cell });
+      figures.push({ start: start + part.text.indexOf(figure), length: figure.length, cell: part.cell });
     }
-    text += shown;
+    start += part.text.length;
   }
-  text = text.trimEnd();
-  return text === "" ? [] : [{ row, text, figures }];
+  return [{ row, text, figures, emphases: emphasesOf(parts) }];
 }
 
 type TextPiece = Extract<Piece, { readonly text: string }>;
 
-/** Neighbouring words of the template as one piece; a list's last comma gives way to the mark behind it. */
+/** A line without blanks at its ends. */
+function trimmed(parts: readonly TextPiece[]): TextPiece[] {
+  const first = parts.findIndex(({ text }) => text.trim() !== "");
+  const last = parts.findLastIndex(({ text }) => text.trim() !== "");
+  return parts.slice(Math.max(first, 0), last + 1).map((part, index, all) => {
+    const text = index === 0 ? part.text.trimStart() : part.text;
+    return { ...part, text: index === all.length - 1 ? text.trimEnd() : text };
+  });
+}
+
+/** Neighbouring words of the template as one piece, so that marks that come together are seen. */
 function joinedTexts(pieces: readonly Piece[]): TextPiece[] {
   const joined: TextPiece[] = [];
   for (const piece of pieces) {
     if (!("text" in piece)) continue;
     const text = piece.text.replace(/\t/g, " ");
     const last = joined.at(-1);
-    if (piece.kind === "text" && last?.kind === "text") joined[joined.length - 1] = { kind: "text", text: last.text + text };
-    else joined.push({ ...piece, text });
+    if (piece.kind === "text" && last?.kind === "text" && last.bold === piece.bold) joined[joined.length - 1] = { ...last, text: last.text + text };
+    else if (text !== "") joined.push({ ...piece, text });
   }
-  return joined.map((piece) => (piece.kind === "text" ? { ...piece, text: piece.text.replace(/[，；、]{1,8}(?=[。；！？])/g, "") } : piece));
+  return joined;
 }
 
-/** People end a cell with 。 and the template goes on with its own mark: only the template's is kept. */
+/**
+ * A mark gives way to the one behind it: a list's last comma to the full stop, and the 。 that people end
+ * a cell with to whatever the template goes on with.
+ */
 function withoutDoubledMarks(texts: readonly TextPiece[]): TextPiece[] {
   return texts.map((piece, index) => {
     const next = texts[index + 1];
-    const isFollowedByMark = next?.kind === "text" && /^\s*[。；，：！？、）]/.test(next.text);
-    return piece.kind === "value" && isFollowedByMark && piece.text.length > 1
-      ? { ...piece, text: withoutEnd(piece.text, "。；，、.;, \u3000") }
-      : piece;
+    if (piece.kind === "value") {
+      const isFollowedByMark = next?.kind === "text" && /^\s*[。；，：！？、）]/.test(next.text);
+      return isFollowedByMark && piece.text.length > 1 ? { ...piece, text: withoutEnd(piece.text, "。；，、.;, \u3000") } : piece;
+    }
+    const text = piece.text.replace(/[，；、。]+[！？]?/g, (marks) => marks.slice(-1));
+    return { ...piece, text: next?.kind === "text" && /^[，；、。！？]/.test(next.text) ? withoutEnd(text, "，；、。") : text };
   });
 }

@@ -8,9 +8,9 @@ export type Piece =
   /** From here on the text belongs to this row of the template. */
   | { readonly kind: "row"; readonly row: number }
   /** The template's own words. */
-  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string; readonly bold?: boolean | undefined }
   /** Words or a number of the data; `cell` is null where it was derived from several. */
-  | { readonly kind: "value"; readonly text: string; readonly cell: CellAddress | null }
+  | { readonly kind: "value"; readonly text: string; readonly cell: CellAddress | null; readonly bold?: boolean | undefined }
   /**
    * A value that is not there; its clause is dropped. An `optional` one stands for an empty loop over
    * whole sentences: it only takes with it what would introduce them.

@@ -1,13 +1,17 @@
 import { nearestNames } from "../model/nearestNames";
-import { Missing, type ShownValue } from "./values";
+import { Missing, type Fragment, type ShownValue } from "./values";
 
-/** What a name gives, from the thing that it is a name of; `null` where the tables have no such value. */
-export type Catalogue<Subject> = Readonly<Record<string, (subject: Subject) => TemplateValue | null>>;
+/**
+ * What each name gives, from the thing that it is a name of; `null` where the tables have no such value.
+ * What the names mean stands in `core/messages/template`, and a catalogue has exactly the names that
+ * are explained there.
+ */
+export type Catalogue<Name extends string, Subject> = Readonly<Record<Name, (subject: Subject) => TemplateValue | null>>;
 
-export type TemplateValue = ShownValue | Missing | TemplateRecord | readonly TemplateValue[];
+export type TemplateValue = ShownValue | Fragment | Missing | TemplateRecord | readonly TemplateValue[];
 
-/** Told of a name that does not exist, with the nearest ones that do. */
-export type UnknownNameListener = (name: string, nearest: readonly string[]) => void;
+/** Told of a name that does not exist; it can ask for the nearest ones that do. */
+export type UnknownNameListener = (name: string, nearest: () => readonly string[]) => void;
 
 /** Something that has named values: 预算, an indicator, the report as a whole. */
 export class TemplateRecord {
@@ -19,7 +23,7 @@ export class TemplateRecord {
    * @param names the names that exist
    * @param get the value of one of them
    * @param self what is printed where the template names the record itself
-   * @param items what a loop over the record runs through
+   * @param items what a loop over the record runs through, where it is a list
    * @param mayLack whether a name that does not exist is only a mistake where its value is printed
    */
   constructor(
@@ -27,7 +31,7 @@ export class TemplateRecord {
     private readonly names: readonly string[],
     private readonly get: (name: string) => TemplateValue | null,
     readonly self: TemplateValue | null = null,
-    private readonly items: readonly TemplateValue[] = [],
+    readonly items: readonly TemplateValue[] | null = null,
     private readonly mayLack = false,
   ) {
     this.known = new Set(names);
@@ -43,7 +47,7 @@ export class TemplateRecord {
       if (Array.isArray(value)) listLabels.set(value, fullName);
       return value;
     }
-    const tell = (): void => onUnknown(fullName, nearestNames(name, this.names));
+    const tell = (): void => onUnknown(fullName, () => nearestNames(name, this.names));
     if (this.mayLack) return new Missing(fullName, tell);
     tell();
     return new Missing(fullName);
@@ -51,7 +55,7 @@ export class TemplateRecord {
 
   /** Without it liquidjs would loop over the record's fields. */
   [Symbol.iterator](): Iterator<TemplateValue> {
-    return this.items[Symbol.iterator]();
+    return (this.items ?? [])[Symbol.iterator]();
   }
 }
 
@@ -62,13 +66,14 @@ export function listLabel(list: readonly unknown[]): string {
   return listLabels.get(list) ?? "列表";
 }
 
-export function recordOf<Subject>(
+export function recordOf<Name extends string, Subject>(
   label: string,
-  catalogue: Catalogue<Subject>,
+  catalogue: Catalogue<Name, Subject>,
   subject: Subject,
   self: TemplateValue | null = null,
 ): TemplateRecord {
-  return new TemplateRecord(label, Object.keys(catalogue), (name) => catalogue[name]?.(subject) ?? null, self);
+  const get: ReadonlyMap<string, (subject: Subject) => TemplateValue | null> = new Map(Object.entries(catalogue));
+  return new TemplateRecord(label, [...get.keys()], (name) => get.get(name)?.(subject) ?? null, self);
 }
 
 /** Records that are looked up by what the user called them: 指标["专利授权量"]. White space does not count. */
@@ -86,4 +91,14 @@ export function recordsByName(label: string, entries: readonly (readonly [string
     null,
     entries.map(([, record]) => record),
   );
+}
+
+/** The same names with something else under each. */
+export function mapNames<Name extends string, From, To>(
+  names: Readonly<Record<Name, From>>,
+  change: (value: From, name: Name) => To,
+): Readonly<Record<Name, To>> {
+  // Object.entries and fromEntries widen the names to string; they are exactly those of `names`.
+  const entries = Object.entries(names) as [Name, From][];
+  return Object.fromEntries(entries.map(([name, value]) => [name, change(value, name)])) as Record<Name, To>;
 }

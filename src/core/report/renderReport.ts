@@ -1,8 +1,10 @@
 import type { TemplateRow } from "../model/basicInformation";
 import type { Issue } from "../model/issue";
+import { outlineIds, outlineNames } from "../model/outline";
 import type { Paragraph } from "../model/report";
 import { withoutLoneHeadings } from "./headings";
 import { templateNames } from "./names";
+import { outlines } from "./outlines/outlines";
 import { linesOf } from "./paragraphs";
 import { knownStyles, paragraphStyle } from "./paragraphStyles";
 import type { RenderedReport, ReportSource } from "./renderReport.types";
@@ -14,19 +16,21 @@ import { Show } from "./show";
  * figure is dropped; a mistake in the template is an issue at its cell, and the rest is still written.
  */
 export function renderReport(source: ReportSource): RenderedReport {
-  const { template, budget } = source.tables;
+  const { budget } = source.tables;
+  const { template, issues: ofTemplate } = templateOf(source);
   const show = new Show(source.settings, budget?.moneyUnit ?? "万元");
   const { pieces, mistakes } = renderTemplate(
     template.map(({ text }) => text),
-    templateNames(source),
+    templateNames(source, show),
     show,
   );
   const { lines, dropped } = linesOf(pieces);
 
-  const paragraphs = lines.map(({ row, text, figures }): Paragraph => {
-    return { style: paragraphStyle(template[row]?.styleName ?? "") ?? "body", text, figures, emphases: [], templateRow: row };
+  const paragraphs = lines.map(({ row, ...line }): Paragraph => {
+    return { style: paragraphStyle(template[row]?.styleName ?? "") ?? "body", ...line, templateRow: row };
   });
   const issues = [
+    ...ofTemplate,
     ...mistakes.map(({ id, row, values }): Issue => ({ id, severity: "error", cell: cellOf(template, row), values })),
     ...template.flatMap(unknownStyle),
     ...dropped.map(
@@ -34,6 +38,14 @@ export function renderReport(source: ReportSource): RenderedReport {
     ),
   ];
   return { paragraphs: withoutLoneHeadings(paragraphs, silentRows(template, paragraphs)), issues: inTemplateOrder(issues) };
+}
+
+/** 报告模板, or the outline that takes its place. */
+function templateOf({ tables: { template }, settings: { outline } }: ReportSource): { template: readonly TemplateRow[]; issues: readonly Issue[] } {
+  if (template) return { template, issues: [] };
+  const values = { outline: outlineNames[outline][0], outlines: outlineIds.map((id) => outlineNames[id][0]).join("、") };
+  const rows = outlines[outline].rows.map(({ style, text }): TemplateRow => ({ styleName: style, text, cell: null, styleCell: null }));
+  return { template: rows, issues: [{ id: "built-in-outline", severity: "note", cell: null, values }] };
 }
 
 function unknownStyle({ styleName, styleCell, text }: TemplateRow): Issue[] {

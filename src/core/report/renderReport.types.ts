@@ -8,6 +8,8 @@ export interface ReportSource {
   readonly tables: Tables;
   readonly results: Results;
   readonly settings: Settings;
+  /** What was found in the tables before the report is written, in the order in which it is shown. */
+  readonly issues: readonly Issue[];
 }
 
 export interface RenderedReport {

@@ -1,5 +1,4 @@
 import { LiquidError, type Template } from "liquidjs";
-import type { IssueId } from "../model/issue";
 import type { Piece } from "./pieces";
 import type { TemplateRecord } from "./record";
 import { rowAt, rowTag } from "./rowTagName";
@@ -9,14 +8,8 @@ import { templateBlocks, type RowSpan } from "./templateBlocks";
 import { RenderState } from "./templateContext";
 import { TemplateEngine } from "./templateEngine";
 import { templateLimits } from "./templateLimits";
+import { TemplateMistakes, type TemplateMistake } from "./templateMistakes";
 import { templateText } from "./templateText";
-
-/** A mistake in a row of the template. */
-export interface TemplateMistake {
-  readonly id: Extract<IssueId, "template-syntax" | "template-unknown-name" | "template-limit">;
-  readonly row: number;
-  readonly values: Readonly<Record<string, string>>;
-}
 
 /** How often a span of rows, or the whole, is tried again without the row at fault. */
 const attempts = 20;
@@ -34,7 +27,8 @@ export function renderTemplate(
 }
 
 class TemplateRun {
-  private readonly mistakes = new Map<string, TemplateMistake>();
+  private readonly mistakes = new TemplateMistakes();
+  private failures = 0;
   private readonly engine: TemplateEngine;
   private readonly texts: string[];
 
@@ -44,22 +38,25 @@ class TemplateRun {
     show: Show,
   ) {
     this.engine = new TemplateEngine(show);
-    this.texts = rows.map(templateText);
+    this.texts = rows.map((text, row) => (row < templateLimits.rows ? templateText(text) : ""));
   }
 
   run(): { pieces: readonly Piece[]; mistakes: readonly TemplateMistake[] } {
     this.leaveOutWhatIsTooLong();
     this.leaveOutWhatIsUnbalanced();
-    return { pieces: this.render(), mistakes: [...this.mistakes.values()] };
+    return { pieces: this.render(), mistakes: this.mistakes.all };
   }
 
   private leaveOutWhatIsTooLong(): void {
     let length = 0;
+    if (this.texts.length > templateLimits.rows) {
+      this.mistakes.add("template-limit", templateLimits.rows, { detail: `模板超过${templateLimits.rows}行` });
+    }
     this.texts.forEach((text, row) => {
       length += text.length;
       const isTooLong = length > templateLimits.template;
       if (isTooLong || bracketDepth(text) > templateLimits.nesting) {
-        this.mistake("template-limit", row, { detail: isTooLong ? "模板文字过长" : "括号层数过多" });
+        this.mistakes.add("template-limit", row, { detail: isTooLong ? "模板文字过长" : "括号层数过多" });
         this.texts[row] = "";
       }
     });
@@ -70,65 +67,75 @@ class TemplateRun {
       const { unbalanced, tooDeep, spans, spanOf } = templateBlocks(this.texts);
       if (unbalanced.length === 0 && tooDeep.length === 0) return;
       for (const { row, detail } of unbalanced) {
-        this.mistake("template-syntax", row, { detail });
+        this.mistakes.add("template-syntax", row, { detail });
         this.leaveOut(spanOf(row));
       }
       for (const row of tooDeep) {
         const span = spans.find(({ first, last }) => row >= first && row <= last) ?? { first: row, last: row };
-        if (this.texts[span.first] !== "") this.mistake("template-limit", row, { detail: "条件或循环的层数过多" });
+        if (this.texts[span.first] !== "") this.mistakes.add("template-limit", row, { detail: "条件或循环的层数过多" });
         this.leaveOut(span);
       }
     }
   }
 
   private parse(span: RowSpan): Template[] {
-    const { spanOf } = templateBlocks(this.texts);
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const text = this.textOf(span);
       try {
         return this.engine.parse(text);
       } catch (error) {
         if (!(error instanceof LiquidError)) throw error;
+        this.failures += 1;
+        if (this.failures > templateLimits.failures) break;
         const [, filterName] = /^undefined filter: (.+?)(?:, line:\d|$)/s.exec(error.message) ?? [];
         if (filterName !== undefined) {
           this.engine.addUnknownFilter(filterName);
         } else {
           const row = rowAt(text, error.token.begin);
-          this.mistake("template-syntax", row, { detail: syntaxDetail(error.message) });
-          this.leaveOut(spanOf(row));
+          this.mistakes.add("template-syntax", row, { detail: syntaxDetail(error.message) });
+          this.leaveOut(this.spanWithin(span, row));
         }
       }
     }
+    if (this.failures > templateLimits.failures) this.mistakes.add("template-limit", span.first, { detail: "错误过多" });
     this.leaveOut(span);
     return [];
   }
 
   private render(): readonly Piece[] {
-    const { spans, spanOf } = templateBlocks(this.texts);
+    const { spans } = templateBlocks(this.texts);
     const parsed = spans.map((span) => ({ span, templates: this.parse(span) }));
+    let stepsLeft: number = templateLimits.stepsOfAllTries;
     for (let attempt = 0, limits = 0; attempt < attempts; attempt += 1) {
-      const state = new RenderState(this.names, (row, name, nearest) => this.unknownName(row, name, nearest));
+      const state = new RenderState(this.names, (...unknown) => this.mistakes.addUnknownName(...unknown), Math.min(templateLimits.steps, stepsLeft));
       const outcome = this.engine.render(
         parsed.flatMap(({ templates }) => templates),
         state,
       );
       if (outcome.kind === "rendered") return outcome.pieces;
+      stepsLeft -= state.steps;
       const index = parsed.findIndex(({ span: { first, last } }) => state.row >= first && state.row <= last);
       const faulty = parsed[index];
       if (faulty === undefined) return [];
       if (outcome.kind === "limit") {
         limits += 1;
-        this.mistake("template-limit", state.row, { detail: outcome.detail });
+        this.mistakes.add("template-limit", state.row, { detail: outcome.detail });
         faulty.templates = [];
         // Each try may cost all that one rendering is allowed.
         if (limits === 2) parsed.splice(index);
       } else {
-        this.mistake("template-syntax", state.row, { detail: syntaxDetail(outcome.error.message) });
-        this.leaveOut(spanOf(state.row));
+        this.mistakes.add("template-syntax", state.row, { detail: syntaxDetail(outcome.error.message) });
+        this.leaveOut(this.spanWithin(faulty.span, state.row));
         faulty.templates = this.parse(faulty.span);
       }
     }
     return [];
+  }
+
+  /** What can be left out with a row without leaving half a block behind; no block reaches beyond `span`. */
+  private spanWithin({ first, last }: RowSpan, row: number): RowSpan {
+    const within = templateBlocks(this.texts.slice(first, last + 1)).spanOf(row - first);
+    return { first: within.first + first, last: within.last + first };
   }
 
   private textOf({ first, last }: RowSpan): string {
@@ -140,16 +147,6 @@ class TemplateRun {
 
   private leaveOut({ first, last }: RowSpan): void {
     this.texts.fill("", first, last + 1);
-  }
-
-  private unknownName(row: number, name: string, nearest: readonly string[]): void {
-    this.mistake("template-unknown-name", row, { name, nearest: nearest.length === 0 ? "（无）" : nearest.join("、") });
-  }
-
-  /** One mistake is told once for each row, however often a loop comes by. */
-  private mistake(id: TemplateMistake["id"], row: number, values: TemplateMistake["values"]): void {
-    const key = JSON.stringify([row, id, values]);
-    if (!this.mistakes.has(key)) this.mistakes.set(key, { id, row, values });
   }
 }
 

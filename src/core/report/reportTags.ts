@@ -15,6 +15,7 @@ import {
 import { rowAt, rowTagName } from "./rowTagName";
 import { PieceEmitter, Printed } from "./pieceEmitter";
 import type { Piece } from "./pieces";
+import { TemplateRecord } from "./record";
 import { TemplateContext } from "./templateContext";
 import { Fragment, Missing } from "./values";
 
@@ -50,7 +51,8 @@ export class ReportForTag extends ForTag {
 
   override *render(ctx: Context, emitter: Emitter): Generator<unknown, string | void, Template[]> {
     const list: unknown = toValue(yield evalToken(this.collection, ctx));
-    const isEmpty = list === null || list === undefined || (Array.isArray(list) && list.length === 0);
+    const items: unknown = list instanceof TemplateRecord ? (list.items ?? []) : list;
+    const isEmpty = items === null || items === undefined || (Array.isArray(items) && items.length === 0);
     if (isEmpty && this.elseTemplates.length === 0 && !this.source.includes(`{% ${rowTagName} `)) {
       const optional = /[。；！？，]\s*$/.test(this.source);
       emitter.write(new Printed([{ kind: "missing", name: this.collection.getText(), optional }]));
@@ -62,11 +64,16 @@ export class ReportForTag extends ForTag {
 
 /** Stands first in a loop's body: from the second turn on, the text before the next row tag needs its row. */
 class NextTurn implements Template {
-  constructor(readonly token: TagToken) {}
+  private readonly row: number;
+
+  constructor(readonly token: TagToken) {
+    // Looked for once and not in every turn: the template may be long.
+    this.row = rowAt(token.input, token.begin);
+  }
 
   render(ctx: Context, emitter: Emitter): void {
     if (Number(ctx.getSync(["forloop", "index0"])) > 0) {
-      startRow(ctx, emitter, rowAt(this.token.input, this.token.begin));
+      startRow(ctx, emitter, this.row);
     }
   }
 }

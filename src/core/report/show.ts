@@ -1,4 +1,4 @@
-import type Big from "big.js";
+import Big from "big.js";
 import type { MoneyUnit } from "../model/budget";
 import type { Computed } from "../model/computed";
 import type { CellAddress } from "../model/grid";
@@ -17,12 +17,27 @@ export class Show {
     readonly moneyUnit: MoneyUnit,
   ) {}
 
+  /** Decimals of a rate, as a percentage. */
+  get rateDecimals(): number {
+    return this.settings.rateDecimals;
+  }
+
   amount(value: Big | null, cell: Cell): ShownValue | null {
     return value && this.number({ kind: "amount", number: value, moneyUnit: this.moneyUnit, cell: cell ?? null });
   }
 
   rate(value: Computed<Big>, cell: Cell): ShownValue | null {
     return value.kind === "computed" ? this.number({ kind: "rate", number: value.value, cell: cell ?? null }) : null;
+  }
+
+  /** 偏差率: how far a rate is from 100 %, taken from the rate as it is shown, so that both agree in a sentence. */
+  deviation(rate: Computed<Big>): ShownValue | null {
+    if (rate.kind !== "computed") return null;
+    return this.number({ kind: "rate", number: round(rate.value, this.settings.rateDecimals + 2).minus(1), cell: null });
+  }
+
+  count(value: number): ShownValue {
+    return this.number({ kind: "number", number: new Big(value), cell: null });
   }
 
   /** Points and scores, with the decimals that they have. */
@@ -50,11 +65,12 @@ export class Show {
     return new ShownValue({ kind: "text", text: text.trim(), after, number: value, cell: cell ?? null });
   }
 
-  /** A target in words: ≥25000件 reads 不低于25000件. */
+  /** A target in words: ≥25000件 reads 不低于25000件, and so does 25000件 beside a ≥ in a column of its own. */
   targetInWords(target: Quantity, cell: Cell): ShownValue | null {
     const asWritten = this.quantity(target, cell);
     const [, operator = "", rest = ""] = /^\s*([≥≧>＞≤≦<＜=＝═]*)\s*(.*)$/s.exec(target.text) ?? [];
-    if (asWritten === null || operator === "" || target.comparator === null) {
+    const isBareNumber = target.kind === "number" && /^[\d.,]+[^\d以不超达至]*$/.test(rest.trim());
+    if (asWritten === null || target.comparator === null || (operator === "" && !isBareNumber)) {
       return asWritten;
     }
     return new ShownValue({ ...asWritten.shown, before: comparatorWords[target.comparator], text: rest.trim() });
@@ -64,7 +80,12 @@ export class Show {
     return new ShownValue({ ...shown, text: this.numberText(shown) });
   }
 
-  private numberText({ kind, number, decimals }: Omit<Shown, "text"> & { readonly number: Big }): string {
+  private numberText(shown: Omit<Shown, "text"> & { readonly number: Big }): string {
+    const text = this.ungroupedText(shown);
+    return shown.grouped === true ? withThousands(text) : text;
+  }
+
+  private ungroupedText({ kind, number, decimals }: Omit<Shown, "text"> & { readonly number: Big }): string {
     if (kind === "rate") {
       return percentText(number, decimals ?? this.settings.rateDecimals);
     }
@@ -73,6 +94,14 @@ export class Show {
     }
     return plainText(round(number, this.settings.amountDecimals));
   }
+}
+
+/** 16152.27 → 16,152.27 */
+function withThousands(text: string): string {
+  const [, sign = "", digits = "", rest = ""] = /^(-?)(\d+)(.*)$/s.exec(text) ?? [];
+  const lead = digits.length % 3;
+  const groups = digits.slice(lead).match(/\d{3}/g) ?? [];
+  return sign + [...(lead === 0 ? [] : [digits.slice(0, lead)]), ...groups].join(",") + rest;
 }
 
 /** A dash or 无 is how people write that there is nothing to say. */

@@ -1,6 +1,7 @@
 import { Context, Drop, toValue, type Liquid } from "liquidjs";
-import type { Piece } from "./pieces";
-import { listLabel, TemplateRecord, type UnknownNameListener } from "./record";
+import { chineseNumeral } from "./chineseNumeral";
+import { ordinalName } from "./ordinalName";
+import { TemplateRecord, type UnknownNameListener } from "./record";
 import { TemplateLimitReached, templateLimits } from "./templateLimits";
 import { Fragment, Missing, ShownValue } from "./values";
 
@@ -10,18 +11,22 @@ export class RenderState {
   row = 0;
   /** Why rendering was stopped. */
   limit: string | null = null;
-  private steps = 0;
+  steps = 0;
 
+  /**
+   * @param stepsAllowed how many steps may be taken
+   */
   constructor(
     readonly names: TemplateRecord,
     readonly onUnknown: (row: number, ...name: Parameters<UnknownNameListener>) => void,
+    private readonly stepsAllowed: number,
   ) {}
 
   unknown: UnknownNameListener = (name, nearest) => this.onUnknown(this.row, name, nearest);
 
   step(): void {
     this.steps += 1;
-    if (this.steps > templateLimits.steps) this.stop("循环次数过多");
+    if (this.steps > this.stepsAllowed) this.stop("循环次数过多");
   }
 
   stop(detail: string): never {
@@ -29,6 +34,8 @@ export class RenderState {
     throw new TemplateLimitReached(detail);
   }
 }
+
+const listProperties: readonly string[] = ["size", "first", "last"];
 
 /** What a `{% for %}` tells of itself. */
 const forloopNames = ["index", "index0", "rindex", "rindex0", "first", "last", "length"];
@@ -52,13 +59,30 @@ export class TemplateContext extends Context {
     this.renderLimit.check = () => state.step();
   }
 
+  /** What blocks put in front of the names, innermost last; liquidjs keeps its own to itself. */
+  private readonly blocks: object[] = [];
+
+  override push(scope: object): number {
+    this.blocks.push(scope);
+    return super.push(scope);
+  }
+
+  override pop(): ReturnType<Context["pop"]> {
+    this.blocks.pop();
+    return super.pop();
+  }
+
   override readProperty(subject: unknown, key: unknown): unknown {
     const plainKey: unknown = toValue(key);
     const name = typeof plainKey === "number" || typeof plainKey === "string" ? plainKey : "";
     if (subject === this.environments || subject === this.globals) {
+      if (name === ordinalName) return this.ordinal();
       return this.state.names.read(String(name), this.state.unknown);
     }
-    if (subject instanceof TemplateRecord) return subject.read(String(name), this.state.unknown);
+    if (subject instanceof TemplateRecord) {
+      const isOfList = subject.items !== null && (typeof name === "number" || listProperties.includes(name));
+      return isOfList ? this.readList(subject.items, name) : subject.read(String(name), this.state.unknown);
+    }
     if (subject instanceof Missing || subject === undefined || subject === null) return subject;
     if (Array.isArray(subject)) return this.readList(subject, name);
     if (subject instanceof ShownValue || subject instanceof Fragment || typeof subject === "string") {
@@ -71,6 +95,13 @@ export class TemplateContext extends Context {
     return isScope && Object.hasOwn(subject, name) ? Reflect.get(subject, name) : this.unknownProperty(name);
   }
 
+  /** 一是, 二是 … of the innermost loop; nothing where it has one item. */
+  private ordinal(): string {
+    const loop: unknown = this.blocks.findLast((block) => "forloop" in block);
+    const [length, index] = ["length", "index"].map((name) => Number(loop === undefined ? 0 : this.getSync(["forloop", name])));
+    return length !== undefined && length > 1 && index !== undefined ? `${chineseNumeral(index)}是` : "";
+  }
+
   private readList(list: readonly unknown[], name: string | number): unknown {
     if (typeof name === "number") return list.at(name) ?? new Missing(`第${name + 1}项`);
     if (name === "size") return list.length;
@@ -80,33 +111,7 @@ export class TemplateContext extends Context {
   }
 
   private unknownProperty(name: string | number): Missing {
-    this.state.unknown(String(name), []);
+    this.state.unknown(String(name), () => []);
     return new Missing(String(name));
   }
-}
-
-/** The pieces that print a value, whatever the template made of it. */
-export function piecesOf(value: unknown): readonly Piece[] {
-  if (value instanceof Missing) {
-    value.onPrint();
-    return [{ kind: "missing", name: value.missingName, optional: false }];
-  }
-  if (value instanceof ShownValue) return value.pieces();
-  if (value instanceof Fragment) return value.parts;
-  if (value instanceof TemplateRecord) {
-    return value.self === null ? [{ kind: "missing", name: value.label, optional: false }] : piecesOf(value.self);
-  }
-  if (Array.isArray(value)) return joined(value, "、");
-  const plain: unknown = toValue(value);
-  const isPlain = typeof plain === "string" || typeof plain === "number" || typeof plain === "boolean";
-  return isPlain && plain !== "" ? [{ kind: "value", text: String(plain), cell: null }] : [];
-}
-
-/** A list as text; what is missing in it is left out, and a list of nothing is missing itself. */
-export function joined(list: readonly unknown[], separator: string): readonly Piece[] {
-  const items = list.map(piecesOf).filter((pieces) => pieces.length > 0 && pieces.every(({ kind }) => kind !== "missing"));
-  if (items.length === 0) return [{ kind: "missing", name: listLabel(list), optional: false }];
-  return items.flatMap((pieces, index): readonly Piece[] =>
-    index === 0 ? pieces : [{ kind: "value", text: separator, cell: null }, ...pieces],
-  );
 }

@@ -5,12 +5,17 @@
 export const templateLimits = {
   /** Tags, outputs and texts carried out. */
   steps: 200_000,
+  /** The same in all tries together, where rows fail one after another. */
+  stepsOfAllTries: 500_000,
   /** Characters and list items made by filters and ranges. */
   memory: 2_000_000,
   /** Characters written. */
   output: 1_000_000,
-  /** Characters of all rows of the template. */
+  /** Characters of all rows of the template, and how many rows there are. */
   template: 1_000_000,
+  rows: 2_000,
+  /** Rows, and unknown formats, that are tried again after something was wrong with them. */
+  failures: 500,
   /** Blocks, or brackets, within each other. */
   nesting: 40,
 } as const;

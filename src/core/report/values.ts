@@ -2,10 +2,11 @@ import Big from "big.js";
 import { Drop } from "liquidjs";
 import type { CellAddress } from "../model/grid";
 import type { MoneyUnit } from "../model/budget";
+import { convertMoney } from "./moneyMagnitude";
 import { piecesText, type Piece } from "./pieces";
 
-/** Which display a number has unless the template asks for another. */
-export type ValueKind = "amount" | "rate" | "number" | "text";
+/** Which display a number has unless the template asks for another; `points` are those between two percentages. */
+export type ValueKind = "amount" | "rate" | "points" | "number" | "text";
 
 export interface Shown {
   /** What is printed, and what counts as the figure. */
@@ -21,6 +22,8 @@ export interface Shown {
   readonly moneyUnit?: MoneyUnit | undefined;
   /** Decimals that the template asked for. */
   readonly decimals?: number | undefined;
+  /** Whether thousands are set apart: 16,152.27 */
+  readonly grouped?: boolean | undefined;
 }
 
 /** A value of the tables as the template sees it: it prints, compares and computes. */
@@ -43,7 +46,7 @@ export class ShownValue extends Drop {
     if (isLiteralDrop(other)) {
       return other.equals(this.valueOf());
     }
-    const [a, b] = [this.shown.number, numberOf(other)];
+    const [a, b] = [this.shown.number, numberInUnitOf(this, other)];
     return a !== null && b !== null ? a.eq(b) : this.valueOf() === plainOf(other);
   }
 
@@ -101,8 +104,12 @@ export class Missing extends Drop {
 
 /** Text put together from several values, each with its cell. */
 export class Fragment extends Drop {
+  /** Characters and parts, known without putting them together. */
+  readonly size: number;
+
   constructor(readonly parts: readonly Piece[]) {
     super();
+    this.size = parts.reduce((sum, part) => sum + ("text" in part ? part.text.length : 0), parts.length);
   }
 
   override valueOf(): string {
@@ -118,8 +125,11 @@ export function numberOf(value: unknown): Big | null {
   if (typeof value === "number" && Number.isFinite(value)) {
     return new Big(value);
   }
-  return typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value) ? new Big(value) : null;
+  return typeof value === "string" && value.length <= longestNumber && /^-?\d+(\.\d+)?$/.test(value) ? new Big(value) : null;
 }
+
+/** Sums of money in 分 need twenty digits; what is far longer is no number of a report's. */
+const longestNumber = 40;
 
 /** A value as the standard filters take it: text, numbers and lists. */
 export function plainOf(value: unknown): unknown {
@@ -127,8 +137,19 @@ export function plainOf(value: unknown): unknown {
 }
 
 function compare(left: ShownValue, right: unknown, holds: (order: number) => boolean): boolean {
-  const [a, b] = [left.shown.number, numberOf(right)];
+  const [a, b] = [left.shown.number, numberInUnitOf(left, right)];
   return a !== null && b !== null && holds(a.cmp(b));
+}
+
+/** The number behind a value; where both are amounts of money, in the unit of the first. */
+export function numberInUnitOf(first: unknown, value: unknown): Big | null {
+  const number = numberOf(value);
+  const [from, to] = [moneyUnitOf(value), moneyUnitOf(first)];
+  return number && from && to ? convertMoney(number, from, to) : number;
+}
+
+export function moneyUnitOf(value: unknown): MoneyUnit | undefined {
+  return value instanceof ShownValue ? value.shown.moneyUnit : undefined;
 }
 
 /** `nil`, `empty` and `blank` compare themselves. */

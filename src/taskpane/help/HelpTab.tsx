@@ -1,13 +1,14 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, SearchBox, Spinner, tokens, typographyStyles, type SearchBoxChangeEvent, type InputOnChangeData } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
-import type { HelpContents, OutlineChoice, ReferenceSection } from "../actions";
+import type { TemplateHelp } from "#app/templateHelp";
+import type { OutlineId } from "#core/model/outline";
 import { useStrings } from "../strings/useStrings";
 
 export interface HelpTabProps {
   /** null while it is being loaded. */
-  readonly contents: HelpContents | null;
+  readonly contents: TemplateHelp | null;
   readonly isRunning: boolean;
-  readonly onInsertTemplate: (outlineId: string) => void;
+  readonly onInsertTemplate: (outline: OutlineId) => void;
 }
 
 const useStyles = makeStyles({
@@ -69,7 +70,7 @@ export default function HelpTab({ contents, isRunning, onInsertTemplate }: HelpT
   );
 }
 
-function OutlineItem({ outline: { id, name, description }, isRunning, onInsert }: { readonly outline: OutlineChoice; readonly isRunning: boolean; readonly onInsert: (id: string) => void }) {
+function OutlineItem({ outline: { id, name, description }, isRunning, onInsert }: { readonly outline: TemplateHelp["outlines"][number]; readonly isRunning: boolean; readonly onInsert: (id: OutlineId) => void }) {
   const styles = useStyles();
   const strings = useStrings();
   const insert = useCallback(() => onInsert(id), [id, onInsert]);
@@ -85,7 +86,7 @@ function OutlineItem({ outline: { id, name, description }, isRunning, onInsert }
 }
 
 /** Sections with the rows in which the words occur. */
-function found(sections: readonly ReferenceSection[], query: string): readonly ReferenceSection[] {
+function found(sections: TemplateHelp["reference"], query: string): TemplateHelp["reference"] {
   if (query === "") {
     return sections;
   }

@@ -1,8 +1,9 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useRef, useState, type Dispatch, type RefObject, type SetStateAction } from "react";
 import type { Stage } from "#app/ports";
 import { WorkbookFault } from "#app/workbookFault";
 import type { Assessment } from "#core/assess";
 import type { FinalAnswer } from "#core/model/finalCheck";
+import type { OutlineId } from "#core/model/outline";
 import type { ParagraphChoice } from "#core/model/report";
 import type { Actions } from "../actions";
 
@@ -39,20 +40,63 @@ export interface WorkbookTasks {
   readonly checkFinally: () => void;
   readonly exportWord: () => void;
   readonly copyReport: () => void;
-  readonly insertTemplate: (outlineId: string) => void;
+  readonly insertTemplate: (outline: OutlineId) => void;
   /** Stops the running task, where nothing has been written yet. */
   readonly cancel: () => void;
 }
 
 interface Run {
   readonly task: Task;
-  isCancelled: boolean;
+  readonly stop: AbortController;
 }
 
 /** What a task is told, and tells. */
 interface RunningTask {
   readonly isCancelled: () => boolean;
   readonly onStage: (stage: Stage) => void;
+}
+
+type Work = (run: RunningTask) => Promise<Partial<WorkbookState>>;
+
+/** Where the state of the pane is kept. */
+interface Keeper {
+  readonly running: RefObject<Run | null>;
+  readonly setState: Dispatch<SetStateAction<WorkbookState>>;
+  readonly setBug: (bug: { readonly error: unknown }) => void;
+}
+
+/** Begins a task, unless another runs that it has to wait for. */
+function start({ running, setState, setBug }: Keeper, task: Task, work: Work): void {
+  // Whatever the user asks for goes before a check, which the pane also begins by itself.
+  if (running.current && (running.current.task !== "check" || task === "check")) {
+    return;
+  }
+  const current: Run = { task, stop: new AbortController() };
+  running.current = current;
+  const update = (change: (before: WorkbookState) => WorkbookState): void => {
+    if (running.current === current) {
+      setState(change);
+    }
+  };
+  const end = (told: Partial<WorkbookState>): void => {
+    update((before) => ({ ...before, task: null, stage: null, isWaiting: false, ...told }));
+    if (running.current === current) {
+      running.current = null;
+    }
+  };
+  update((before) => ({ ...before, task, stage: null, isWaiting: false, ...(task !== "check" && { fault: null, outcome: null }) }));
+  const options = {
+    isCancelled: () => current.stop.signal.aborted,
+    onStage: (stage: Stage) => update((before) => ({ ...before, stage, isWaiting: false })),
+  };
+  const wait = (): void => update((before) => ({ ...before, stage: null, isWaiting: true }));
+  untilNotEdited(() => work(options), options.isCancelled, wait).then(end, (error: unknown) => {
+    if (!(error instanceof WorkbookFault)) {
+      setBug({ error });
+    } else {
+      end(error.code === "cancelled" ? { outcome: { kind: "cancelled" } } : { fault: { task, fault: error } });
+    }
+  });
 }
 
 /**
@@ -70,38 +114,7 @@ export function useWorkbook(
   const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
   const running = useRef<Run | null>(null);
 
-  const run = useCallback((task: Task, work: (run: RunningTask) => Promise<Partial<WorkbookState>>) => {
-    // Whatever the user asks for goes before a check, which the pane also begins by itself.
-    if (running.current && (running.current.task !== "check" || task === "check")) {
-      return;
-    }
-    const current: Run = { task, isCancelled: false };
-    running.current = current;
-    const update = (change: (before: WorkbookState) => WorkbookState): void => {
-      if (running.current === current) {
-        setState(change);
-      }
-    };
-    const end = (told: Partial<WorkbookState>): void => {
-      update((before) => ({ ...before, task: null, stage: null, isWaiting: false, ...told }));
-      if (running.current === current) {
-        running.current = null;
-      }
-    };
-    update((before) => ({ ...before, task, stage: null, isWaiting: false, ...(task !== "check" && { fault: null, outcome: null }) }));
-    const options = {
-      isCancelled: () => current.isCancelled,
-      onStage: (stage: Stage) => update((before) => ({ ...before, stage, isWaiting: false })),
-    };
-    const wait = (): void => update((before) => ({ ...before, stage: null, isWaiting: true }));
-    untilNotEdited(() => work(options), options.isCancelled, wait).then(end, (error: unknown) => {
-      if (!(error instanceof WorkbookFault)) {
-        setBug({ error });
-      } else {
-        end(error.code === "cancelled" ? { outcome: { kind: "cancelled" } } : { fault: { task, fault: error } });
-      }
-    });
-  }, []);
+  const run = useCallback((task: Task, work: Work) => start({ running, setState, setBug }, task, work), []);
 
   const generate = useCallback(
     (choices: readonly ParagraphChoice[] = []) =>
@@ -142,17 +155,15 @@ export function useWorkbook(
     [actions, run, copy],
   );
   const insertTemplate = useCallback(
-    (outlineId: string) =>
+    (outline: OutlineId) =>
       run("insert-template", async () => {
-        await actions.insertTemplate(outlineId);
+        await actions.insertTemplate(outline);
         return { outcome: { kind: "template-inserted" } };
       }),
     [actions, run],
   );
   const cancel = useCallback(() => {
-    if (running.current) {
-      running.current.isCancelled = true;
-    }
+    running.current?.stop.abort();
   }, []);
 
   if (bug !== null) {

@@ -39,6 +39,8 @@ describe("评分设置", () => {
     ["小数位数", 1, { rateDecimals: 1 }],
     ["金额单位", "元", { moneyUnit: "元" }],
     ["金额单位", "人民币万元", { moneyUnit: "万元" }],
+    ["报告提纲", "四川", { outline: "sichuan" }],
+    ["提纲：", "转移支付资金", { outline: "transfer-payment" }],
     ["预算调整未说明", "关闭", { severities: { "adjusted-without-reason": "off" } }],
     ["low-execution", "提示", { severities: { "low-execution": "note" } }],
   ])("understands %s: %j", (name, content, changed) => {
@@ -55,6 +57,7 @@ describe("评分设置", () => {
   it.each<[string, TestCell, string]>([
     ["评分口径", "本省", "设置!B2 「评分设置」中「评分口径」的内容「本省」无法识别，仍按默认值处理。请改为全国、20+80、含成本指标、不计分。"],
     ["小数位数", "两位", "设置!B2 「评分设置」中「小数位数」的内容「两位」无法识别，仍按默认值处理。请改为0 到 6 的整数。"],
+    ["报告提纲", "湖南", "设置!B2 「评分设置」中「报告提纲」的内容「湖南」无法识别，仍按默认值处理。请改为部门整体支出、云南、四川、转移支付。"],
     ["等级分数线", "60/80/90", "设置!B2 「评分设置」中「等级分数线」的内容「60/80/90」无法识别，仍按默认值处理。请改为优、良、中的分数线，如 90/80/60。"],
     ["执行率下线", "90%", "设置!A2 「评分设置」中没有「执行率下线」这一项，未采用。相近的项目有：执行率下限。请修改名称或删去这一行。"],
   ])("says what is wrong with %s: %j, and keeps the default", (name, content, sentence) => {

@@ -25,6 +25,7 @@ const reach = 40;
  */
 export function attributions(sentence: Sentence, narrative: Narrative): Attribution[] {
   const mentions = narrative.named(sentence.text).map((mention) => ({ ...mention, start: mention.start + sentence.start, end: mention.end + sentence.start }));
+  const firstLine = firstPlaceOfLines(sentence, narrative);
   let next = 0;
   let before: Mention | null = null;
   return sentence.figures.flatMap((figure, index): Attribution[] => {
@@ -32,7 +33,7 @@ export function attributions(sentence: Sentence, narrative: Narrative): Attribut
     const from = Math.max(sentence.figures[index - 1]?.end ?? sentence.start, figure.start - reach);
     const words = sentence.text.slice(from - sentence.start, figure.start - sentence.start);
     if (figure.isRough || isOfAnotherYear(words)) return [];
-    const found = (before ? ofIndicator(figure, words, before, from) : null) ?? ofBudget(figure, words, narrative);
+    const found = (before ? ofIndicator(figure, words, before, from) : null) ?? ofBudget(figure, words, firstLine < from, narrative);
     return found ? [{ figure, ...found }] : [];
   });
 }
@@ -70,9 +71,18 @@ const amounts = [
   { name: "全年执行数", column: "actualExpenditure", words: /执行(?:数|金额)|(?:实际|全年|年度|总|累计)支出|支出(?:数|合计|总额)|支出(?:为|是|共|共计|达)?\s{0,2}$/ },
 ] as const;
 
-function ofBudget(figure: TextFigure, words: string, { results: { budget } }: Narrative): Found {
+/** Where in the paragraph the sentence first names a line of the budget other than the total. */
+function firstPlaceOfLines({ text, start }: Sentence, { results: { budget } }: Narrative): number {
+  const places = (budget?.lines ?? []).filter((line) => line !== budget?.total && line.line.name.length >= 2).map(({ line }) => text.indexOf(line.name));
+  return Math.min(Infinity, ...places.filter((place) => place >= 0)) + start;
+}
+
+/** @param isOfSomeLine whether the sentence is about a line already: then a figure without a name may still be the line's */
+function ofBudget(figure: TextFigure, words: string, isOfSomeLine: boolean, { results: { budget } }: Narrative): Found {
   if (!budget?.total) return null;
-  const line = lastNamed(words, budget.lines.filter((each) => each !== budget.total)) ?? budget.total;
+  const lineNamed = lastNamed(words, budget.lines.filter((each) => each !== budget.total));
+  if (!lineNamed && isOfSomeLine) return null;
+  const line = lineNamed ?? budget.total;
   const named = (name: string): Exclude<Found, null> => ({ quantity: `${line.line.rowKey} ${name}`, name: line === budget.total ? name : `「${line.line.name}」的${name}` });
   if (figure.kind === "percent") {
     const isRate = /执行率|完成(?:全年|年度|年初)?预算|预算完成|执行进度|支出进度/.test(words);

@@ -58,7 +58,7 @@ const falling = /下降|降低|减少|压减|压缩|降至|减至|回落|下滑/
 function change(clause: Stretch, { figures }: Sentence): Values {
   const own = figures.filter(({ start }) => start >= clause.start && start < clause.start + clause.text.length);
   const [from, to] = own;
-  if (!from || !to || own.length > 2 || from.kind !== to.kind || (from.counter ?? to.counter) !== (to.counter ?? from.counter)) return null;
+  if (!from || !to || own.length > 2 || from.isRough || to.isRough || from.kind !== to.kind || (from.counter ?? to.counter) !== (to.counter ?? from.counter)) return null;
   const at = (figure: TextFigure): number => figure.start - clause.start;
   const [before, between] = [clause.text.slice(0, at(from)), clause.text.slice(from.end - clause.start, at(to))];
   if (!/[从由自][^，。；]{0,12}$/.test(before) || !/[到至为]了?\s{0,2}(?:约|近)?\s{0,2}$/.test(between)) return null;

@@ -45,7 +45,7 @@ const gradeOrScoreDiffers = paragraphCheck({ id: "grade-or-score-differs", sever
   const wrong = scoresIn(paragraph, year).find((score) => !isScore(score, totalScore.value) && !new Big(score).eq(settings.totalPoints));
   const fullMark = scoresIn(paragraph, year, /得分/).find((score) => !isScore(score, totalScore.value));
   const score = wrong ?? fullMark;
-  return score === undefined ? null : { told: `总分 ${score} 分`, computed: `${fixedText(totalScore.value, Math.max(2, decimalsOf(score)))} 分` };
+  return score === undefined ? null : { told: `总分 ${score} 分`, computed: ` ${fixedText(totalScore.value, Math.max(2, decimalsOf(score)))} 分` };
 });
 
 /** Scores that the paragraph tells, as printed. A bare 总分 may be the full mark: what is given beside it is 得分. */

@@ -1,10 +1,11 @@
 import Big from "big.js";
+import type { Issue } from "../../model/issue";
 import { round } from "../../number/round";
 import type { Judged } from "../check";
 import { budgetQuantities } from "./budgetQuantities";
 import { indicatorQuantities } from "./indicatorQuantities";
 import { inYuan, moneyUnits } from "./moneyUnits";
-import { proseQuantities } from "./proseQuantities";
+import { issueQuantities, proseQuantities } from "./proseQuantities";
 import type { KnownQuantity } from "./quantity";
 import type { TextFigure } from "./textFigures";
 
@@ -18,8 +19,8 @@ export interface KnownQuantities {
 }
 
 /** Reads the tables once; a question then costs a search by halves. */
-export function knownQuantities(judged: Judged): KnownQuantities {
-  const quantities = [...budgetQuantities(judged), ...indicatorQuantities(judged), ...proseQuantities(judged.tables)];
+export function knownQuantities(judged: Judged, told: readonly Issue[]): KnownQuantities {
+  const quantities = [...budgetQuantities(judged), ...indicatorQuantities(judged), ...proseQuantities(judged.tables), ...issueQuantities(told)];
   const of = (kind: KnownQuantity["kind"]): Sorted => sorted(quantities.filter((quantity) => quantity.kind === kind));
   const [money, percentages, numbers] = [of("money"), of("percent"), of("number")];
 
@@ -45,7 +46,7 @@ const isBare = ({ unit }: KnownQuantity): boolean => unit === null;
 function isCountedBy({ unit }: KnownQuantity, counter: string | null): boolean {
   if (counter === null || unit === null) return true;
   if (unit === "分") return counter === "分";
-  return unit === "项" ? /^[项个条类]$/.test(counter) : counter !== "分" || unit.startsWith("分");
+  return unit === "项" ? /^[项个条类处]$/.test(counter) : counter !== "分" || unit.startsWith("分");
 }
 
 interface Sorted {
@@ -66,7 +67,7 @@ function finds({ quantities, sizes }: Sorted, figure: TextFigure, scale: Big, is
   const reach = Math.max(figure.isRough ? size * roughly : 0, step) * (1 + 1e-9);
   for (let index = firstFrom(sizes, size - reach); index < sizes.length && (sizes[index] ?? 0) <= size + reach; index += 1) {
     const quantity = quantities[index];
-    if (quantity && isMeant(quantity) && (figure.isRough || prints(figure, quantity.value, scale))) return true;
+    if (quantity && isMeant(quantity) && (figure.isRough || prints(figure, quantity.value, scale) || isRecomputed(figure, quantity.value, scale))) return true;
   }
   return false;
 }
@@ -81,11 +82,12 @@ function firstFrom(sizes: Float64Array, least: number): number {
   return low;
 }
 
-/**
- * Whether a figure is a value rounded to the figure's decimals. What was computed from printed amounts may
- * miss the last of two decimals.
- */
-export function prints({ value, decimals, kind }: TextFigure, exactly: Big, scale: Big): boolean {
-  const inUnit = exactly.abs().div(scale);
-  return round(inUnit, decimals).eq(value) || (kind === "percent" && decimals >= 2 && inUnit.minus(value).abs().lte("0.01"));
+/** Whether a figure is a value rounded to the figure's decimals. */
+export function prints({ value, decimals }: TextFigure, exactly: Big, scale: Big): boolean {
+  return round(exactly.abs().div(scale), decimals).eq(value);
+}
+
+/** What was computed from printed amounts may miss the last of two decimals. */
+function isRecomputed({ value, decimals, kind }: TextFigure, exactly: Big, scale: Big): boolean {
+  return kind === "percent" && decimals >= 2 && exactly.abs().div(scale).minus(value).abs().lte("0.01");
 }

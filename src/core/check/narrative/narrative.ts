@@ -1,3 +1,4 @@
+import type { Issue } from "../../model/issue";
 import type { StandingParagraph } from "../../model/report";
 import type { Finding, Judged, NamedCheck } from "../check";
 import { knownQuantities, type KnownQuantities } from "./knownQuantities";
@@ -25,7 +26,7 @@ export interface NarrativeCheck extends NamedCheck {
   readonly find: (narrative: Narrative) => readonly Finding[];
 }
 
-export function narrativeOf(paragraphs: readonly StandingParagraph[], judged: Judged): Narrative {
+export function narrativeOf(paragraphs: readonly StandingParagraph[], judged: Judged, told: readonly Issue[]): Narrative {
   let heading = "";
   return {
     ...judged,
@@ -33,7 +34,7 @@ export function narrativeOf(paragraphs: readonly StandingParagraph[], judged: Ju
       if (isHeading(paragraph)) heading = paragraph.text;
       return { ...paragraph, sentences: sentencesOf(paragraph.text), heading, isPlan: isAboutPlans(heading) };
     }),
-    known: knownQuantities(judged),
+    known: knownQuantities(judged, told),
     named: namedIndicators(judged.results.indicators),
   };
 }

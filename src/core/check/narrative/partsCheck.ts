@@ -37,21 +37,32 @@ function enumerated({ text, start, figures }: Sentence, { results: { budget } }:
     const parts = lines.flatMap((line) => money[named.indexOf(line)] ?? []);
     if (lines.length < 2 || parts.length < lines.length) continue;
     const told = money.find((figure, index) => !named[index] && figure.start < Math.min(...parts.map((part) => part.start)));
-    const column = columnTold(text);
-    const whole = told ? valueOf(told) : budget.total.line[column.key]?.times(inYuan(budget.table.moneyUnit));
-    if (!whole) continue;
     const unit = parts[0]?.unit ?? "元";
-    const wholeText = told?.text ?? `${fixedText(whole.div(inYuan(unit)), decimalsOf(parts))}${unit}`;
-    const found = differing(parts, whole, wholeText, told ? "总数" : column.name, leeway(told ? [told, ...parts] : parts));
-    if (found) return found;
+    const totals = columns.flatMap(({ key, name }): Whole[] => {
+      const value = budget.total?.line[key]?.times(inYuan(budget.table.moneyUnit));
+      return value ? [{ value, name, text: `${fixedText(value.div(inYuan(unit)), decimalsOf(parts))}${unit}` }] : [];
+    });
+    const wholes = told ? [{ value: valueOf(told), name: "总数", text: told.text }, ...totals] : totals;
+    const most = leeway(told ? [told, ...parts] : parts);
+    if (wholes.some(({ value }) => sumOf(parts).minus(value).abs().lte(most))) continue;
+    const meant = wholes.find(({ name }) => name === "总数" || text.includes(name)) ?? wholes[0];
+    if (meant) return differing(parts, meant.value, meant.text, meant.name, most);
   }
   return null;
 }
 
-function columnTold(text: string): { readonly key: "originalBudget" | "revisedBudget" | "actualExpenditure"; readonly name: string } {
-  if (/年初预算/.test(text)) return { key: "originalBudget", name: "年初预算数" };
-  return /预算数|预算安排/.test(text) && !/执行|支出数|支出\s?\d/.test(text) ? { key: "revisedBudget", name: "全年预算数" } : { key: "actualExpenditure", name: "全年执行数" };
+interface Whole {
+  readonly value: Big;
+  readonly text: string;
+  readonly name: string;
 }
+
+/** What the parts may be parts of; the text does not always say which. */
+const columns = [
+  { key: "actualExpenditure", name: "全年执行数" },
+  { key: "revisedBudget", name: "全年预算数" },
+  { key: "originalBudget", name: "年初预算数" },
+] as const;
 
 /** 总额 c，其中甲 a、乙 b: what is among a whole is not more than it; what is left out is not said. */
 function among({ text, start, figures }: Sentence): Values {

@@ -32,7 +32,7 @@ export function pointsOf(value: Big | Computed<Big> | null | undefined): KnownQu
   return [{ kind: "number", value, unit: "分" }];
 }
 
-/** How many indicators there are of a kind. */
+/** How many indicators there are of a kind, or findings. */
 export function countOf(count: number): KnownQuantity[] {
   return [{ kind: "number", value: new Big(count), unit: "项" }];
 }

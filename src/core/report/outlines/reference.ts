@@ -1,18 +1,5 @@
 import type { OutlineRow } from "./outline.types";
-
-const title = (text: string): OutlineRow => ({ style: "标题", text });
-const heading1 = (text: string): OutlineRow => ({ style: "一级标题", text });
-const heading2 = (text: string): OutlineRow => ({ style: "二级标题", text });
-const body = (...text: readonly string[]): OutlineRow => ({ style: "正文", text: text.join("") });
-const signature = (text: string): OutlineRow => ({ style: "落款", text });
-
-/** 一是, 二是 … but nothing before the only item of a list. */
-const ordinal = "{% if forloop.length > 1 %}{{ forloop.index | 序数 }}是{% endif %}";
-
-/** What is said of one indicator: the reader sees what was promised beside what was done. */
-const result =
-  '{% if 指标.性质 == "定性" %}{{ 指标.名称 }}的年度目标为“{{ 指标.目标值 }}”，自评结果为“{{ 指标.完成值 }}”' +
-  "{% else %}{{ 指标.名称 }}{{ 指标.完成值 }}（年度指标值{{ 指标.目标表述 }}，完成率{{ 指标.完成率 }}）{% endif %}";
+import { body, heading1, heading2, signatures, title } from "./outlineParts";
 
 /**
  * The outline of a department's 自评报告 as districts publish it. Every sentence holds for any data:
@@ -38,70 +25,63 @@ export const referenceOutline: readonly OutlineRow[] = [
   body("{{ 绩效目标 }}"),
   body(
     "{% if 指标总数 > 0 %}{{ 年度 }}年共设置绩效指标{{ 指标总数 }}项，",
-    "其中定量指标{{ 定量指标 | size }}项，定性指标{{ 定性指标 | size }}项。{% endif %}",
+    "其中定量指标{{ 定量指标数 }}项，定性指标{{ 定性指标数 }}项。{% endif %}",
   ),
   heading2("（四）部门年度重点工作任务"),
   body(
     "{% if 重点工作 %}{{ 重点工作 }}",
-    `{% elsif 任务.size > 0 %}{% for 项 in 任务 %}${ordinal}{{ 项.名称 }}；{% endfor %}。{% endif %}`,
+    "{% elsif 任务.size > 0 %}{{ 任务 | 枚举 }}{% endif %}",
   ),
 
   heading1("二、综合评价分析"),
   heading2("（一）自评结论综述"),
   body(
     "{% if 等级 %}经对照年度预算和绩效目标开展自评，{{ 年度 }}年部门整体支出绩效得分为{{ 总分 }}分，自评等级为“{{ 等级 }}”。",
-    "其中，预算执行得分{{ 预算.得分 }}分（分值{{ 预算.分值 }}分），绩效指标得分{{ 指标得分 }}分（分值{{ 指标分值 }}分）。{% endif %}",
+    "{% if 预算.分值 > 0 %}其中，预算执行得分{{ 预算.得分 }}分（分值{{ 预算.分值 }}分），绩效指标得分{{ 指标得分 }}分（分值{{ 指标分值 }}分）。{% endif %}{% endif %}",
   ),
   body(
-    "{% if 指标总数 > 0 %}纳入自评的绩效指标共{{ 指标总数 }}项，",
-    "{% if 完成指标数 == 指标总数 %}均达到年度指标值。",
-    "{% else %}{% if 完成指标数 > 0 %}达到年度指标值的{{ 完成指标数 }}项，{% endif %}",
-    "{% if 未完成指标数 > 0 %}未达到年度指标值的{{ 未完成指标数 }}项，{% endif %}",
-    "{% if 待定指标.size > 0 %}尚不能判定是否达到年度指标值的{{ 待定指标 | size }}项{% endif %}。{% endif %}{% endif %}",
+    "{% if 指标总数 > 0 %}纳入自评的绩效指标共{{ 指标总数 }}项，{{ 完成概况 }}。{% endif %}",
     "{% for 指标 in 超额完成指标 %}{{ 指标.名称 }}实际完成{{ 指标.完成值 }}，完成率为{{ 指标.完成率 }}，",
     "主要原因是：{{ 指标.偏差原因 }}。{% endfor %}",
   ),
   heading2("（二）各重点工作任务绩效目标完成情况分析"),
   body("{% for 项 in 任务 %}"),
-  body(`${ordinal}{{ 项.名称 }}。{% for 指标 in 项.指标 %}${result}；{% endfor %}。`),
+  body("{{ 一是 }}{{ 项.名称 }}。{% for 指标 in 项.指标 %}{{ 指标.完成表述 }}；{% endfor %}。"),
   body("{% endfor %}"),
   // Tables that do not say which task an indicator belongs to are told by class.
-  body("{% if 任务.size == 0 %}{% for 项 in 类别 %}"),
-  body(`{{ 项.名称 }}方面，{% for 指标 in 项.指标 %}${result}；{% endfor %}。`),
+  body("{% if 任务.size == 0 %}{% for 项 in 一级指标 %}"),
+  body("{{ 项.名称 }}方面，{% for 指标 in 项.指标 %}{{ 指标.完成表述 }}；{% endfor %}。"),
   body("{% endfor %}{% endif %}"),
   heading2("（三）主要工作成效"),
   body("{{ 主要工作成效 }}"),
 
   heading1("三、存在的主要问题"),
   body("{% for 指标 in 未完成指标 %}"),
-  body(
-    `${ordinal}{{ 指标.名称 }}未达到年度指标值。`,
-    "年度指标值为{{ 指标.目标表述 }}，实际完成值为{{ 指标.完成值 }}{% if 指标.完成率 %}，完成率为{{ 指标.完成率 }}{% endif %}。",
-    "主要原因是：{{ 指标.偏差原因 }}。",
-  ),
+  body("{{ 一是 }}{{ 指标.未完成表述 }}。主要原因是：{{ 指标.偏差原因 }}。"),
   body("{% endfor %}"),
   body(
-    "{% if 预算.执行率 < 执行率标准 %}{% if 未完成指标数 > 0 %}此外，{% endif %}预算执行进度有待加快。",
+    "{% if 执行率偏低 %}{% if 未完成指标数 > 0 %}此外，{% endif %}预算执行进度有待加快。",
     "全年预算数为{{ 预算.全年预算数 | 万元 }}，全年执行数为{{ 预算.全年执行数 | 万元 }}，",
-    "预算执行率为{{ 预算.执行率 }}，低于{{ 执行率标准 }}。主要原因是：{{ 预算.偏差原因 }}。",
-    "{% elsif 指标总数 > 0 and 未完成指标数 == 0 %}",
-    "{% if 待定指标.size > 0 %}尚有{{ 待定指标 | size }}项绩效指标待补充资料后判定是否达到年度指标值，",
+    "预算执行率为{{ 预算.执行率 }}，低于{{ 执行率标准 }}。主要原因是：{{ 预算.偏差原因 }}。{% endif %}",
+  ),
+  body(
+    "{% unless 执行率偏低 or 指标总数 == 0 or 未完成指标数 > 0 %}",
+    "{% if 待定指标数 > 0 %}尚有{{ 待定指标数 }}项绩效指标待补充资料后判定是否达到年度指标值，",
     "{% if 完成指标数 > 0 %}其余指标均达到年度指标值，{% endif %}{% else %}各项绩效指标均达到年度指标值，{% endif %}",
-    "预算执行率为{{ 预算.执行率 }}，对照自评表未发现未完成事项。{% endif %}",
+    "预算执行率为{{ 预算.执行率 }}，对照自评表未发现未完成事项。{% endunless %}",
   ),
 
   heading1("四、下一步改进措施"),
   body("{% for 指标 in 有改进措施的指标 %}"),
   body(
-    `${ordinal}针对{{ 指标.名称 }}`,
-    '{% if 指标.完成情况 == "未完成" %}未达到年度指标值的问题{% else %}的完成情况{% endif %}，{{ 指标.改进措施 }}。',
+    '{{ 一是 }}针对{{ 指标.名称 }}{% if 指标.完成情况 == "未完成" %}未达到年度指标值的问题{% else %}的完成情况{% endif %}，',
+    "{% if 指标.改进措施 == 指标.偏差原因 %}原因和措施为：{% endif %}{{ 指标.改进措施 }}。",
   ),
   body("{% endfor %}"),
   body(
-    "{% if 预算.执行率 < 执行率标准 %}{% if 有改进措施的指标.size > 0 %}此外，{% endif %}针对预算执行进度有待加快的问题，细化支出计划，加强执行监控，督促项目按进度实施。{% endif %}",
+    "{% if 执行率偏低 %}{% if 有改进措施的指标.size > 0 %}此外，{% endif %}针对预算执行进度有待加快的问题，细化支出计划，加强执行监控，督促项目按进度实施。{% endif %}",
     "本次自评结果将作为编制下一年度预算和设定绩效目标的参考。",
   ),
 
-  signature("{{ 单位名称 }}"),
-  signature("{% if 报告日期 %}{{ 报告日期 }}{% endif %}"),
+  ...signatures,
 ];

@@ -35,6 +35,7 @@ describe("figures that are no finding", () => {
     ["points and scores", "满分100分，预算执行得分9.5分，扣0.5分，自评得分99.5分。"],
     ["rough figures", "专利授权量2.4万余件，执行约950万元，满意度超95%。"],
     ["what is below a target", "专利授权量比目标多242件，满意度高于目标6个百分点。"],
+    ["sums of points", "共设4项指标，指标分值90分。"],
     ["differences from the mark", "执行率高于标准5个百分点。"],
   ])("%s", (_, ...lines) => {
     // Each in a report of its own: to print one quantity two ways is another finding.
@@ -64,6 +65,8 @@ describe("sums that are no finding", () => {
     ["some of the parts", "专利授权量24242件，其中发明100件、外观300件。", [["信息", 3, 1, "发明100件，外观300件"]]],
     ["parts that miss by rounding", "按支出性质看，基本支出400.33万元，项目支出549.68万元。", [["预算", 4, 3, 400.334], ["预算", 5, 3, 549.675], ["预算", 1, 3, 950], ["预算", 4, 2, 401]]],
     ["parts in brackets", "示范企业24242件（其中发明100件），另有300件。", [["信息", 3, 1, "发明100件，300件"]]],
+    ["parts of the budget beside what was spent", "全年预算数1000万元，按支出性质分，基本支出400万元、项目支出600万元。", []],
+    ["budget and execution by turns", "基本支出预算400万元、支出400万元，项目支出预算600万元、支出550万元。", []],
     ["a growth beside the parts", "共授权100件，其中发明60件，比上年增加50件。", [["信息", 3, 1, "100件，60件，50件"]]],
   ] satisfies [string, string, Mistake[]][])("%s", (_, text, mistakes) => {
     expect(found(text, mistakes)).toEqual([]);
@@ -92,6 +95,7 @@ describe("claims that are no finding", () => {
     "各项指标完成情况如下。",
     "各项绩效目标完成得分见附表。",
     "全部指标中达到年度指标值的3项。",
+    "绩效目标是完成各项工作任务。",
     "圆满完成国庆安保任务。",
     "完成各项民生实事任务。",
     "经审计未发现问题，不存在违规使用资金问题。",

@@ -1,0 +1,21 @@
+/** The sections of the template's reference, in the order in which they are shown. */
+export const sectionTitlesZhCN = {
+  writing: "写法",
+  report: "可以直接取的名称",
+  basic: "“基本信息”中的常用项目",
+  budget: "预算（合计行）",
+  line: "预算的一行（资金来源、支出性质循环中的“项”）",
+  ratio: "比率",
+  ratioItem: "一个比率（比率循环中的“项”）",
+  indicator: "一个指标（列表循环中的“指标”）",
+  lists: "指标的列表",
+  counts: "指标的个数",
+  groups: "指标的概况和分组",
+  group: "一组指标（分组循环中的“项”）",
+  issue: "一个问题（校验问题循环中的“项”）",
+  valueFilters: "数值和文字的格式（写在竖线之后）",
+  listFilters: "列表的格式（写在竖线之后）",
+  arithmetic: "计算（写在竖线之后）",
+  otherFilters: "其他格式（写在竖线之后）",
+  tags: "条件、循环和其他标签",
+} as const;
