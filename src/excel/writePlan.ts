@@ -97,7 +97,7 @@ function asTyped(value: CellValue | null): CellValue | null {
   return /^[\p{Script=Han}\u3000-\u303F\uFF08\uFF09]/u.test(value) && !/^\p{Script=Han}{1,6}[日月年]/u.test(value) ? value : `'${value}`;
 }
 
-function format(target: Excel.RangeFormat, { fontName, fontSize, bold, fontColor, fill, horizontal, vertical, wrap }: CellFormat): void {
+function format(target: Excel.RangeFormat, { fontName, fontSize, bold, fontColor, fill, horizontal, vertical, wrap, borders }: CellFormat): void {
   if (fontName !== undefined) target.font.name = fontName;
   if (fontSize !== undefined) target.font.size = fontSize;
   if (bold !== undefined) target.font.bold = bold;
@@ -106,7 +106,10 @@ function format(target: Excel.RangeFormat, { fontName, fontSize, bold, fontColor
   if (horizontal !== undefined) target.horizontalAlignment = horizontal;
   if (vertical !== undefined) target.verticalAlignment = vertical;
   if (wrap !== undefined) target.wrapText = wrap;
+  if (borders) for (const side of borderSides) target.borders.getItem(side).style = "Continuous";
 }
+
+const borderSides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 
 function addChart(worksheets: Excel.WorksheetCollection, { name, title, source, at, width, height }: Extract<WriteOperation, { kind: "chart" }>): void {
   const chart = worksheets.getItem(at.sheet).charts.add("BarClustered", rangeOf(worksheets, source), "Columns");

@@ -1,40 +1,18 @@
 import { useCallback, useRef, useState, type Dispatch, type RefObject, type SetStateAction } from "react";
 import type { Stage } from "#app/ports";
 import { WorkbookFault } from "#app/workbookFault";
-import type { Assessment } from "#core/assess";
-import type { FinalAnswer } from "#core/model/finalCheck";
 import type { OutlineId } from "#core/model/outline";
 import type { ParagraphChoice } from "#core/model/report";
 import type { Actions } from "../actions";
-
-/** What the pane can be busy with. */
-export type Task = "generate" | "check" | "final-check" | "export" | "copy" | "insert-template";
-
-/** What came of the last task that is told in a sentence. */
-export type Outcome = { readonly kind: "exported"; readonly fileName: string } | { readonly kind: "copied" } | { readonly kind: "template-inserted" } | { readonly kind: "cancelled" };
-
-export interface WorkbookState {
-  /** null while nothing runs. */
-  readonly task: Task | null;
-  readonly stage: Stage | null;
-  /** Whether a cell is being edited: the task goes on when that ends. */
-  readonly isWaiting: boolean;
-  /** Why the last task failed. */
-  readonly fault: { readonly task: Task; readonly fault: WorkbookFault } | null;
-  readonly outcome: Outcome | null;
-  /** Of the last task that read the workbook: a later fault does not make it untrue. */
-  readonly assessment: Assessment | null;
-  /** When the report was generated, where that was the last that happened; null after a check. */
-  readonly generatedAt: Date | null;
-  readonly answers: readonly FinalAnswer[] | null;
-}
+import { useTableTasks, type TableTasks } from "./useTableTasks";
+import type { RunTask, Task, WorkbookState } from "./workbookState";
 
 const idle: WorkbookState = { task: null, stage: null, isWaiting: false, fault: null, outcome: null, assessment: null, generatedAt: null, answers: null };
 
 /** Between two tries while a cell is being edited, ms. */
 const retryDelay = 800;
 
-export interface WorkbookTasks {
+export interface WorkbookTasks extends TableTasks {
   readonly generate: (choices?: readonly ParagraphChoice[]) => void;
   readonly check: () => void;
   readonly checkFinally: () => void;
@@ -50,14 +28,6 @@ interface Run {
   readonly stop: AbortController;
 }
 
-/** What a task is told, and tells. */
-interface RunningTask {
-  readonly isCancelled: () => boolean;
-  readonly onStage: (stage: Stage) => void;
-}
-
-type Work = (run: RunningTask) => Promise<Partial<WorkbookState>>;
-
 /** Where the state of the pane is kept. */
 interface Keeper {
   readonly running: RefObject<Run | null>;
@@ -66,7 +36,7 @@ interface Keeper {
 }
 
 /** Begins a task, unless another runs that it has to wait for. */
-function start({ running, setState, setBug }: Keeper, task: Task, work: Work): void {
+function start({ running, setState, setBug }: Keeper, task: Task, work: Parameters<RunTask>[1]): void {
   // Whatever the user asks for goes before a check, which the pane also begins by itself.
   if (running.current && (running.current.task !== "check" || task === "check")) {
     return;
@@ -114,7 +84,7 @@ export function useWorkbook(
   const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
   const running = useRef<Run | null>(null);
 
-  const run = useCallback((task: Task, work: Work) => start({ running, setState, setBug }, task, work), []);
+  const run = useCallback<RunTask>((task, work) => start({ running, setState, setBug }, task, work), []);
 
   const generate = useCallback(
     (choices: readonly ParagraphChoice[] = []) =>
@@ -162,6 +132,7 @@ export function useWorkbook(
       }),
     [actions, run],
   );
+  const tables = useTableTasks(actions, run);
   const cancel = useCallback(() => {
     running.current?.stop.abort();
   }, []);
@@ -169,7 +140,7 @@ export function useWorkbook(
   if (bug !== null) {
     throw bug.error;
   }
-  return { ...state, generate, check, checkFinally, exportWord, copyReport, insertTemplate, cancel };
+  return { ...state, generate, check, checkFinally, exportWord, copyReport, insertTemplate, ...tables, cancel };
 }
 
 /** Tries again while Excel is busy with a cell that is being edited: then it has neither read nor written anything. */

@@ -43,6 +43,8 @@ function enumerated({ text, start, figures }: Sentence, { results: { budget } }:
       return value ? [{ value, name, text: `${fixedText(value.div(inYuan(unit)), decimalsOf(parts))}${unit}` }] : [];
     });
     const wholes = told ? [{ value: valueOf(told), name: "总数", text: told.text }, ...totals] : totals;
+    // Without a total its parts may be anything's.
+    if (!told && columns.some(({ key }) => !budget.total?.line[key] && lines.some(({ line }) => line[key]))) continue;
     const most = leeway(told ? [told, ...parts] : parts);
     if (wholes.some(({ value }) => sumOf(parts).minus(value).abs().lte(most))) continue;
     const meant = wholes.find(({ name }) => name === "总数" || text.includes(name)) ?? wholes[0];

@@ -66,6 +66,7 @@ describe("sums that are no finding", () => {
     ["parts that miss by rounding", "按支出性质看，基本支出400.33万元，项目支出549.68万元。", [["预算", 4, 3, 400.334], ["预算", 5, 3, 549.675], ["预算", 1, 3, 950], ["预算", 4, 2, 401]]],
     ["parts in brackets", "示范企业24242件（其中发明100件），另有300件。", [["信息", 3, 1, "发明100件，300件"]]],
     ["parts of the budget beside what was spent", "全年预算数1000万元，按支出性质分，基本支出400万元、项目支出600万元。", []],
+    ["parts of a total that the table leaves blank", "按支出性质分，基本支出400万元，项目支出550万元。", [["预算", 1, 3, ""]]],
     ["budget and execution by turns", "基本支出预算400万元、支出400万元，项目支出预算600万元、支出550万元。", []],
     ["a growth beside the parts", "共授权100件，其中发明60件，比上年增加50件。", [["信息", 3, 1, "100件，60件，50件"]]],
   ] satisfies [string, string, Mistake[]][])("%s", (_, text, mistakes) => {
