@@ -90,7 +90,7 @@ export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly =
   const current = reportSheet(snapshot).texts;
   const merged = mergeReport(record?.paragraphs ?? [], current, report.rows, choices);
   const standing = standingReport(isReadOnly ? rowsAsTheyStand(current, merged.rows) : merged.rows);
-  const audited = auditNarrative(standing, { tables, results, settings });
+  const audited = auditNarrative(standing, { tables, results, settings }, ofTables);
   const issues = sortIssues([...ofTables, ...weighed([...rendered.issues, ...audited])], sheets);
   const planned = planWrites(snapshot, { tables, results, settings, issues, report, merged }, record, now);
   return {
