@@ -1,19 +1,17 @@
 import { everyCheck } from "#core/check/catalogue";
 import { issueText } from "#core/messages/issueText";
 import { severityNames } from "#core/messages/terms";
-import { issues, missedTables } from "#support/auditedReport";
 import { checkCases } from "#support/checkCases";
-import { findIssues } from "#support/findIssues";
-import { missedCases, narrativeCases } from "#support/narrativeCases";
+import { findIssues, findNarrativeIssues } from "#support/findIssues";
+import { narrativeCases } from "#support/narrativeCases";
 
 const [begin, end] = ["<!-- checks: written by npm run docs -->", "<!-- end of checks -->"];
 
 /** Every check with a message that it really gave, as a table in Markdown. */
 export function checkTable(): string {
-  const ofReport = [...narrativeCases.flatMap(([, texts]) => issues(texts)), ...missedCases.flatMap(([, texts]) => issues(texts, missedTables()))];
-  const found = [...checkCases.flatMap(([, mistakes]) => findIssues(mistakes)), ...ofReport];
+  const issues = [...checkCases.flatMap(([, mistakes]) => findIssues(mistakes)), ...narrativeCases.flatMap(([, lines, , mistakes]) => findNarrativeIssues(lines, mistakes))];
   const rows = everyCheck.map(({ id, severity, title }) => {
-    const example = found.find((issue) => issue.id === id);
+    const example = issues.find((issue) => issue.id === id);
     if (example === undefined) throw new Error(`no case in test/support sets off ${id}`);
     return [title, severityNames[severity], issueText(example).replaceAll("|", "\\|"), `\`${id}\``];
   });

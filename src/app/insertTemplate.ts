@@ -1,10 +1,9 @@
-import { areaText, quotedSheetName } from "#core/model/address";
 import type { OutlineId } from "#core/model/outline";
-import type { NamedRange } from "#core/model/snapshot";
 import { templateSheetName } from "#core/model/workbookNames";
 import { planTemplate } from "#core/plan/planTemplate";
 import { outlineRows } from "#core/report/outlines/outlines";
 import type { WorkbookGateway } from "./ports";
+import { whereNameLeads } from "./whereNameLeads";
 import { WorkbookFault } from "./workbookFault";
 
 /**
@@ -18,15 +17,10 @@ export function insertTemplate(gateway: WorkbookGateway, outline: OutlineId): Pr
   return gateway.update(({ ranges: { template }, worksheets, isStructureProtected }) => {
     const sheet = templateSheetName;
     if (template.status !== "missing") {
-      throw new WorkbookFault("template-exists", { name: template.name, where: whereOf(template) });
+      throw new WorkbookFault("template-exists", { name: template.name, where: whereNameLeads(template) });
     }
     if (worksheets.some(({ name }) => name === sheet)) throw new WorkbookFault("sheet-name-taken", { sheet });
     if (isStructureProtected) throw new WorkbookFault("structure-protected", { sheet });
     return { result: undefined, plan: { operations: planTemplate(outlineRows(outline)) } };
   });
-}
-
-/** What a name refers to: an area, or whatever else stands behind it. */
-function whereOf(range: Exclude<NamedRange, { readonly status: "missing" }>): string {
-  return "area" in range ? `${quotedSheetName(range.area.sheet)}!${areaText(range.area)}` : range.formula;
 }

@@ -1,4 +1,4 @@
-import type { CellAddress } from "#core/model/grid";
+import type { CellAddress, CellArea, Grid } from "#core/model/grid";
 import type { WritePlan } from "#core/model/plan";
 import type { WorkbookSnapshot } from "#core/model/snapshot";
 import type { WorkbookSurvey } from "#core/model/survey";
@@ -38,6 +38,21 @@ export interface WorkbookGateway {
   survey(): Promise<WorkbookSurvey>;
   /** Shows a cell: its sheet to the front, the cell selected. */
   select(cell: CellAddress): Promise<void>;
+  /**
+   * What the user has selected.
+   *
+   * @throws WorkbookFault `selection-not-one-area`
+   */
+  selection(): Promise<Selection>;
+}
+
+/** The cells that the user has selected on the worksheet in front. */
+export interface Selection {
+  readonly area: CellArea;
+  /** Whether rows or columns are selected as a whole. */
+  readonly isWholeLines: boolean;
+  /** The part with something in it; null where all cells are blank, and where whole lines are selected. */
+  readonly used: Grid | null;
 }
 
 /** What a run is doing: 读取 · 核对 · 写入. */

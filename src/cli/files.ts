@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /** A file could not be read or written; the message says which and what to do. */
@@ -16,20 +16,49 @@ export async function readInput(path: string): Promise<Uint8Array> {
   }
 }
 
+export interface NewFile {
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
+
 /**
- * Writes beside the destination and renames into place: a run that is stopped leaves no half file.
+ * Writes all files or none: each is first written beside its destination, and takes its place only when
+ * all are there and nothing keeps them from it. A run that is stopped leaves no half file.
  *
  * @throws FileError
  */
-export async function writeBeside(path: string, content: Uint8Array | string): Promise<void> {
-  const unfinished = `${path}.${randomUUID()}.part`;
+export async function writeTogether(files: readonly NewFile[]): Promise<void> {
+  const unfinished = files.map((file) => ({ ...file, part: `${file.path}.${randomUUID()}.part` }));
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(unfinished, content);
-    await rename(unfinished, path);
+    for (const file of unfinished) await naming(file.path, () => writePart(file));
+    for (const { path } of files) await naming(path, () => ensureReplaceable(path));
+    for (const { path, part } of unfinished) await naming(path, () => rename(part, path));
   } catch (error) {
     // What could not be made need not be removed: the reason that counts is the first.
-    await rm(unfinished, { force: true }).catch(() => undefined);
+    await Promise.all(unfinished.map(({ part }) => rm(part, { force: true }).catch(() => undefined)));
+    throw error;
+  }
+}
+
+async function writePart({ path, part, content }: NewFile & { readonly part: string }): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(part, content);
+}
+
+/** Fails where a folder stands in the file's place, or a program holds it open, as Word and Excel do on Windows. */
+async function ensureReplaceable(path: string): Promise<void> {
+  const file = await open(path, "r+").catch((error: unknown) => {
+    if (codeOf(error) === "ENOENT") return null;
+    throw error;
+  });
+  await file?.close();
+}
+
+/** @throws FileError that names the file, where the work on it fails */
+async function naming(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
     throw new FileError(`无法写入文件 ${path}（${reasonOf(error)}）。请检查目录权限，或先关闭正在打开该文件的程序。`, { cause: error });
   }
 }
@@ -46,6 +75,10 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function reasonOf(error: unknown): string {
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "未知原因";
-  return reasons[code] ?? code;
+  const code = codeOf(error);
+  return code === null ? "未知原因" : (reasons[code] ?? code);
+}
+
+function codeOf(error: unknown): string | null {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : null;
 }

@@ -12,7 +12,7 @@ import { createGateway } from "#excel/gateway";
 import { openWorkbook } from "#host/node/openWorkbook";
 import { WorkbookOpenError } from "#host/openError";
 import { parseArguments, UsageError } from "./arguments";
-import { FileError, readInput, writeBeside } from "./files";
+import { FileError, readInput, writeTogether } from "./files";
 import { resultJson } from "./resultJson";
 import { summary } from "./summary";
 
@@ -46,9 +46,11 @@ export async function main(words: readonly string[], terminal: Terminal, now: Da
     const assessment = await generateReport(createGateway(workbook.excel), { now, onStage });
     const bytes = workbook.requests.reduce((sum, request) => sum + request.bytes + request.responseBytes, 0);
     const document = docx === null ? null : await wordFile(assessment, now);
-    await writeBeside(output, workbook.save());
-    if (json !== null) await writeBeside(json, JSON.stringify(resultJson(assessment, { count: workbook.requests.length, bytes }), null, 2));
-    if (docx !== null && document !== null) await writeBeside(docx, document.bytes);
+    await writeTogether([
+      { path: output, content: workbook.save() },
+      ...(json === null ? [] : [{ path: json, content: JSON.stringify(resultJson(assessment, { count: workbook.requests.length, bytes }), null, 2) }]),
+      ...(docx === null || document === null ? [] : [{ path: docx, content: document.bytes }]),
+    ]);
 
     print(assessment, terminal);
     terminal.print(`已写入：${written.join("，")}`);

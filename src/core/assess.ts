@@ -7,13 +7,15 @@ import { withAccepted } from "./check/withAccepted";
 import { withSeverities } from "./check/withSeverities";
 import { sortIssues } from "./model/sortIssues";
 import type { Results, Tables } from "./model/assessment";
+import type { FoundTable } from "./model/foundTable";
 import type { InputChange } from "./model/inputs";
-import type { Issue } from "./model/issue";
+import type { Issue, IssueId } from "./model/issue";
 import { nothingWritten, type Ownership } from "./model/ownership";
 import type { Paragraph, ParagraphChoice, ReportConflict, StandingParagraph } from "./model/report";
 import { ownershipOf } from "./model/runRecord";
 import type { Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/snapshot";
+import { foundTables } from "./parse/foundTables";
 import { locateTables } from "./parse/locateTables";
 import { parseSettings } from "./parse/parseSettings";
 import { parseTables } from "./parse/parseTables";
@@ -31,6 +33,8 @@ import { renderReport } from "./report/renderReport";
 /** All that the product says about a workbook. */
 export interface Assessment {
   readonly tables: Tables;
+  /** Where 预算表, 指标表 and 基本信息 are, and which of them has a name. */
+  readonly found: readonly FoundTable[];
   readonly results: Results;
   readonly settings: Settings;
   /** Sorted by severity, then by sheet and cell, then by id: the same workbook gives the same list. */
@@ -62,6 +66,8 @@ export interface Assessed {
   readonly obstacles: readonly Obstacle[];
 }
 
+const checkTitles: ReadonlyMap<IssueId, string> = new Map(everyCheck.map(({ id, title }) => [id, title]));
+
 /**
  * The stages in order: parse, calculate, check, report, plan. Pure: the same snapshot at the same time
  * gives the same answer.
@@ -79,17 +85,18 @@ export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly =
   const found = runChecks({ tables, results, settings });
   const weighed = (all: readonly Issue[]): Issue[] => withAccepted(withSeverities(all, settings), tables);
   const ofTables = sortIssues(weighed([...settingIssues, ...parsed.issues, ...found]), sheets);
-  const rendered = renderReport({ tables, results, settings, issues: ofTables });
+  const rendered = renderReport({ tables, results, settings, issues: ofTables, checkTitles });
   const report = layoutReport(rendered.paragraphs, tables.template);
   const current = reportSheet(snapshot).texts;
   const merged = mergeReport(record?.paragraphs ?? [], current, report.rows, choices);
   const standing = standingReport(isReadOnly ? rowsAsTheyStand(current, merged.rows) : merged.rows);
-  const audited = auditNarrative(standing, { tables, results, settings });
+  const audited = auditNarrative(standing, { tables, results, settings }, ofTables);
   const issues = sortIssues([...ofTables, ...weighed([...rendered.issues, ...audited])], sheets);
   const planned = planWrites(snapshot, { tables, results, settings, issues, report, merged }, record, now);
   return {
     assessment: {
       tables,
+      found: foundTables(snapshot.ranges),
       results,
       settings,
       issues: sortIssues([...issues, ...planned.issues], sheets),

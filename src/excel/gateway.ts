@@ -1,6 +1,7 @@
 import type { WorkbookGateway } from "#app/ports";
 import { WorkbookFault } from "#app/workbookFault";
 import { addressText, areaText } from "#core/model/address";
+import { readSelection } from "./readSelection";
 import { readWorkbook } from "./readWorkbook";
 import { surveyWorkbook } from "./surveyWorkbook";
 import { toWorkbookFault } from "./toWorkbookFault";
@@ -47,6 +48,8 @@ export function createGateway(excel: typeof Excel): WorkbookGateway {
         sheet.getRange(areaText({ ...cell, rowCount: 1, columnCount: 1 })).select();
         await context.sync();
       }),
+
+    selection: () => run(excel, readSelection),
   };
 }
 

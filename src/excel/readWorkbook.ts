@@ -1,7 +1,7 @@
 import type { CellArea, Grid } from "#core/model/grid";
 import type { CellFormat } from "#core/model/plan";
 import type { NamedRange, RangeKey, TextFormats, WorkbookSnapshot, Worksheet } from "#core/model/snapshot";
-import { rangeNames, sheetNames } from "#core/model/workbookNames";
+import { rangeNames, sheetNames, tableKeys } from "#core/model/workbookNames";
 
 /** Columns that are read beside a table, to see whether result columns fit there. */
 const margin = 4;
@@ -16,7 +16,7 @@ const rangeKeys: readonly RangeKey[] = ["budget", "indicators", "basicInformatio
  *
  * Names of one sheet alone are not among the workbook's names (office-js issue 1011); where a table's
  * name is missing, a second request looks for it on the sheets, and reads the visible ones whole where
- * 预算表 or 指标表 must be found by its header.
+ * 预算表, 指标表 or 基本信息 must be found by its header.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const { names, worksheets, protection } = context.workbook;
@@ -33,7 +33,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const found = new Set(reads.filter(({ item }) => !item.isNullObject).map(({ key }) => key));
   const onSheets = sheetScopedReads(worksheets, found);
   const isNamed = (key: RangeKey): boolean => found.has(key) || onSheets.some((read) => read.key === key);
-  const sheets = isNamed("budget") && isNamed("indicators") ? [] : usersSheets(worksheets).map((sheet) => loadGrid(sheet.getUsedRangeOrNullObject(true)));
+  const sheets = tableKeys.every(isNamed) ? [] : usersSheets(worksheets).map((sheet) => loadGrid(sheet.getUsedRangeOrNullObject(true)));
   if (onSheets.length + sheets.length > 0) await context.sync();
 
   const ranges = Object.fromEntries(rangeKeys.map((key) => [key, firstFound([...reads, ...onSheets].filter((read) => read.key === key))]));
@@ -136,7 +136,7 @@ function usersSheets({ items }: Excel.WorksheetCollection): Excel.Worksheet[] {
   return items.filter(({ name, visibility }) => visibility === "Visible" && !own.includes(name));
 }
 
-function loadGrid(range: Excel.Range): Excel.Range {
+export function loadGrid(range: Excel.Range): Excel.Range {
   return range.load("address,rowIndex,columnIndex,rowCount,columnCount,values,text,formulas,numberFormat");
 }
 
@@ -187,11 +187,11 @@ function statusOfNoRange(type: string, formula: string): "broken" | "several-are
   return type === "Range" || /![^,]+,[^,]+!/.test(formula) ? "several-areas" : "not-a-range";
 }
 
-function areaOf({ address, rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea {
+export function areaOf({ address, rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea {
   return { sheet: sheetInAddress(address), row: rowIndex, column: columnIndex, rowCount, columnCount };
 }
 
-function gridOf(range: Excel.Range): Grid | null {
+export function gridOf(range: Excel.Range): Grid | null {
   if (range.isNullObject) return null;
   return { ...areaOf(range), values: range.values, text: range.text, formulas: range.formulas, numberFormats: range.numberFormat };
 }

@@ -15,6 +15,7 @@ const faultCodes: Readonly<Record<string, WorkbookFaultCode>> = {
   ApiNotFound: "unsupported",
   NotImplemented: "unsupported",
   UnsupportedOperation: "unsupported",
+  InvalidSelection: "selection-not-one-area",
   InvalidOrTimedOutSession: "session-lost",
   InvalidSession: "session-lost",
   WriteNotSupportedWhenModalDialogOpen: "dialog-open",

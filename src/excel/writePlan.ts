@@ -89,7 +89,7 @@ function rangeOf(worksheets: Excel.WorksheetCollection, { sheet, ...area }: Cell
   return worksheets.getItem(sheet).getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
 }
 
-function format(target: Excel.RangeFormat, { fontName, fontSize, bold, fontColor, fill, horizontal, vertical, wrap }: CellFormat): void {
+function format(target: Excel.RangeFormat, { fontName, fontSize, bold, fontColor, fill, horizontal, vertical, wrap, borders }: CellFormat): void {
   if (fontName !== undefined) target.font.name = fontName;
   if (fontSize !== undefined) target.font.size = fontSize;
   if (bold !== undefined) target.font.bold = bold;
@@ -98,7 +98,10 @@ function format(target: Excel.RangeFormat, { fontName, fontSize, bold, fontColor
   if (horizontal !== undefined) target.horizontalAlignment = horizontal;
   if (vertical !== undefined) target.verticalAlignment = vertical;
   if (wrap !== undefined) target.wrapText = wrap;
+  if (borders) for (const side of borderSides) target.borders.getItem(side).style = "Continuous";
 }
+
+const borderSides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 
 function addChart(worksheets: Excel.WorksheetCollection, { name, title, source, at, width, height }: Extract<WriteOperation, { kind: "chart" }>): void {
   const chart = worksheets.getItem(at.sheet).charts.add("BarClustered", rangeOf(worksheets, source), "Columns");

@@ -1,7 +1,8 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTrigger, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import type { Assessment } from "#core/assess";
-import type { CellAddress } from "#core/model/grid";
+import type { FoundTableKey } from "#core/model/foundTable";
+import type { CellAddress, CellArea } from "#core/model/grid";
 import type { OutlineId } from "#core/model/outline";
 import { bindActions } from "../taskpane/bindActions";
 import { saveFile } from "../taskpane/browser/saveFile";
@@ -69,6 +70,18 @@ function OpenWorkbook({ name, workbook, local }: { readonly name: string; readon
       insertTemplate: async (outline: OutlineId) => {
         await bound.insertTemplate(outline);
         written();
+      },
+      nameTable: async (key: FoundTableKey, area: CellArea) => {
+        const names = await bound.nameTable(key, area);
+        written();
+        return names;
+      },
+      // The page's grid selects single cells only.
+      nameSelection: null,
+      insertStarter: async () => {
+        const added = await bound.insertStarter();
+        written();
+        return added;
       },
       locate: (cell: CellAddress) => {
         setSheet(cell.sheet);

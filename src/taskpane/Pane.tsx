@@ -20,6 +20,7 @@ import { useWorkbook } from "./hooks/useWorkbook";
 import { Result } from "./Result";
 import { resultFigures } from "./result/resultFigures";
 import { useStrings } from "./strings/useStrings";
+import { TableCards } from "./tables/TableCards";
 
 // What the first screen does not show is loaded when it is asked for.
 const ReportTab = lazy(() => import("./report/ReportTab"));
@@ -104,6 +105,16 @@ export function Pane({ actions, version }: PaneProps) {
           </div>
         )}
         {assessment !== null && <StillTrue changes={generatedAt === null ? assessment.changes : []} onLocate={show} />}
+        {assessment !== null && (
+          <TableCards
+            tables={assessment.found}
+            canSelect={actions.nameSelection !== null}
+            isRunning={isRunning}
+            onLocate={show}
+            onName={workbook.nameTable}
+            onInsertStarter={workbook.insertStarter}
+          />
+        )}
         <TabList className={styles.tabs} selectedValue={tab} onTabSelect={selectTab} aria-label={strings.tabs}>
           {tabs.map((name) => (
             <Tab key={name} id={`tab-${name}`} value={name} aria-controls={`panel-${name}`}>

@@ -3,7 +3,8 @@ import type { FinallyChecked } from "#app/checkFinally";
 import type { GenerateOptions } from "#app/generateReport";
 import type { TemplateHelp } from "#app/templateHelp";
 import type { Assessment } from "#core/assess";
-import type { CellAddress } from "#core/model/grid";
+import type { FoundTableKey } from "#core/model/foundTable";
+import type { CellAddress, CellArea } from "#core/model/grid";
 import type { OutlineId } from "#core/model/outline";
 import type { UndoOutcome } from "#core/model/undoOutcome";
 
@@ -25,6 +26,12 @@ export interface Actions {
   readonly copyReport: (now: Date) => Promise<{ readonly html: string; readonly text: string }>;
   readonly help: () => Promise<TemplateHelp>;
   readonly insertTemplate: (outline: OutlineId) => Promise<void>;
+  /** Both give the names that were made. */
+  readonly nameTable: (key: FoundTableKey, area: CellArea) => Promise<readonly string[]>;
+  /** null where nothing can be selected. */
+  readonly nameSelection: ((key: FoundTableKey) => Promise<readonly string[]>) | null;
+  /** Gives the worksheets that were added. */
+  readonly insertStarter: () => Promise<readonly string[]>;
   /** null where the host cannot keep it. */
   readonly autoOpen: AutoOpen | null;
 }

@@ -39,6 +39,18 @@ export function bindActions(workbook: () => Promise<WorkbookGateway>, autoOpen: 
       const [gateway, { insertTemplate }] = await Promise.all([workbook(), loaded(import("#app/insertTemplate"))]);
       return insertTemplate(gateway, outline);
     },
+    nameTable: async (key, area) => {
+      const [gateway, { nameTable }] = await Promise.all([workbook(), loaded(import("#app/nameTable"))]);
+      return nameTable(gateway, key, area);
+    },
+    nameSelection: async (key) => {
+      const [gateway, { nameSelection }] = await Promise.all([workbook(), loaded(import("#app/nameTable"))]);
+      return nameSelection(gateway, key);
+    },
+    insertStarter: async () => {
+      const [gateway, { insertStarter }] = await Promise.all([workbook(), loaded(import("#app/insertStarter"))]);
+      return insertStarter(gateway);
+    },
     autoOpen,
   };
 }

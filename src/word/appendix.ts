@@ -1,7 +1,8 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from "docx";
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, VerticalMergeType, WidthType } from "docx";
 import { appendixZhCN } from "#core/messages/appendixZhCN";
-import type { AppendixCell, AppendixColumn, AppendixTable } from "#core/model/reportDocument";
-import { points } from "#core/report/pageLayout";
+import { placedCells, type PlacedCell } from "#core/model/placedCells";
+import type { AppendixColumn, AppendixTable } from "#core/model/reportDocument";
+import { points, tableText } from "#core/report/pageLayout";
 import { paragraphRuns } from "./paragraphRuns";
 import { appendixStyleIds, exactly } from "./styles";
 import { twips } from "./twips";
@@ -20,58 +21,44 @@ export function appendix(tables: readonly AppendixTable[]): (Paragraph | Table)[
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 
-/** mm between a cell's line and its text */
-const cellMargins = { top: 0.7, bottom: 0.7, left: 0.8, right: 0.8 } as const;
-
 function wordTable({ columns, rows }: AppendixTable): Table {
-  const header = columns.map(({ title }) => ({ text: title, columnSpan: 1, rowSpan: 1 }));
-  const open = columns.map(() => 0);
+  const header = columns.map(({ title }, column): PlacedCell => ({ cell: { text: title, columnSpan: 1, rowSpan: 1 }, column, goesOn: false }));
+  const { top, bottom, left, right } = tableText.margins;
   return new Table({
     columnWidths: columns.map(widthOf),
-    width: { size: columns.reduce((sum, column) => sum + widthOf(column), 0), type: WidthType.DXA },
+    width: { size: totalWidth(columns), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin },
-    margins: { marginUnitType: WidthType.DXA, top: millimetres(cellMargins.top), bottom: millimetres(cellMargins.bottom), left: millimetres(cellMargins.left), right: millimetres(cellMargins.right) },
+    margins: { marginUnitType: WidthType.DXA, top: inTwips(top), bottom: inTwips(bottom), left: inTwips(left), right: inTwips(right) },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: header.map((cell, index) => tableCell(cell, columns.slice(index, index + 1), true)) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: placed(row, open).map(({ cell, at }) => tableCell(cell, columns.slice(at, at + cell.columnSpan), false)) })),
+      new TableRow({ tableHeader: true, cantSplit: true, children: header.map((cell) => tableCell(cell, columns, true)) }),
+      ...placedCells(rows).map((row) => new TableRow({ cantSplit: true, children: row.map((cell) => tableCell(cell, columns, false)) })),
     ],
   });
 }
 
-/**
- * The cells of a row and the columns where they begin.
- *
- * @param open for each column how many further rows a cell above it spans; counted on by this row
- */
-function placed(row: readonly AppendixCell[], open: number[]): { readonly cell: AppendixCell; readonly at: number }[] {
-  let at = 0;
-  const cells = row.map((cell) => {
-    while ((open[at] ?? 0) > 0) at += 1;
-    const start = at;
-    open.fill(cell.rowSpan, start, (at += cell.columnSpan));
-    return { cell, at: start };
-  });
-  open.forEach((count, column) => (open[column] = Math.max(count - 1, 0)));
-  return cells;
-}
-
-function tableCell({ text, columnSpan, rowSpan }: AppendixCell, columns: readonly AppendixColumn[], isHeader: boolean): TableCell {
-  const [first] = columns;
+/** A cell that goes on from above is one of its own in Word: empty, and set like the others, since its line counts for the row's height. */
+function tableCell({ cell: { text, columnSpan, rowSpan }, column, goesOn }: PlacedCell, columns: readonly AppendixColumn[], isHeader: boolean): TableCell {
+  const spanned = columns.slice(column, column + columnSpan);
+  const [first] = spanned;
   const alignment = isHeader || columnSpan > 1 || first === undefined ? AlignmentType.CENTER : alignments[first.align];
   return new TableCell({
     columnSpan,
-    rowSpan,
-    width: { size: columns.reduce((sum, column) => sum + widthOf(column), 0), type: WidthType.DXA },
+    ...(goesOn ? { verticalMerge: VerticalMergeType.CONTINUE } : rowSpan > 1 && { verticalMerge: VerticalMergeType.RESTART }),
+    width: { size: totalWidth(spanned), type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    children: [new Paragraph({ style: isHeader ? appendixStyleIds.header : appendixStyleIds.cell, alignment, children: paragraphRuns(text) })],
+    children: [new Paragraph({ style: isHeader ? appendixStyleIds.header : appendixStyleIds.cell, alignment, children: goesOn ? [] : paragraphRuns(text) })],
   });
 }
 
-function widthOf({ width }: AppendixColumn): number {
-  return millimetres(width);
+function totalWidth(columns: readonly AppendixColumn[]): number {
+  return columns.reduce((sum, column) => sum + widthOf(column), 0);
 }
 
-function millimetres(length: number): number {
-  return twips(points(length));
+function widthOf({ width }: AppendixColumn): number {
+  return inTwips(width);
+}
+
+function inTwips(millimetres: number): number {
+  return twips(points(millimetres));
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main } from "#cli/main";
@@ -44,10 +44,32 @@ describe("the command line", () => {
     expect(readdirSync(folder).sort()).toEqual(["out.xlsx", "report.docx", "result.json", "自评.xlsx"]);
   });
 
-  it("says which file it could not write where the document's place is taken", async () => {
-    const { input } = folderWithSample();
+  it.each([
+    ["below a file", (input: string) => join(input, "report.docx"), /^无法写入文件 .*report\.docx（路径中有一段不是文件夹）/],
+    ["where a folder stands", (input: string) => `${input}.folder`, /^无法写入文件 .*\.folder（这是一个文件夹）/],
+  ])("writes no workbook either where the document would stand %s, and says which file it could not write", async (_, place, reason) => {
+    const { folder, input } = folderWithSample();
+    mkdirSync(`${input}.folder`);
+    const earlier = join(folder, "out.xlsx");
+    writeFileSync(earlier, "earlier");
 
-    expect((await run([input, "--docx", join(input, "report.docx")])).errors).toEqual([expect.stringMatching(/^无法写入文件 .*report\.docx（/)]);
+    const { status, printed, errors } = await run([input, "--out", earlier, "--docx", place(input)]);
+
+    expect(status).toBe(2);
+    expect(printed).toEqual([]);
+    expect(errors).toEqual([expect.stringMatching(reason)]);
+    expect(readdirSync(folder).sort()).toEqual(["out.xlsx", "自评.xlsx", "自评.xlsx.folder"]);
+    expect(readFileSync(earlier, "utf8")).toBe("earlier");
+  });
+
+  it("writes over what an earlier run wrote", async () => {
+    const { folder, input } = folderWithSample();
+    const document = join(folder, "report.docx");
+    writeFileSync(document, "earlier");
+
+    expect((await run([input, "--docx", document])).status).toBe(0);
+    expect(readDocx(readFileSync(document)).paragraphs.length).toBeGreaterThan(10);
+    expect(readdirSync(folder).sort()).toEqual(["report.docx", "自评-自评报告.xlsx", "自评.xlsx"]);
   });
 
   it("shows each stage to a person at a terminal, apart from the result", async () => {

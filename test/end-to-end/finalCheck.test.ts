@@ -60,9 +60,6 @@ describe("the final check", () => {
   });
 
   it("finds placeholders left in the tables and in the report", async () => {
-    expect(await generatedAnd((file) => done(file.SetCellValue("自评报告", "A5", "{{ 部门职能 }}")))).toEqual([
-      "no-open-errors: 自评报告!A5 报告中还留有「{{」。请改为实际内容或删去。",
-      "no-placeholder: 自评报告!A5 报告中还留有「{{」。请改为实际内容或删去。",
-    ]);
+    expect(await generatedAnd((file) => done(file.SetCellValue("自评报告", "A5", "{{ 部门职能 }}")))).toEqual(["no-placeholder: 自评报告!A5 报告中还留有「{{ 部门职能 }}」。请改为实际内容或删去。"]);
   });
 });

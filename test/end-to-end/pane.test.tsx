@@ -9,6 +9,9 @@ import { openWorkbook } from "#host/node/openWorkbook";
 import { done, editedSample, samplePath } from "#support/editedSample";
 import { renderPane } from "../taskpane/renderPane";
 
+// The host answers when it likes, not within an act() of the test's.
+beforeEach(() => Reflect.set(globalThis, "IS_REACT_ACT_ENVIRONMENT", false));
+
 /** The pane on a workbook: Microsoft's client library above, our host below, nothing in between pretended. */
 async function paneOn(bytes: Uint8Array) {
   const workbook = await openWorkbook(bytes);

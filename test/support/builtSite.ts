@@ -54,7 +54,8 @@ function closed(server: Server): Promise<void> {
 }
 
 async function build(folder: string): Promise<void> {
-  // The configuration is a CommonJS file for webpack's own command line and has no types.
+  // The configuration is a CommonJS file for webpack's own command line and has no types to import.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
   const configuration = (require("../../webpack.config.js") as (env: object, argv: object) => Promise<webpack.Configuration>)({}, { mode: "production" });
   const compiler = webpack({ ...(await configuration), output: { ...(await configuration).output, path: folder } });
   if (!compiler) throw new Error("webpack made no compiler");

@@ -1,8 +1,11 @@
 import { calculateResults } from "#core/calculate/calculateResults";
 import { nationalProfile } from "#core/calculate/nationalProfile";
+import type { Judged } from "#core/check/check";
+import { auditNarrative } from "#core/check/narrative/auditNarrative";
 import { runChecks } from "#core/check/runChecks";
 import { withAccepted } from "#core/check/withAccepted";
 import type { Issue } from "#core/model/issue";
+import type { StandingParagraph } from "#core/model/report";
 import type { NamedRange } from "#core/model/snapshot";
 import { nothingWritten } from "#core/model/ownership";
 import { parseTables } from "#core/parse/parseTables";
@@ -12,6 +15,21 @@ import { basicRows, budgetRows, indicatorRows, type Rows } from "./sampleTables"
 
 /** All that is found in a correct workbook after mistakes were made in it. */
 export function findIssues(mistakes: readonly Mistake[] = []): Issue[] {
+  const { judged, issues } = readWorkbook(mistakes);
+  return withAccepted([...issues.filter(({ id }) => id !== "name-missing"), ...runChecks(judged)], judged.tables);
+}
+
+/** What a report says that stands beside the correct workbook, a line a paragraph, the first in row 1. */
+export function findNarrativeIssues(lines: readonly string[], mistakes: readonly Mistake[] = []): Issue[] {
+  return auditNarrative(pasted(lines), readWorkbook(mistakes).judged);
+}
+
+/** A report that a person wrote. */
+export function pasted(lines: readonly string[]): StandingParagraph[] {
+  return lines.map((text, row) => ({ style: row === 0 ? "title" : "body", text, figures: [], emphases: [], cell: { sheet: "自评报告", row, column: 0 }, owner: "user" }));
+}
+
+function readWorkbook(mistakes: readonly Mistake[]): { readonly judged: Judged; readonly issues: readonly Issue[] } {
   const { ranges: named } = snapshot({
     budget: grid(edited(budgetRows(), "预算", mistakes), { sheet: "预算" }),
     indicators: grid(edited(indicatorRows(), "指标", mistakes), { sheet: "指标" }),
@@ -19,8 +37,7 @@ export function findIssues(mistakes: readonly Mistake[] = []): Issue[] {
   });
   const ranges = { ...named, budget: around(named.budget, "预算", mistakes), indicators: around(named.indicators, "指标", mistakes) };
   const { tables, issues } = parseTables(ranges, nothingWritten);
-  const ofTables = issues.filter(({ id }) => id !== "name-missing");
-  return withAccepted([...ofTables, ...runChecks({ tables, results: calculateResults(tables, nationalProfile), settings: nationalProfile })], tables);
+  return { judged: { tables, results: calculateResults(tables, nationalProfile), settings: nationalProfile }, issues };
 }
 
 /** What lies outside a table's name, and what is hidden within. */

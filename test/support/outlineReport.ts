@@ -1,7 +1,11 @@
 import { assess } from "#core/assess";
+import { everyCheck } from "#core/check/catalogue";
+import { auditNarrative } from "#core/check/narrative/auditNarrative";
+import { issueText } from "#core/messages/issueText";
 import type { Issue } from "#core/model/issue";
 import { outlineNames, type OutlineId } from "#core/model/outline";
-import type { Paragraph } from "#core/model/report";
+import type { Paragraph, StandingParagraph } from "#core/model/report";
+import { sheetNames } from "#core/model/workbookNames";
 import { renderReport } from "#core/report/renderReport";
 import type { ReportSource } from "#core/report/renderReport.types";
 import { grid, snapshot } from "./grids";
@@ -23,7 +27,19 @@ export function outlineSource({ budget, indicators, basic }: OutlineTables, outl
     scoring: grid([["报告提纲", outlineNames[outline][0]]], { sheet: "设置" }),
   });
   const { tables, results, settings, issues } = assess(workbook, { now: new Date(0) }).assessment;
-  return { tables, results, settings, issues: issues.filter(({ id }) => id !== "clause-dropped" && id !== "built-in-outline") };
+  // What was said of the report itself is not known before it is written.
+  const ofTables = issues.filter(({ id, cell }) => id !== "clause-dropped" && id !== "built-in-outline" && cell?.sheet !== sheetNames.report);
+  return { tables, results, settings, issues: ofTables, checkTitles: new Map(everyCheck.map(({ id, title }) => [id, title])) };
+}
+
+/**
+ * What the audit of the report finds in it, as it was written. Sums are left out: where a total is blank,
+ * the audit takes another figure for it.
+ */
+export function auditOf(source: ReportSource, paragraphs: readonly Paragraph[]): string[] {
+  const standing = paragraphs.map((paragraph, row): StandingParagraph => ({ ...paragraph, cell: { sheet: sheetNames.report, row, column: 0 }, owner: "ours" }));
+  const found = auditNarrative(standing, source).filter(({ id }) => id !== "report-parts-differ");
+  return found.map((issue) => `${issueText(issue)} 〔${paragraphs[issue.cell?.row ?? 0]?.text ?? ""}〕`);
 }
 
 export function reportOf(source: ReportSource): { readonly paragraphs: readonly Paragraph[]; readonly lines: readonly string[]; readonly issues: readonly Issue[] } {

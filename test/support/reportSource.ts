@@ -84,7 +84,7 @@ export function reportSource({
     }),
   };
   const all: Settings = { ...nationalProfile, ...settings };
-  return { tables, results: calculateResults(tables, all), settings: all, issues };
+  return { tables, results: calculateResults(tables, all), settings: all, issues, checkTitles: new Map([["missing-actual", "没有实际完成值"]]) };
 }
 
 /** Where the tables stand is nothing to a report. */

@@ -6,6 +6,7 @@ import { nationalProfile } from "#core/calculate/nationalProfile";
 import type { CellAddress } from "#core/model/grid";
 import type { Issue } from "#core/model/issue";
 import { nothingWritten } from "#core/model/ownership";
+import { foundTables } from "#core/parse/foundTables";
 import { parseTables } from "#core/parse/parseTables";
 
 /** What a run makes of the small correct workbook, with the rows and issues that a test is about. */
@@ -25,7 +26,7 @@ export function assessmentOf(
   });
   const { tables } = parseTables(ranges, nothingWritten);
   const settings = nationalProfile;
-  return { tables, results: calculateResults(tables, settings), settings, issues: given.issues ?? [], report: [], standing: [], conflicts: [], changes: null };
+  return { tables, found: foundTables(ranges), results: calculateResults(tables, settings), settings, issues: given.issues ?? [], report: [], standing: [], conflicts: [], changes: null };
 }
 
 export function issue(given: Partial<Issue> = {}): Issue {

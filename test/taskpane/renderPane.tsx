@@ -52,6 +52,9 @@ export function renderPane(given: Partial<Actions>): UserEvent {
     copyReport: never,
     help: never,
     insertTemplate: never,
+    nameTable: never,
+    nameSelection: never,
+    insertStarter: never,
     autoOpen: null,
     ...given,
   };

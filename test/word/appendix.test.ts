@@ -67,4 +67,12 @@ describe("the appendix of the Word document", () => {
     expect(rows[2]?.slice(-2)).toEqual(["left", "right"]);
     expect(rows[3]).toEqual(["center", "right"]);
   });
+
+  it("sets cells that go on like the others, so that they make no row higher", async () => {
+    const [node] = found((await written({ appendix: [table] })).part("word/document.xml"), "w:tbl");
+    const styles = node ? found(node, "w:tr").map((row) => found(row, "w:p").map((each) => attributesOf(each, "w:pStyle")["w:val"])) : [];
+
+    expect(new Set(styles[0])).toEqual(new Set(["TableHeader"]));
+    expect(new Set(styles.slice(1).flat())).toEqual(new Set(["TableCell"]));
+  });
 });

@@ -5,7 +5,7 @@ import type { IssueId } from "../model/issue";
  * issue's values.
  */
 export const issuesZhCN: Readonly<Record<IssueId, string>> = {
-  "name-missing": "工作簿中没有名称「{name}」，{purpose}。请选中对应表格（含表头），在名称框中输入「{name}」后按 Enter。",
+  "name-missing": "工作簿中没有名称「{name}」，{purpose}。请选中对应表格（含表头），在面板上点「设为所选区域」，或在名称框中输入「{name}」后按 Enter。",
   "name-not-a-range": "名称「{name}」引用的是 {formula}，不是单元格区域。请在「公式→名称管理器」中改为引用表格所在区域。",
   "name-broken": "名称「{name}」已失效（{formula}），原来的单元格可能已被删除。请在「公式→名称管理器」中重新选定表格区域。",
   "name-several-areas": "名称「{name}」引用了多个不相连的区域（{formula}）。请改为引用一个连续区域。",
@@ -15,7 +15,7 @@ export const issuesZhCN: Readonly<Record<IssueId, string>> = {
   "column-twice": "表头「{header}」出现了两次，只采用左边的一列。请改名或删除多余的一列。",
   "column-not-added": "「{table}」右侧的单元格已有内容，无法增加「{column}」列。请在表格右侧空出一列，或自行增加表头为「{column}」的列。",
   "no-rows": "「{table}」只有表头，没有数据行。请填写数据。",
-  "table-found-by-header": "没有名称「{name}」，已按表头在 {area} 找到表格。{others}如需固定下来，请选中该区域，在名称框中输入「{name}」后按 Enter。",
+  "table-found-by-header": "没有名称「{name}」，已按表头在 {area} 找到表格。{others}如需固定下来，请在面板上点「确认」，或选中该区域，在名称框中输入「{name}」后按 Enter。",
   "error-value": "单元格是错误值 {value}。请修正公式或填写数值。",
   "not-a-number": "「{column}」应为数字，现为「{text}」。请改为数字。",
   "number-as-text": "「{column}」的数字「{text}」是文本格式，Excel 求和时会漏掉它。请转换为数字。",

@@ -5,6 +5,10 @@
  * - `sheet-protected`, `structure-protected`, `read-only`: Excel would refuse to write;
  * - `sheet-name-taken` a worksheet of the user's has the name that ours needs;
  * - `template-exists` a name 报告模板 is there already;
+ * - `name-exists` a name that is to be made is there already;
+ * - `table-exists` a blank table is asked for, and the workbook has such a table;
+ * - `table-moved` a table is not any more where it was found;
+ * - `selection-not-one-area`, `selection-whole-lines`, `selection-too-small`, `selection-no-header`: what is selected is no table;
  * - `no-tables` neither names nor tables were found;
  * - `not-a-workbook`, `encrypted`, `truncated`, `no-sheets`: the file cannot be opened (local host only);
  * - `too-large` a request or an answer is above what Excel accepts;
@@ -26,6 +30,13 @@ export type WorkbookFaultCode =
   | "read-only"
   | "sheet-name-taken"
   | "template-exists"
+  | "name-exists"
+  | "table-exists"
+  | "table-moved"
+  | "selection-not-one-area"
+  | "selection-whole-lines"
+  | "selection-too-small"
+  | "selection-no-header"
   | "no-tables"
   | "not-a-workbook"
   | "encrypted"

@@ -12,6 +12,8 @@ export interface CellFormat {
   readonly horizontal?: "Left" | "Center" | "Right" | "Justify" | "General";
   readonly vertical?: "Top" | "Center" | "Bottom" | "Distributed";
   readonly wrap?: boolean;
+  /** Thin lines around every cell. */
+  readonly borders?: boolean;
 }
 
 /**

@@ -9,6 +9,9 @@ export const rangeNames: Readonly<Record<RangeKey, readonly [string, string]>> =
   scoring: ["评分设置", "ScoringSettings"],
 };
 
+/** The tables that a workbook is asked to name; the others are optional. */
+export const tableKeys = ["budget", "indicators", "basicInformation"] as const satisfies readonly RangeKey[];
+
 /** The worksheet that a built-in outline is put on; from then on it is the user's. */
 export const templateSheetName = "报告模板";
 

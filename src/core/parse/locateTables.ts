@@ -1,4 +1,4 @@
-import { budgetAliases, indicatorAliases } from "./columnAliases";
+import { budgetAliases, columnTitle, indicatorAliases } from "./columnAliases";
 import type { Grid } from "../model/grid";
 import type { NamedRange, RangeKey } from "../model/snapshot";
 import { rangeNames } from "../model/workbookNames";
@@ -37,17 +37,31 @@ export function locateTables(ranges: Ranges, sheets: readonly Grid[]): Ranges {
   };
 }
 
+/** Columns without which there is no such table. */
+const needed = {
+  budget: ["revisedBudget", "actualExpenditure"],
+  indicators: ["name", "target", "actual"],
+} as const;
+
+/** Their headers, as the product calls them. */
+export function neededColumns(key: TableKey): readonly string[] {
+  return key === "budget"
+    ? needed.budget.map((column) => columnTitle(budgetAliases, column))
+    : needed.indicators.map((column) => columnTitle(indicatorAliases, column));
+}
+
 /** A table's header, where all that the table needs is in it. */
 function headerPlace(grid: Grid, width: number, key: TableKey): HeaderPlace | null {
-  const header =
-    key === "budget"
-      ? findHeader(grid, width, budgetAliases, ["revisedBudget", "actualExpenditure"])
-      : findHeader(grid, width, indicatorAliases, ["name", "target", "actual"]);
+  const header = key === "budget" ? findHeader(grid, width, budgetAliases, needed.budget) : findHeader(grid, width, indicatorAliases, needed.indicators);
   if (!header) return null;
   const columns: Readonly<Record<string, number | undefined>> = header.columns;
-  const needed = key === "budget" ? ["revisedBudget", "actualExpenditure"] : ["name", "target", "actual"];
-  const isWhole = needed.every((column) => columns[column] !== undefined);
+  const isWhole = needed[key].every((column) => columns[column] !== undefined);
   return isWhole ? { firstRow: header.firstRow, row: header.row, size: Object.keys(columns).length } : null;
+}
+
+/** Whether a block of cells has the header of a table, so that it can be read as that table. */
+export function hasHeader(block: Grid, key: TableKey): boolean {
+  return headerPlace(block, block.columnCount, key) !== null;
 }
 
 const otherKey = { budget: "indicators", indicators: "budget" } as const;

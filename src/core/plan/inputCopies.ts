@@ -12,7 +12,10 @@ export interface PlacedCopy extends InputCopy {
   readonly area: CellArea;
   /** The copy's first cell. */
   readonly at: CellAddress;
-  /** Cells of the copy that follow their originals: a formula of the user's may count what this run writes. */
+  /**
+   * Cells of the copy that follow their originals: a formula of the user's may count what this run writes,
+   * and a text that fills its cell has no room for the mark that makes it text.
+   */
   readonly followed: readonly CellAddress[];
 }
 
@@ -48,19 +51,26 @@ function copyOf(table: RangeKey, grid: Grid, margin: number, results: ReadonlyMa
   const warning = results.get("校验提示");
   const columns = Array.from({ length: area.columnCount }, (_, index) => area.column + index !== warning || null);
   const computed = new Set([...results.values()].map((column) => column - grid.column));
+  const followed = grid.formulas.flatMap((cells, r) =>
+    cells.slice(0, area.columnCount).flatMap((formula, c) => ((computed.has(c) && isFormula(formula)) || isFull(formula) ? [{ r, c }] : [])),
+  );
+  for (const { r, c } of followed) values[r]?.splice(c, 1, "");
   return {
     table,
     values,
     compared: runsOf(columns, (isCompared) => isCompared).map(({ from, count }) => ({ from, count })),
     area,
     at: { sheet: sheetNames.record, row: top, column: copyColumn },
-    followed: grid.formulas.flatMap((cells, r) =>
-      cells.slice(0, area.columnCount).flatMap((formula, c) => (computed.has(c) && isFormula(formula) ? [{ sheet: sheetNames.record, row: top + r, column: copyColumn + c }] : [])),
-    ),
+    followed: followed.map(({ r, c }) => ({ sheet: sheetNames.record, row: top + r, column: copyColumn + c })),
   };
 }
 
 const isFormula = (formula: CellValue): boolean => typeof formula === "string" && formula.startsWith("=");
+
+/** Characters that a cell holds. */
+const mostCharacters = 32_767;
+
+const isFull = (content: CellValue): boolean => typeof content === "string" && content.length >= mostCharacters;
 
 /** Carries a run's values into a table's cells. */
 function write(values: CellValue[][], area: CellArea, operations: readonly WriteOperation[]): void {

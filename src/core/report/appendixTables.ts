@@ -1,15 +1,23 @@
 import type Big from "big.js";
 import type { BudgetLineResult, BudgetResult, IndicatorResult, Results, Tables } from "../model/assessment";
 import type { Computed } from "../model/computed";
-import type { AppendixCell, AppendixColumn, AppendixTable } from "../model/reportDocument";
+import type { AppendixCell, AppendixTable } from "../model/reportDocument";
 import type { Settings } from "../model/settings";
 import { appendixZhCN as words } from "../messages/appendixZhCN";
 import { fillIn } from "../messages/fillIn";
 import { ratingNames } from "../messages/terms";
+import { fittedColumns, type ElasticColumn } from "./fittedColumns";
 import { Show } from "./show";
 import type { ShownValue } from "./values";
 
 type Row = readonly AppendixCell[];
+
+/** A table before its columns have the width that their content asks for. */
+interface UnfittedTable {
+  readonly caption: string;
+  readonly columns: readonly ElasticColumn[];
+  readonly rows: readonly Row[];
+}
 
 /**
  * The tables of the appendix, numbers as the report shows them; a value that is not there is a dash. The
@@ -18,13 +26,16 @@ type Row = readonly AppendixCell[];
 export function appendixTables(tables: Tables, results: Results, settings: Settings): AppendixTable[] {
   const show = new Show(settings, tables.budget?.moneyUnit ?? "万元");
   const all = [...(results.budget ? [budgetTable(results.budget, show)] : []), ...(results.indicators.length > 0 ? [indicatorTable(results.indicators, show)] : [])];
-  return all.map((table, index) => (index === all.length - 1 ? { ...table, rows: [...table.rows, totalRow(table, results, show)] } : table));
+  return all.map((table, index) => {
+    const rows = index === all.length - 1 ? [...table.rows, totalRow(table, results, show)] : table.rows;
+    return { caption: table.caption, columns: fittedColumns(table.columns, rows), rows };
+  });
 }
 
-function budgetTable({ lines, total, points, score }: BudgetResult, show: Show): AppendixTable {
+function budgetTable({ lines, total, points, score }: BudgetResult, show: Show): UnfittedTable {
   const inUnit = (column: string): string => fillIn(words.inUnit, { column, unit: show.moneyUnit });
-  const columns: AppendixColumn[] = [
-    { title: words.name, width: 48, align: "left" },
+  const columns: ElasticColumn[] = [
+    { title: words.name, width: 48, least: 26, align: "left" },
     { title: inUnit(words.originalBudget), width: 24, align: "right" },
     { title: inUnit(words.revisedBudget), width: 24, align: "right" },
     { title: inUnit(words.actualExpenditure), width: 24, align: "right" },
@@ -48,19 +59,20 @@ function budgetRow({ line, executionRate }: BudgetLineResult, score: ShownValue 
   ];
 }
 
-function indicatorTable(results: readonly IndicatorResult[], show: Show): AppendixTable {
-  const columns: AppendixColumn[] = [
-    { title: words.dimension, width: 11, align: "center" },
+function indicatorTable(results: readonly IndicatorResult[], show: Show): UnfittedTable {
+  const columns: ElasticColumn[] = [
+    { title: words.dimension, width: 10, align: "center" },
     { title: words.category, width: 14, align: "center" },
-    { title: words.indicator, width: 27, align: "left" },
-    { title: words.target, width: 18, align: "center" },
-    { title: words.actual, width: 18, align: "center" },
-    { title: words.completionRate, width: 19, align: "right" },
+    { title: words.indicator, width: 25, least: 24, align: "left" },
+    { title: words.target, width: 17, align: "center" },
+    { title: words.actual, width: 17, align: "center" },
+    { title: words.completionRate, width: 15, align: "right" },
     { title: words.points, width: 10, align: "right" },
-    { title: words.score, width: 13, align: "right" },
-    { title: words.reason, width: 26, align: "left" },
+    { title: words.score, width: 10, align: "right" },
+    { title: words.reason, width: 38, least: 20, align: "left" },
   ];
-  return { caption: words.indicators, columns, rows: results.map((result, index) => indicatorRow(results, index, result, show)) };
+  const rows = results.map((result, index) => indicatorRow(results, index, result, show));
+  return { caption: words.indicators, columns, rows };
 }
 
 function indicatorRow(results: readonly IndicatorResult[], index: number, { indicator, completionRate, score }: IndicatorResult, show: Show): Row {
@@ -95,7 +107,7 @@ function groupCell(results: readonly IndicatorResult[], index: number, text: Gro
 }
 
 /** 总分 under the names, the score under the scores, the rating beside or below it. */
-function totalRow({ columns }: AppendixTable, { totalScore, rating }: Results, show: Show): Row {
+function totalRow({ columns }: UnfittedTable, { totalScore, rating }: Results, show: Show): Row {
   const at = columns.findIndex(({ title }) => title === words.score);
   const after = columns.length - at - 1;
   const verdict = rating === null ? "" : fillIn(words.rating, { rating: ratingNames[rating] });

@@ -6,7 +6,7 @@ import type { CellAddress } from "../model/grid";
 import type { ClassPoints } from "../model/indicator";
 import type { IndicatorEntry } from "./indicatorNames";
 import { recordOf, recordsByName, type Catalogue, type TemplateRecord } from "./record";
-import { textValue, type Show } from "./show";
+import { hasWords, textValue, type Show } from "./show";
 
 /** By what indicators are grouped. */
 export type Grouping = "任务" | "一级指标" | "二级指标";
@@ -43,9 +43,10 @@ export function groups(context: GroupContext, grouping: Grouping, entries: reado
 }
 
 function groupOf(grouping: Grouping, { indicator }: IndicatorResult): [name: string, cell: CellAddress | undefined, within: string] {
-  const { task, dimensionName, category, cells } = indicator;
-  if (grouping === "任务") return [task.trim(), cells.task, ""];
-  return grouping === "一级指标" ? [dimensionName.trim(), cells.dimension, ""] : [category.trim(), cells.category, dimensionName.trim()];
+  const { cells } = indicator;
+  const [task = "", dimension = "", category = ""] = [indicator.task, indicator.dimensionName, indicator.category].map((text) => (hasWords(text) ? text.trim() : ""));
+  if (grouping === "任务") return [task, cells.task, ""];
+  return grouping === "一级指标" ? [dimension, cells.dimension, ""] : [category, cells.category, dimension];
 }
 
 const groupNames = (context: GroupContext): Catalogue<keyof typeof groupNamesZhCN, Group> => {

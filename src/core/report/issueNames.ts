@@ -1,14 +1,16 @@
 import { issueParts } from "../messages/issueText";
-import type { issueNamesZhCN } from "../messages/template/indicatorNamesZhCN";
+import { issueTitlesZhCN, otherIssuesTitle } from "../messages/issueTitlesZhCN";
+import type { issueClassNamesZhCN, issueNamesZhCN } from "../messages/template/indicatorNamesZhCN";
 import type { reportNamesZhCN } from "../messages/template/reportNamesZhCN";
 import { severityNames } from "../messages/terms";
 import { addressText } from "../model/address";
 import type { Issue, Severity } from "../model/issue";
+import { chineseNumeral } from "./chineseNumeral";
 import { recordOf, type Catalogue, type TemplateRecord } from "./record";
 import type { ReportSource } from "./renderReport.types";
 import { textValue, type Show } from "./show";
 
-type IssueListName = Extract<keyof typeof reportNamesZhCN, "错误数" | "警告数" | "提示数" | "校验问题" | "校验错误" | "校验警告" | "待核实问题" | "待核实数">;
+type IssueListName = Extract<keyof typeof reportNamesZhCN, "错误数" | "警告数" | "提示数" | "校验问题" | "校验错误" | "校验警告" | "待核实问题" | "待核实数" | "问题类别">;
 
 /** What was found in the tables before the report is written: numbers, and lists that print what was found. */
 export function issueLists(show: Show): Catalogue<IssueListName, ReportSource> {
@@ -24,7 +26,27 @@ export function issueLists(show: Show): Catalogue<IssueListName, ReportSource> {
     校验警告: (source) => records(those("warning", source)),
     待核实问题: (source) => records(open(source)),
     待核实数: (source) => show.count(open(source).length),
+    问题类别: (source) => classes(show, open(source), source),
   };
+}
+
+interface IssueClass {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Issues by what they are called; one prints as 没有实际完成值四处: in words, since no table holds the number. */
+function classes(show: Show, issues: readonly Issue[], { checkTitles }: ReportSource): TemplateRecord[] {
+  const counts = new Map<string, number>();
+  for (const { id } of issues) {
+    const title = checkTitles.get(id) ?? issueTitlesZhCN[id] ?? otherIssuesTitle;
+    counts.set(title, (counts.get(title) ?? 0) + 1);
+  }
+  const catalogue: Catalogue<keyof typeof issueClassNamesZhCN, IssueClass> = {
+    名称: ({ name }) => textValue(name, null),
+    数量: ({ count }) => show.count(count),
+  };
+  return [...counts].map(([name, count]) => recordOf("问题类别", catalogue, { name, count }, textValue(`${name}${count === 2 ? "两" : chineseNumeral(count)}处`, null)));
 }
 
 /** 校验问题: one of them. None prints a figure of a table, so none has a cell. */
@@ -39,5 +61,5 @@ const issueNames: Catalogue<keyof typeof issueNamesZhCN, Issue> = {
   说明: ({ accepted }) => (accepted === undefined ? null : textValue(accepted, null)),
 };
 
-/** An indicator without a name is not told as 「」. */
-const foundText = (issue: Issue): string => issueParts(issue).found.replaceAll("「」", "");
+/** For a report: an indicator without a name is not told as 「」, and no error value (#DIV/0!) goes into a document. */
+const foundText = (issue: Issue): string => issueParts(issue).found.replaceAll("「」", "").replace(/ ?#[A-Z0-9/]+[!?]?/g, "");

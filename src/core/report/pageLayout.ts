@@ -72,8 +72,8 @@ export const indents = { firstLine: indent.length, signature: (indent + indent).
 /** 页码: `— 1 —`, outside and one character in, below the text. */
 export const pageNumber = { fontName: "宋体", fontSize: 14, before: "— ", after: " —", indent: 1, belowText: 7 * millimetre } as const;
 
-/** The tables of the appendix (附件). */
-export const tableText = { fontName: "宋体", headerFontName: "黑体", fontSize: 10.5, linePitch: 15 } as const;
+/** The tables of the appendix (附件); margins in mm, between a cell's line and its text. */
+export const tableText = { fontName: "宋体", headerFontName: "黑体", fontSize: 10.5, linePitch: 15, margins: { top: 0.7, bottom: 0.7, left: 0.8, right: 0.8 } } as const;
 
 /** What to take where a font of official documents is not installed, as on most machines outside of offices. */
 export const fallbackFonts: Readonly<Record<string, readonly string[]>> = {
@@ -85,6 +85,11 @@ export const fallbackFonts: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** pt in a number of millimetres. */
-export function points(millimetres: number): number {
-  return millimetres * millimetre;
+export function points(length: number): number {
+  return length * millimetre;
+}
+
+/** Millimetres in a number of pt. */
+export function millimetres(length: number): number {
+  return length / millimetre;
 }

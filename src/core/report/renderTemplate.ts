@@ -79,14 +79,14 @@ class TemplateRun {
   }
 
   private parse(span: RowSpan): Template[] {
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
+    for (let attempt = 0; attempt < attempts && !this.hasFailedTooOften(); attempt += 1) {
       const text = this.textOf(span);
       try {
         return this.engine.parse(text);
       } catch (error) {
         if (!(error instanceof LiquidError)) throw error;
         this.failures += 1;
-        if (this.failures > templateLimits.failures) break;
+        if (this.hasFailedTooOften()) this.mistakes.add("template-limit", span.first, { detail: "错误过多，其后的行未读取" });
         const [, filterName] = /^undefined filter: (.+?)(?:, line:\d|$)/s.exec(error.message) ?? [];
         if (filterName !== undefined) {
           this.engine.addUnknownFilter(filterName);
@@ -97,9 +97,13 @@ class TemplateRun {
         }
       }
     }
-    if (this.failures > templateLimits.failures) this.mistakes.add("template-limit", span.first, { detail: "错误过多" });
     this.leaveOut(span);
     return [];
+  }
+
+  /** From then on nothing is read any more: looking at one mistake costs little, at thousands too much. */
+  private hasFailedTooOften(): boolean {
+    return this.failures > templateLimits.failures;
   }
 
   private render(): readonly Piece[] {

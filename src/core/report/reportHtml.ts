@@ -21,11 +21,13 @@ function css(style: ParagraphStyle): string {
   return [
     "margin: 0pt",
     `text-align: ${style === "body" ? "justify" : horizontal.toLowerCase()}`,
-    `text-indent: ${firstLineIndent === "" ? 0 : indents.firstLine * fontSize}pt`,
+    ...(firstLineIndent === "" ? ["text-indent: 0pt"] : [`text-indent: ${indents.firstLine * fontSize}pt`, `mso-char-indent-count: ${indents.firstLine}.0`]),
     ...(endIndent === "" ? [] : [`margin-right: ${indents.signature * fontSize}pt`]),
     `line-height: ${linePitch}pt`,
     "mso-line-height-rule: exactly",
     `font-family: ${families}`,
+    // Word has a font of its own for Chinese characters, which it else may leave at its default.
+    `mso-fareast-font-family: '${fontName}'`,
     `font-size: ${fontSize}pt`,
     "font-weight: normal",
     "color: #000000",

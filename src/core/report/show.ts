@@ -104,9 +104,9 @@ function withThousands(text: string): string {
   return sign + [...(lead === 0 ? [] : [digits.slice(0, lead)]), ...groups].join(",") + rest;
 }
 
-/** A dash or 无 is how people write that there is nothing to say. */
+/** A dash or 无 is how people write that there is nothing to say; an error value (#DIV/0!) says nothing either. */
 export function hasWords(text: string): boolean {
-  return !/^(无|暂无|不适用|[-—–－/／]*)[。.]?$/.test(text.trim());
+  return !/^(无|暂无|不适用|[-—–－/／]*|#[A-Z0-9/]+[!?]?)[。.]?$/.test(text.trim());
 }
 
 export function textValue(text: string, cell: CellAddress | null): ShownValue {

@@ -14,8 +14,8 @@ export const templateLimits = {
   /** Characters of all rows of the template, and how many rows there are. */
   template: 1_000_000,
   rows: 2_000,
-  /** Rows, and unknown formats, that are tried again after something was wrong with them. */
-  failures: 500,
+  /** Rows with mistakes, and unknown formats, after which the rest is not read. */
+  failures: 200,
   /** Blocks, or brackets, within each other. */
   nesting: 40,
 } as const;

@@ -6,7 +6,7 @@ import {
   standardFiltersZhCN,
   valueFiltersZhCN,
 } from "../messages/template/filtersZhCN";
-import { groupNamesZhCN, indicatorNamesZhCN, issueNamesZhCN } from "../messages/template/indicatorNamesZhCN";
+import { groupNamesZhCN, indicatorNamesZhCN, issueClassNamesZhCN, issueNamesZhCN } from "../messages/template/indicatorNamesZhCN";
 import { indicatorCountsZhCN, indicatorGroupsZhCN, indicatorListsZhCN } from "../messages/template/listNamesZhCN";
 import type { ReferenceEntries } from "../messages/template/referenceEntry";
 import { basicItemsZhCN, ratioItemNamesZhCN, ratioNamesZhCN, reportNamesZhCN } from "../messages/template/reportNamesZhCN";
@@ -43,6 +43,7 @@ export function templateReference(): readonly ReferenceSection[] {
     section("groups", indicatorGroupsZhCN),
     section("group", groupNamesZhCN, (name) => `项.${name}`),
     section("issue", issueNamesZhCN, (name) => `项.${name}`),
+    section("issueClass", issueClassNamesZhCN, (name) => `项.${name}`),
     section("valueFilters", valueFiltersZhCN, filter),
     section("listFilters", listFiltersZhCN, filter),
     section("arithmetic", arithmeticFiltersZhCN, filter),

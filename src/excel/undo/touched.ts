@@ -32,8 +32,11 @@ function touchedByOperation(operation: WriteOperation): Touched[] {
     case "formula":
       return [{ kind: "contents", area: oneCell(operation.at) }];
     case "number-format":
-    case "format":
-      return [{ kind: operation.kind, area: operation.area }];
+      return [{ kind: "number-format", area: operation.area }];
+    case "format": {
+      const { area, format } = operation;
+      return [{ kind: "format", area }, ...(format.borders ? [{ kind: "borders", area } as const] : [])];
+    }
     case "copy-format": {
       const area = { ...operation.from, ...operation.to };
       return [{ kind: "format", area }, { kind: "borders", area }, { kind: "number-format", area }, { kind: "highlights", area }];

@@ -7,7 +7,7 @@ import { rangeOf, type Page, type States } from "./states";
 import { sheetText, type UndoEntry, type UndoLog } from "./undoLog";
 import type { Touched } from "./touched";
 
-/** Formats before contents, which Excel reads by them; links last, since taking one away undresses its cell. */
+/** Links first, since Excel dresses and undresses their cells; formats before contents, which Excel reads by them. */
 const order: readonly Touched["kind"][] = ["highlights", "link", "format", "borders", "number-format", "contents", "width", "height", "name", "breaks", "page"];
 
 /** Puts back what a run touched, except what has been changed since: one request reads, one writes. */

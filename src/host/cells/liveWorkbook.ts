@@ -1,4 +1,5 @@
 import { Calculation } from "#host/cells/calculation";
+import type { Area } from "#host/document/cellAddress";
 import { CellError, type CellValue } from "#host/document/cellValue";
 import { savedBytes } from "#host/document/savedBytes";
 import type { Sheet } from "#host/document/sheet";
@@ -12,6 +13,8 @@ export class LiveWorkbook {
   readonly now: () => Date;
   private readonly calculation: Calculation;
   private written = false;
+  /** What is selected on each worksheet; kept while the workbook is open, not in the file. */
+  private readonly selections = new WeakMap<Sheet, Area>();
 
   constructor(
     readonly document: WorkbookDocument,
@@ -47,6 +50,17 @@ export class LiveWorkbook {
 
   style(sheet: Sheet, row: number, column: number): number {
     return sheet.part.cell(row, column)?.style ?? sheet.part.inheritedStyle(row, column);
+  }
+
+  /** Brings a worksheet to the front and selects an area of it. */
+  select(sheet: Sheet, area: Area): void {
+    this.document.activate(sheet);
+    this.selections.set(sheet, area);
+  }
+
+  /** The selected area of a worksheet: its first cell, where nothing has been selected. */
+  selection(sheet: Sheet): Area {
+    return this.selections.get(sheet) ?? { top: 0, left: 0, bottom: 0, right: 0 };
   }
 
   /** To be called before a cell's value or formula changes. */

@@ -144,8 +144,7 @@ export const rangeType = hostType<SheetRange>("Range", {
     },
     merge: (range, args) => mergeCells(range, args.flag(0)),
     unmerge: (range) => unmergeCells(range),
-    /** Activates the sheet; the selection itself is not kept in the file. */
-    select: ({ workbook, sheet }) => workbook.document.activate(sheet),
+    select: ({ workbook, sheet, area }) => workbook.select(sheet, area),
   },
 });
 

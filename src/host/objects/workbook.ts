@@ -1,8 +1,10 @@
 import type { LiveWorkbook } from "#host/cells/liveWorkbook";
+import { itemNotFound } from "#host/protocol/apiError";
+import type { HostObject } from "#host/protocol/hostObject";
 import { hostType } from "#host/protocol/hostType";
 import { applicationObject } from "./application";
 import { namesObject } from "./namedItemCollection";
-import { linkObjects } from "./links";
+import { linkObjects, rangeObject } from "./links";
 import { rangeType } from "./range";
 import { tablesObject } from "./tableCollection";
 import { workbookProtectionObject } from "./workbookProtection";
@@ -10,6 +12,14 @@ import { worksheetType } from "./worksheet";
 import { worksheetsObject } from "./worksheetCollection";
 
 linkObjects({ range: rangeType, worksheet: worksheetType });
+
+function selectedRange(workbook: LiveWorkbook): HostObject {
+  const sheet = workbook.document.activeSheet;
+  if (!sheet) {
+    throw itemNotFound();
+  }
+  return rangeObject({ workbook, sheet, area: workbook.selection(sheet) });
+}
 
 /** Excel.Workbook, the object that every request starts from. */
 export const workbookObject = hostType<LiveWorkbook>("Workbook", {
@@ -20,4 +30,5 @@ export const workbookObject = hostType<LiveWorkbook>("Workbook", {
     tables: (workbook) => tablesObject({ workbook, sheet: undefined }),
     worksheets: (workbook) => worksheetsObject(workbook),
   },
+  objects: { getSelectedRange: selectedRange },
 });

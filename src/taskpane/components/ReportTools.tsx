@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import type { Outcome } from "../hooks/useWorkbook";
+import type { Outcome } from "../hooks/workbookState";
 import { useStrings } from "../strings/useStrings";
 
 export interface ReportToolsProps {

@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circl
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { CircleHintHalfVerticalFilled } from "@fluentui/react-icons/svg/circle-hint-half-vertical";
 import type { Stage } from "#app/ports";
-import type { Task } from "../hooks/useWorkbook";
+import type { Task } from "../hooks/workbookState";
 import { useStrings } from "../strings/useStrings";
 
 export interface StageProgressProps {

@@ -1,48 +1,18 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useRef, useState, type Dispatch, type RefObject, type SetStateAction } from "react";
 import type { Stage } from "#app/ports";
 import { WorkbookFault } from "#app/workbookFault";
-import type { Assessment } from "#core/assess";
-import type { FinalAnswer } from "#core/model/finalCheck";
 import type { OutlineId } from "#core/model/outline";
 import type { ParagraphChoice } from "#core/model/report";
-import type { UndoOutcome } from "#core/model/undoOutcome";
 import type { Actions } from "../actions";
-
-/** What the pane can be busy with. */
-export type Task = "generate" | "undo" | "check" | "final-check" | "export" | "copy" | "insert-template";
-
-/** What came of the last task that is told in a sentence. */
-export type Outcome =
-  | { readonly kind: "exported"; readonly fileName: string }
-  | { readonly kind: "copied" }
-  | { readonly kind: "template-inserted" }
-  | { readonly kind: "cancelled" }
-  | ({ readonly kind: "undone" } & UndoOutcome);
-
-export interface WorkbookState {
-  /** null while nothing runs. */
-  readonly task: Task | null;
-  readonly stage: Stage | null;
-  /** Whether a cell is being edited: the task goes on when that ends. */
-  readonly isWaiting: boolean;
-  /** Why the last task failed. */
-  readonly fault: { readonly task: Task; readonly fault: WorkbookFault } | null;
-  readonly outcome: Outcome | null;
-  /** Of the last task that read the workbook: a later fault does not make it untrue. */
-  readonly assessment: Assessment | null;
-  /** When the report was generated, where that was the last that happened; null after a check. */
-  readonly generatedAt: Date | null;
-  /** Whether a run was the last to write. */
-  readonly isUndoable: boolean;
-  readonly answers: readonly FinalAnswer[] | null;
-}
+import { useTableTasks, type TableTasks } from "./useTableTasks";
+import type { RunTask, Task, Work, WorkbookState } from "./workbookState";
 
 const idle: WorkbookState = { task: null, stage: null, isWaiting: false, fault: null, outcome: null, assessment: null, generatedAt: null, isUndoable: false, answers: null };
 
 /** Between two tries while a cell is being edited, ms. */
 const retryDelay = 800;
 
-export interface WorkbookTasks {
+export interface WorkbookTasks extends TableTasks {
   readonly generate: (choices?: readonly ParagraphChoice[]) => void;
   /** Takes the last run back. */
   readonly undo: () => void;
@@ -57,13 +27,48 @@ export interface WorkbookTasks {
 
 interface Run {
   readonly task: Task;
-  isCancelled: boolean;
+  readonly stop: AbortController;
 }
 
-/** What a task is told, and tells. */
-interface RunningTask {
-  readonly isCancelled: () => boolean;
-  readonly onStage: (stage: Stage) => void;
+/** Where the state of the pane is kept. */
+interface Keeper {
+  readonly running: RefObject<Run | null>;
+  readonly setState: Dispatch<SetStateAction<WorkbookState>>;
+  readonly setBug: (bug: { readonly error: unknown }) => void;
+}
+
+/** Begins a task, unless another runs that it has to wait for. */
+function start({ running, setState, setBug }: Keeper, task: Task, work: Work): void {
+  // Whatever the user asks for goes before a check, which the pane also begins by itself.
+  if (running.current && (running.current.task !== "check" || task === "check")) {
+    return;
+  }
+  const current: Run = { task, stop: new AbortController() };
+  running.current = current;
+  const update = (change: (before: WorkbookState) => WorkbookState): void => {
+    if (running.current === current) {
+      setState(change);
+    }
+  };
+  const end = (told: Partial<WorkbookState>): void => {
+    update((before) => ({ ...before, task: null, stage: null, isWaiting: false, ...told }));
+    if (running.current === current) {
+      running.current = null;
+    }
+  };
+  update((before) => ({ ...before, task, stage: null, isWaiting: false, ...(task !== "check" && { fault: null, outcome: null }) }));
+  const options = {
+    isCancelled: () => current.stop.signal.aborted,
+    onStage: (stage: Stage) => update((before) => ({ ...before, stage, isWaiting: false })),
+  };
+  const wait = (): void => update((before) => ({ ...before, stage: null, isWaiting: true }));
+  untilNotEdited(() => work(options), options.isCancelled, wait).then(end, (error: unknown) => {
+    if (!(error instanceof WorkbookFault)) {
+      setBug({ error });
+    } else {
+      end(error.code === "cancelled" ? { outcome: { kind: "cancelled" } } : { fault: { task, fault: error } });
+    }
+  });
 }
 
 /**
@@ -81,38 +86,7 @@ export function useWorkbook(
   const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
   const running = useRef<Run | null>(null);
 
-  const run = useCallback((task: Task, work: (run: RunningTask) => Promise<Partial<WorkbookState>>) => {
-    // Whatever the user asks for goes before a check, which the pane also begins by itself.
-    if (running.current && (running.current.task !== "check" || task === "check")) {
-      return;
-    }
-    const current: Run = { task, isCancelled: false };
-    running.current = current;
-    const update = (change: (before: WorkbookState) => WorkbookState): void => {
-      if (running.current === current) {
-        setState(change);
-      }
-    };
-    const end = (told: Partial<WorkbookState>): void => {
-      update((before) => ({ ...before, task: null, stage: null, isWaiting: false, ...told }));
-      if (running.current === current) {
-        running.current = null;
-      }
-    };
-    update((before) => ({ ...before, task, stage: null, isWaiting: false, ...(task !== "check" && { fault: null, outcome: null }) }));
-    const options = {
-      isCancelled: () => current.isCancelled,
-      onStage: (stage: Stage) => update((before) => ({ ...before, stage, isWaiting: false })),
-    };
-    const wait = (): void => update((before) => ({ ...before, stage: null, isWaiting: true }));
-    untilNotEdited(() => work(options), options.isCancelled, wait).then(end, (error: unknown) => {
-      if (!(error instanceof WorkbookFault)) {
-        setBug({ error });
-      } else {
-        end(error.code === "cancelled" ? { outcome: { kind: "cancelled" } } : { fault: { task, fault: error } });
-      }
-    });
-  }, []);
+  const run = useCallback<RunTask>((task, work) => start({ running, setState, setBug }, task, work), []);
 
   const generate = useCallback(
     (choices: readonly ParagraphChoice[] = []) =>
@@ -167,16 +141,15 @@ export function useWorkbook(
       }),
     [actions, run],
   );
+  const tables = useTableTasks(actions, run);
   const cancel = useCallback(() => {
-    if (running.current) {
-      running.current.isCancelled = true;
-    }
+    running.current?.stop.abort();
   }, []);
 
   if (bug !== null) {
     throw bug.error;
   }
-  return { ...state, generate, undo, check, checkFinally, exportWord, copyReport, insertTemplate, cancel };
+  return { ...state, generate, undo, check, checkFinally, exportWord, copyReport, insertTemplate, ...tables, cancel };
 }
 
 /** Tries again while Excel is busy with a cell that is being edited: then it has neither read nor written anything. */

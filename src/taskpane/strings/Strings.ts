@@ -1,5 +1,7 @@
 import type { Stage } from "#app/ports";
-import type { Outcome, Task } from "../hooks/useWorkbook";
+import type { Outcome, Task } from "../hooks/workbookState";
+import type { FoundTableKey } from "#core/model/foundTable";
+import type { CellArea } from "#core/model/grid";
 import type { Rating } from "#core/model/assessment";
 import type { Severity } from "#core/model/issue";
 
@@ -31,6 +33,21 @@ export interface Strings {
 
   readonly stillTrue: string;
   readonly noLongerTrue: string;
+
+  /** The tables that have no name yet. */
+  readonly tables: string;
+  readonly looksLike: (key: FoundTableKey, area: CellArea) => string;
+  readonly passedOver: (sheets: readonly string[]) => string;
+  readonly notFound: (key: FoundTableKey) => string;
+  readonly selectFirst: string;
+  readonly noTables: string;
+  readonly allNamed: string;
+  readonly confirm: string;
+  readonly useSelection: string;
+  readonly useSelectionInstead: string;
+  /** A button's name, where several show the same words. */
+  readonly labelFor: (button: string, key: FoundTableKey) => string;
+  readonly insertStarter: string;
 
   readonly tabs: string;
   readonly tab: { readonly issues: string; readonly report: string; readonly final: string; readonly help: string };

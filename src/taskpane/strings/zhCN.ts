@@ -1,8 +1,8 @@
+import { areaText } from "#core/model/address";
 import { ratingNames, severityNames } from "#core/messages/terms";
-import { areaText, quotedSheetName } from "#core/model/address";
-import type { Kept, UndoOutcome } from "#core/model/undoOutcome";
-import { sheetNames } from "#core/model/workbookNames";
+import { rangeNames, sheetNames } from "#core/model/workbookNames";
 import type { Strings } from "./Strings";
+import { undone } from "./undoneZhCN";
 
 const timeFormat = new Intl.DateTimeFormat("zh-CN", {
   year: "numeric",
@@ -13,29 +13,7 @@ const timeFormat = new Intl.DateTimeFormat("zh-CN", {
   hour12: false,
 });
 
-/** Places that are named one by one; more are counted. */
-const namedPlaces = 10;
-
-function keptPlace(kept: Kept): string {
-  switch (kept.what) {
-    case "sheet":
-      return `工作表「${kept.sheet}」`;
-    case "page":
-      return `工作表「${kept.sheet}」的页面设置`;
-    case "name":
-      return `名称「${kept.name}」`;
-    default: {
-      const place = `${quotedSheetName(kept.area.sheet)}!${areaText(kept.area)}`;
-      return kept.what === "contents" ? place : `${place}的${kept.what === "format" ? "格式" : "行高或列宽"}`;
-    }
-  }
-}
-
-function undone({ kept }: UndoOutcome): string {
-  if (kept.length === 0) return "已撤销本次写入，工作簿恢复到生成之前。";
-  const places = kept.slice(0, namedPlaces).map(keptPlace).join("、");
-  return `已撤销本次写入。以下 ${kept.length} 处您在生成之后改动过，未作恢复：${places}${kept.length > namedPlaces ? " 等" : ""}。`;
-}
+const tableName = { budget: rangeNames.budget[0], indicators: rangeNames.indicators[0], basicInformation: rangeNames.basicInformation[0] };
 
 export const zhCN: Strings = {
   product: "部门绩效自评",
@@ -58,6 +36,10 @@ export const zhCN: Strings = {
         return "已复制全文，可粘贴到 Word，字体和标题样式会一并带过去。";
       case "template-inserted":
         return "已插入工作表「报告模板」。修改模板后，点击「生成自评报告」即可按它生成。";
+      case "named":
+        return `已定义名称${outcome.names.map((name) => `「${name}」`).join("")}。以后改表头、移动或改名工作表，仍能找到表格。`;
+      case "starter-inserted":
+        return `已插入工作表${outcome.sheets.map((sheet) => `「${sheet}」`).join("")}。填写数据后，点击「生成自评报告」。`;
       case "cancelled":
         return "已取消，没有写入任何内容。";
       case "undone":
@@ -67,6 +49,19 @@ export const zhCN: Strings = {
 
   stillTrue: "报告与表格一致",
   noLongerTrue: "表格已变动，请重新生成",
+
+  tables: "表格位置",
+  looksLike: (key, area) => `工作表「${area.sheet}」${areaText(area)} 看起来是${tableName[key]}。`,
+  passedOver: (sheets) => `工作表${sheets.map((sheet) => `「${sheet}」`).join("")}中也有这样的表头，没有读取。`,
+  notFound: (key) => `没有找到${tableName[key]}。`,
+  selectFirst: "先在工作表中选中整张表格（含表头），再点「设为所选区域」。",
+  noTables: "还没有表格的话，可以插入空白表格填写。",
+  allNamed: `表格位置已确认：${Object.values(tableName).join("、")}。`,
+  confirm: "确认",
+  useSelection: "设为所选区域",
+  useSelectionInstead: "改为所选区域",
+  labelFor: (button, key) => `${button}：${tableName[key]}`,
+  insertStarter: "插入空白表格",
 
   tabs: "查看",
   tab: { issues: "校验", report: "报告", final: "定稿", help: "模板" },
@@ -112,6 +107,8 @@ export const zhCN: Strings = {
     export: "正在导出 Word",
     copy: "正在复制全文",
     "insert-template": "正在插入模板",
+    "name-table": "正在定义名称",
+    "insert-starter": "正在插入空白表格",
   },
   progress: "生成进度",
   stage: { reading: "读取", assessing: "核对", writing: "写入" },
@@ -148,6 +145,8 @@ export const zhCN: Strings = {
     export: "未能导出 Word",
     copy: "未能复制全文",
     "insert-template": "未能插入模板",
+    "name-table": "未能定义名称",
+    "insert-starter": "未能插入空白表格",
   },
   locateFaultTitle: "未能定位",
   dismiss: "关闭",

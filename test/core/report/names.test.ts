@@ -163,6 +163,7 @@ describe("what was found in the tables", () => {
     ["{{ 校验警告.first.建议 }}", "请在合计行的原因栏说明执行偏低的原因。"],
     ["{{ 校验问题.last.说明 }}", "收回上年资金。"],
     ["{% if 未发现问题 %}无{% else %}有{% endif %}", "有"],
+    ["{{ 问题类别 | 顿号 }}，{% for 项 in 问题类别 %}{{ 项.名称 }}{{ 项.数量 }}；{% endfor %}。", "没有实际完成值一处、其他问题一处，没有实际完成值1；其他问题1。"],
   ])("%s → %s", (template, text) => {
     expect(show(template, found)).toBe(text);
   });

@@ -8,8 +8,12 @@ describe("the report for the clipboard", () => {
 
     expect(html).toMatch(/<p style="[^"]*text-align: center[^"]*'方正小标宋简体'[^"]*font-size: 22pt[^"]*">自评报告<\/p>/);
     expect(html).toMatch(/<h1 style="[^"]*text-indent: 32pt[^"]*'黑体'[^"]*font-size: 16pt; font-weight: normal[^"]*">一、基本情况<\/h1>/);
-    expect(html).toMatch(/<p style="[^"]*text-indent: 32pt; line-height: 28pt[^"]*font-family: '仿宋_GB2312', '仿宋', 'FangSong'[^"]*">执行率97.10%。<\/p>/);
+    expect(html).toMatch(/<p style="[^"]*text-indent: 32pt; mso-char-indent-count: 2.0; line-height: 28pt[^"]*font-family: '仿宋_GB2312', '仿宋', 'FangSong'[^"]*">执行率97.10%。<\/p>/);
     expect(html).toMatch(/<p style="[^"]*text-align: right[^"]*margin-right: 64pt[^"]*">某市财政局<\/p>/);
+  });
+
+  it("names the font of Chinese characters by Word's own word too", () => {
+    expect(reportHtml([paragraph("heading2", "（一）部门职能")])).toContain("mso-fareast-font-family: '楷体_GB2312'");
   });
 
   it("sets the emphases bold", () => {

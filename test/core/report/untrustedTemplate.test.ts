@@ -4,6 +4,12 @@ import { layoutReport } from "#core/report/layoutReport";
 import { reportSource, type ReportParts } from "#support/reportSource";
 import { issuesOf, textOf } from "./rendering";
 
+/**
+ * Two seconds, ms, on a machine that does nothing else: here other tests run beside. What stops a template
+ * are counts, so that a slow machine gives the same report as a fast one.
+ */
+const patience = 10_000;
+
 describe("a template that came by mail", () => {
   it.each([
     "{{ __proto__ }}",
@@ -63,7 +69,7 @@ describe("a template that came by mail", () => {
     const start = performance.now();
     const { paragraphs, issues } = renderReport(reportSource({ template: ["前文。", row, "后文。"] }));
 
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(patience);
     expect(paragraphs.map(({ text }) => text.slice(0, 100))).toEqual(["前文。", "后文。"]);
     expect(issues.map(({ id, cell }) => [id, cell?.row])).toContainEqual(["template-limit", 2]);
   });
@@ -84,7 +90,7 @@ describe("a template that came by mail", () => {
     const start = performance.now();
     const { paragraphs } = renderReport(reportSource({ template: [["一级标题", "一、甲"], row], indicators }));
 
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(patience);
     expect(paragraphs.at(-1)?.text.endsWith("后")).toBe(true);
   });
 
@@ -98,7 +104,7 @@ describe("a template that came by mail", () => {
     const start = performance.now();
     renderReport(reportSource({ template: [row, row, row, row] }));
 
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(patience);
   });
 
   const rows = 20_000;
@@ -115,7 +121,7 @@ describe("a template that came by mail", () => {
     const { paragraphs, issues } = renderReport(reportSource({ template }));
     layoutReport(paragraphs, null);
 
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(patience);
     expect(issues.map(({ id }) => id)).toContain("template-limit");
   });
 
@@ -124,7 +130,7 @@ describe("a template that came by mail", () => {
     const start = performance.now();
     renderReport(reportSource({ template: Array.from({ length: 100 }, () => failing) }));
 
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(patience);
   });
 
   it("leaves out the rows of a loop without end together", () => {

@@ -1,178 +1,93 @@
 import Big from "big.js";
-import type { Tables } from "../../model/assessment";
-import type { Computed } from "../../model/computed";
+import type { Issue } from "../../model/issue";
 import { round } from "../../number/round";
-import { unitScale } from "../../number/unitScale";
 import type { Judged } from "../check";
-import { textFigures, type TextFigure } from "./textFigures";
+import { budgetQuantities } from "./budgetQuantities";
+import { indicatorQuantities } from "./indicatorQuantities";
+import { inYuan, moneyUnits } from "./moneyUnits";
+import { issueQuantities, proseQuantities } from "./proseQuantities";
+import type { KnownQuantity } from "./quantity";
+import type { TextFigure } from "./textFigures";
 
-/** A quantity of the workbook that a report may tell of. */
-export interface KnownQuantity {
-  /** How it is called to a person: 全年执行数 */
-  readonly name: string;
-  readonly kind: TextFigure["kind"];
-  /** Money in 元, percentages as 97.08, numbers as they are. */
-  readonly value: Big;
+const one = new Big(1);
+const hundredth = new Big("0.01");
+
+/** All quantities of a workbook, to be asked whether a figure in prose is one of them. */
+export interface KnownQuantities {
+  /** Whether the figure prints a quantity at its precision or, being a rough one, is near to one. */
+  readonly has: (figure: TextFigure) => boolean;
 }
 
-const yuan: Readonly<Record<string, string>> = { 元: "1", 千元: "1e3", 万元: "1e4", 百万元: "1e6", 千万元: "1e7", 亿元: "1e8" };
+/** Reads the tables once; a question then costs a search by halves. */
+export function knownQuantities(judged: Judged, told: readonly Issue[]): KnownQuantities {
+  const quantities = [...budgetQuantities(judged), ...indicatorQuantities(judged), ...proseQuantities(judged.tables), ...issueQuantities(told)];
+  const of = (kind: KnownQuantity["kind"]): Sorted => sorted(quantities.filter((quantity) => quantity.kind === kind));
+  const [money, percentages, numbers] = [of("money"), of("percent"), of("number")];
 
-/** All quantities of a workbook, to be asked which of them a figure in prose is. */
-export class KnownQuantities {
-  private readonly byFigure = new Map<string, Map<string, KnownQuantity>>();
+  /** How a person may have meant the figure: its own kind first, then with a unit that is written elsewhere. */
+  const isOneOf = (figure: TextFigure): boolean => {
+    const { kind, scale, counter } = figure;
+    if (kind === "money") return finds(money, figure, scale) || finds(numbers, figure, scale, isBare) || finds(numbers, figure, one, isBare);
+    if (kind === "percent") return finds(percentages, figure, scale) || finds(numbers, figure, scale, isBare) || finds(numbers, figure, hundredth, isBare);
+    if (counter === "个百分点") return finds(percentages, figure, scale) || finds(numbers, figure, scale, isBare);
+    return (
+      finds(numbers, figure, scale, (quantity) => isCountedBy(quantity, counter)) ||
+      // 1.2 of a table that counts in 万件.
+      (!scale.eq(1) && finds(numbers, figure, one, isBare)) ||
+      (counter === null && (finds(percentages, figure, scale) || (scale.eq(1) ? moneyUnits : ["元"]).some((unit) => finds(money, figure, scale.times(inYuan(unit))))))
+    );
+  };
+  return { has: isOneOf };
+}
 
-  constructor(judged: Judged) {
-    for (const quantity of [...budgetQuantities(judged), ...indicatorQuantities(judged), ...totals(judged), ...proseQuantities(judged.tables)]) this.add(quantity);
+const isBare = ({ unit }: KnownQuantity): boolean => unit === null;
+
+/** 24242件 is no number of points and no number of indicators; what a table counts without a unit may be anything. */
+function isCountedBy({ unit }: KnownQuantity, counter: string | null): boolean {
+  if (counter === null || unit === null) return true;
+  if (unit === "分") return counter === "分";
+  return unit === "项" ? /^[项个条类处]$/.test(counter) : counter !== "分" || unit.startsWith("分");
+}
+
+interface Sorted {
+  readonly quantities: readonly KnownQuantity[];
+  readonly sizes: Float64Array;
+}
+
+function sorted(quantities: readonly KnownQuantity[]): Sorted {
+  const inOrder = quantities.map((quantity) => ({ quantity, size: Math.abs(quantity.value.toNumber()) })).sort((a, b) => a.size - b.size);
+  return { quantities: inOrder.map(({ quantity }) => quantity), sizes: Float64Array.from(inOrder, ({ size }) => size) };
+}
+
+/** How far a rough figure may be from what it rounds: 近14亿元 for 13.2. */
+const roughly = 0.1;
+
+function finds({ quantities, sizes }: Sorted, figure: TextFigure, scale: Big, isMeant: (quantity: KnownQuantity) => boolean = () => true): boolean {
+  const [size, step] = [figure.value.times(scale).toNumber(), scale.toNumber() / 10 ** figure.decimals];
+  const reach = Math.max(figure.isRough ? size * roughly : 0, step) * (1 + 1e-9);
+  for (let index = firstFrom(sizes, size - reach); index < sizes.length && (sizes[index] ?? 0) <= size + reach; index += 1) {
+    const quantity = quantities[index];
+    if (quantity && isMeant(quantity) && (figure.isRough || prints(figure, quantity.value, scale) || isRecomputed(figure, quantity.value, scale))) return true;
   }
+  return false;
+}
 
-  /** Those that a figure prints at its precision; of equal ones the first. */
-  printedBy(figure: TextFigure): readonly KnownQuantity[] {
-    const { kind, value, decimals, unit, scale } = figure;
-    const printed = value.toFixed(decimals);
-    const found = new Map(this.byFigure.get(key(kind, kind === "money" ? unit : scale.toFixed(), decimals, printed)));
-    // A number without its unit may be any of them: 执行率 97.08, 执行数 15680.45.
-    if (kind === "number") {
-      for (const other of ["percent", ...Object.keys(yuan)]) {
-        const one = other === "percent" ? key("percent", "1", decimals, printed) : key("money", other, decimals, printed);
-        for (const [id, quantity] of this.byFigure.get(one) ?? []) found.set(id, quantity);
-      }
-    }
-    return [...found.values()];
+function firstFrom(sizes: Float64Array, least: number): number {
+  let [low, high] = [0, sizes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sizes[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
   }
-
-  private add(quantity: KnownQuantity): void {
-    const { kind, value } = quantity;
-    const id = `${kind} ${value.abs().toFixed()}`;
-    const scales = kind === "money" ? Object.entries(yuan) : kind === "percent" ? [["1", "1"] as const] : numberScales;
-    for (const [unit, scale] of scales) {
-      const scaled = value.abs().div(scale);
-      for (let decimals = 0; decimals <= mostDecimals; decimals += 1) {
-        const entry = key(kind, unit, decimals, round(scaled, decimals).toFixed(decimals));
-        const known = this.byFigure.get(entry) ?? new Map<string, KnownQuantity>();
-        if (!known.has(id)) known.set(id, quantity);
-        this.byFigure.set(entry, known);
-      }
-    }
-  }
+  return low;
 }
 
-const mostDecimals = 4;
-const numberScales = ["1", "1e2", "1e3", "1e4", "1e8"].map((scale) => [new Big(scale).toFixed(), scale] as const);
-
-function key(kind: string, unit: string, decimals: number, printed: string): string {
-  return `${kind} ${unit} ${decimals} ${printed}`;
+/** Whether a figure is a value rounded to the figure's decimals. */
+export function prints({ value, decimals }: TextFigure, exactly: Big, scale: Big): boolean {
+  return round(exactly.abs().div(scale), decimals).eq(value);
 }
 
-function budgetQuantities({ tables: { budget: table }, results: { budget } }: Judged): KnownQuantity[] {
-  if (!budget || !table) return [];
-  const factor = new Big(yuan[table.moneyUnit] ?? "1");
-  const money = (name: string, value: Big | null | undefined): KnownQuantity[] => (value ? [{ name, kind: "money", value: value.times(factor) }] : []);
-  const whole = budget.total?.line;
-  const lines = [...(budget.total ? [budget.total] : []), ...budget.lines];
-  return lines.flatMap(({ line, executionRate }) => {
-    const of = line === whole ? "" : `「${line.name}」`;
-    const { originalBudget: original, revisedBudget: revised, actualExpenditure: actual } = line;
-    return [
-      ...money(`${of}全年预算数`, revised),
-      ...money(`${of}全年执行数`, actual),
-      ...money(`${of}年初预算数`, original),
-      ...money(`${of}结转结余`, revised && actual && revised.minus(actual)),
-      ...money(`${of}预算调整数`, revised && original && revised.minus(original)),
-      ...percent(`${of}预算执行率`, executionRate),
-      ...share(`${of}占全年执行数的比例`, actual, whole?.actualExpenditure),
-      ...share(`${of}占全年预算数的比例`, revised, whole?.revisedBudget),
-      ...share(`${of}预算调整率`, revised && original && revised.minus(original), original),
-      ...plain(`${of}分值`, line.points),
-      ...plain(`${of}得分`, line.enteredScore?.value),
-    ];
-  });
+/** What was computed from printed amounts may miss the last of two decimals. */
+function isRecomputed({ value, decimals, kind }: TextFigure, exactly: Big, scale: Big): boolean {
+  return kind === "percent" && decimals >= 2 && exactly.abs().div(scale).minus(value).abs().lte("0.01");
 }
-
-function indicatorQuantities({ results: { indicators } }: Judged): KnownQuantity[] {
-  return indicators.flatMap(({ indicator: { name, target, actual, points }, completionRate, score }) => [
-    ...quantity(`「${name}」实际完成值`, actual.value, actual.unit ?? target.unit),
-    ...quantity(`「${name}」年度指标值`, target.value, target.unit ?? actual.unit),
-    ...quantity(`「${name}」与目标之差`, actual.value && target.value && actual.value.minus(target.value), actual.unit ?? target.unit),
-    ...percent(`「${name}」完成率`, completionRate),
-    ...(completionRate.kind === "computed" ? percentOf(`「${name}」偏差率`, completionRate.value.minus(1)) : []),
-    ...plain(`「${name}」分值`, points),
-    ...(score.kind === "computed" ? [...plain(`「${name}」得分`, score.value), ...plain(`「${name}」扣分`, points?.minus(score.value))] : []),
-  ]);
-}
-
-/** Sums and counts over the tables, as a whole and by class. */
-function totals({ tables, results, settings }: Judged): KnownQuantity[] {
-  const { indicators, budget, totalScore, ratios } = results;
-  const groups = [indicators, ...groupsOf(indicators, ({ indicator }) => indicator.dimensionName), ...groupsOf(indicators, ({ indicator }) => indicator.category), ...groupsOf(indicators, ({ indicator }) => indicator.task)];
-  const scores = indicators.map(({ score }) => (score.kind === "computed" ? score.value : new Big(0)));
-  return [
-    ...plain("预算执行分值", budget?.points),
-    ...(budget?.score.kind === "computed" ? [...plain("预算执行得分", budget.score.value), ...plain("预算执行扣分", budget.points.minus(budget.score.value))] : []),
-    ...(totalScore.kind === "computed" ? [...plain("总分", totalScore.value), ...plain("扣分合计", settings.totalPoints.minus(totalScore.value))] : []),
-    ...plain("满分", settings.totalPoints),
-    ...plain("指标得分", sum(scores)),
-    ...percentOf("执行率标准", settings.executionMark),
-    ...percentOf("超额完成标准", settings.overFulfilledMark),
-    ...ratios.flatMap(({ name, value }) => percent(name, value)),
-    ...groups.flatMap((group) => [
-      ...["met", "missed", "undecided", "all"].map((which): KnownQuantity => ({ name: "指标数", kind: "number", value: new Big(group.filter(({ met }) => which === "all" || met === { met: true, missed: false, undecided: null }[which]).length) })),
-      ...(["quantitative", "qualitative"] as const).map((nature): KnownQuantity => ({ name: "指标数", kind: "number", value: new Big(group.filter(({ indicator }) => indicator.nature === nature).length) })),
-      ...plain("分值合计", sum(group.map(({ indicator }) => indicator.points ?? new Big(0)))),
-      ...plain("得分合计", sum(group.map(({ score }) => (score.kind === "computed" ? score.value : new Big(0))))),
-      ...(group.length > 0 ? percentOf("指标完成比例", new Big(group.filter(({ met }) => met === true).length).div(group.length)) : []),
-    ]),
-    ...(tables.indicators?.classPoints ?? []).flatMap(({ points }) => plain("分值", points)),
-  ];
-}
-
-/** Figures in the words of the tables: what a person wrote there may stand in the report. */
-function proseQuantities({ basicInformation, budget, indicators }: Tables): KnownQuantity[] {
-  const rows = [...(budget?.lines ?? []), ...(indicators?.indicators ?? [])];
-  const texts = [
-    ...basicInformation.items.map(({ text }) => text),
-    ...rows.flatMap((row) => [row.name, row.reason, row.accepted]),
-    ...(indicators?.indicators ?? []).flatMap(({ target, actual, measure, task }) => [target.text, actual.text, measure, task]),
-  ];
-  return [...new Set(texts)].flatMap((text) =>
-    textFigures(text).map((figure): KnownQuantity => ({ name: figure.text, kind: figure.kind, value: figure.value.times(figure.kind === "money" ? (yuan[figure.unit] ?? "1") : figure.scale) })),
-  );
-}
-
-function groupsOf<T>(items: readonly T[], nameOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(nameOf(item), [...(groups.get(nameOf(item)) ?? []), item]);
-  return [...groups.values()];
-}
-
-/** A value in its unit: money and percentages are what they are, 万件 counts 件. */
-function quantity(name: string, value: Big | null | undefined, unit: string | null): KnownQuantity[] {
-  if (!value) return [];
-  const factor = yuan[unit ?? ""];
-  if (factor !== undefined) return [{ name, kind: "money", value: value.times(factor) }];
-  if (unit === "%") return [{ name, kind: "percent", value }];
-  return [{ name, kind: "number", value: unit === null || /^[^百千万十亿]/.test(unit) ? value : value.times(unitScale(unit).scale) }];
-}
-
-function plain(name: string, value: Big | null | undefined): KnownQuantity[] {
-  return value ? [{ name, kind: "number", value }] : [];
-}
-
-function percent(name: string, ratio: Computed<Big>): KnownQuantity[] {
-  return ratio.kind === "computed" ? percentOf(name, ratio.value) : [];
-}
-
-function percentOf(name: string, ratio: Big): KnownQuantity[] {
-  return [{ name, kind: "percent", value: ratio.times(100) }];
-}
-
-function share(name: string, part: Big | null | undefined, whole: Big | null | undefined): KnownQuantity[] {
-  return part && whole && !whole.eq(0) ? percentOf(name, part.div(whole)) : [];
-}
-
-const sum = (values: readonly Big[]): Big => values.reduce((total, value) => total.plus(value), new Big(0));
-
-/** How many 元 a unit of money is. */
-export function inYuan(unit: string): Big {
-  return new Big(yuan[unit] ?? "1");
-}
-

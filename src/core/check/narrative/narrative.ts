@@ -1,17 +1,24 @@
+import type { Issue } from "../../model/issue";
 import type { StandingParagraph } from "../../model/report";
 import type { Finding, Judged, NamedCheck } from "../check";
-import { KnownQuantities } from "./knownQuantities";
-import { textFigures, type TextFigure } from "./textFigures";
+import { knownQuantities, type KnownQuantities } from "./knownQuantities";
+import { namedIndicators, type NamedIndicators } from "./namedIndicators";
+import { sentencesOf, type Sentence } from "./sentences";
 
-/** A paragraph of the report with the figures that are in it. */
+/** A paragraph of the report, read. */
 export interface NarrativeParagraph extends StandingParagraph {
-  readonly textFigures: readonly TextFigure[];
+  readonly sentences: readonly Sentence[];
+  /** The heading above it; blank where there is none. */
+  readonly heading: string;
+  /** Whether it stands below a heading about what is to be done (绩效目标, 下一步改进措施): nothing there is a result. */
+  readonly isPlan: boolean;
 }
 
 /** The report as it stands, beside the workbook that it tells of. */
 export interface Narrative extends Judged {
   readonly paragraphs: readonly NarrativeParagraph[];
   readonly known: KnownQuantities;
+  readonly named: NamedIndicators;
 }
 
 /** A rule that judges the report's words by the tables. */
@@ -19,8 +26,25 @@ export interface NarrativeCheck extends NamedCheck {
   readonly find: (narrative: Narrative) => readonly Finding[];
 }
 
-export function narrativeOf(paragraphs: readonly StandingParagraph[], judged: Judged): Narrative {
-  return { ...judged, paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, textFigures: textFigures(paragraph.text) })), known: new KnownQuantities(judged) };
+export function narrativeOf(paragraphs: readonly StandingParagraph[], judged: Judged, told: readonly Issue[]): Narrative {
+  let heading = "";
+  return {
+    ...judged,
+    paragraphs: paragraphs.map((paragraph): NarrativeParagraph => {
+      if (isHeading(paragraph)) heading = paragraph.text;
+      return { ...paragraph, sentences: sentencesOf(paragraph.text), heading, isPlan: isAboutPlans(heading) };
+    }),
+    known: knownQuantities(judged, told),
+    named: namedIndicators(judged.results.indicators),
+  };
+}
+
+function isHeading({ style, text }: StandingParagraph): boolean {
+  return style.startsWith("heading") || style === "title" || (text.length <= 40 && /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(text) && !text.endsWith("。"));
+}
+
+function isAboutPlans(heading: string): boolean {
+  return /职能|职责|目标|重点工作|任务|下一步|下年|明年|改进|建议|计划|打算/.test(heading) && !/完成|实现|分析|成效|结论|综述|自评|评价|存在/.test(heading);
 }
 
 /** A check that looks at one paragraph at a time. */
@@ -38,7 +62,15 @@ export function paragraphCheck(
   };
 }
 
-/** A text up to the marks that end its clauses; brackets end none. */
-export function clausesOf(text: string): string[] {
-  return text.split(/[，；。！？：\n]/).filter((clause) => clause.trim() !== "");
+/**
+ * Whether a figure was written by us: from a cell of its own, or computed. The figures of a text that a
+ * person wrote into a cell (主要工作成效) are the person's.
+ */
+export function isOurs({ owner, figures, text }: StandingParagraph, at: number): boolean {
+  if (owner === "user") return false;
+  const source = figures.find(({ start, length }) => start <= at && at < start + length);
+  return source === undefined || (source.length <= longestValue && !/[，。；]/.test(text.slice(source.start, source.start + source.length)));
 }
+
+/** What is longer is no value of a table but a text. */
+const longestValue = 24;

@@ -49,3 +49,9 @@ export const issueNamesZhCN = {
   建议: ["怎样处理", "{% for 项 in 校验问题 %}{{ 项.建议 }}{% else %}没有问题{% endfor %}"],
   说明: ["您在“校验说明”中写的缘由", "{% for 项 in 校验问题 %}{{ 项.说明 }}{% else %}没有问题{% endfor %}"],
 } as const satisfies ReferenceEntries;
+
+/** What a loop over 问题类别 gives. */
+export const issueClassNamesZhCN = {
+  名称: ["检查项目的名称", "{% for 项 in 问题类别 %}{{ 项.名称 }}{% else %}没有问题{% endfor %}"],
+  数量: ["有几处", "{% for 项 in 问题类别 %}{{ 项.数量 }}{% else %}没有问题{% endfor %}"],
+} as const satisfies ReferenceEntries;

@@ -13,6 +13,7 @@ export const sectionTitlesZhCN = {
   groups: "指标的概况和分组",
   group: "一组指标（分组循环中的“项”）",
   issue: "一个问题（校验问题循环中的“项”）",
+  issueClass: "一类问题（问题类别循环中的“项”）",
   valueFilters: "数值和文字的格式（写在竖线之后）",
   listFilters: "列表的格式（写在竖线之后）",
   arithmetic: "计算（写在竖线之后）",

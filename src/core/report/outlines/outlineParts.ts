@@ -53,10 +53,7 @@ export const problems: readonly OutlineRow[] = [
     "主要原因是：{{ 预算.偏差原因 }}。{% endif %}",
   ),
   openIndicators,
-  body(
-    "{% if 待核实数 > 0 %}自评资料尚有{{ 待核实数 }}处需要核实或说明",
-    "{% if 待核实数 > 5 %}，前五处为{% endif %}：{{ 待核实问题 | 前: 5 | 枚举 }}{% endif %}",
-  ),
+  body("{% if 待核实数 > 0 %}自评资料中需要核实或说明的有：{{ 问题类别 | 顿号 }}。{% endif %}"),
   body("{% if 存在问题 %}{{ 存在问题 }}{% endif %}"),
   body(
     "{% if 未发现问题 %}{% if 指标总数 > 0 %}各项绩效指标均达到年度指标值，{% endif %}",

@@ -1,0 +1,48 @@
+import type { Stage } from "#app/ports";
+import type { WorkbookFault } from "#app/workbookFault";
+import type { Assessment } from "#core/assess";
+import type { FinalAnswer } from "#core/model/finalCheck";
+import type { UndoOutcome } from "#core/model/undoOutcome";
+
+/** What the pane can be busy with. */
+export type Task = "generate" | "undo" | "check" | "final-check" | "export" | "copy" | "insert-template" | "name-table" | "insert-starter";
+
+/** What came of the last task that is told in a sentence. */
+export type Outcome =
+  | { readonly kind: "exported"; readonly fileName: string }
+  | { readonly kind: "copied" }
+  | { readonly kind: "template-inserted" }
+  | { readonly kind: "named"; readonly names: readonly string[] }
+  | { readonly kind: "starter-inserted"; readonly sheets: readonly string[] }
+  | { readonly kind: "cancelled" }
+  | ({ readonly kind: "undone" } & UndoOutcome);
+
+export interface WorkbookState {
+  /** null while nothing runs. */
+  readonly task: Task | null;
+  readonly stage: Stage | null;
+  /** Whether a cell is being edited: the task goes on when that ends. */
+  readonly isWaiting: boolean;
+  /** Why the last task failed. */
+  readonly fault: { readonly task: Task; readonly fault: WorkbookFault } | null;
+  readonly outcome: Outcome | null;
+  /** Of the last task that read the workbook: a later fault does not make it untrue. */
+  readonly assessment: Assessment | null;
+  /** When the report was generated, where that was the last that happened; null after a check. */
+  readonly generatedAt: Date | null;
+  /** Whether a run was the last to write. */
+  readonly isUndoable: boolean;
+  readonly answers: readonly FinalAnswer[] | null;
+}
+
+/** What a task is told, and tells. */
+interface RunningTask {
+  readonly isCancelled: () => boolean;
+  readonly onStage: (stage: Stage) => void;
+}
+
+/** What a task does; what it comes to is put into the state. */
+export type Work = (run: RunningTask) => Promise<Partial<WorkbookState>>;
+
+/** Begins a task. */
+export type RunTask = (task: Task, work: Work) => void;
