@@ -1,11 +1,10 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { chromium } from "playwright-core";
+import { launchChromium } from "../test/support/chromium";
 
 /**
  * Renders the icons that Office asks for from their drawings: `npx tsx scripts/makeIcons.ts`. Run it
- * after changing a drawing, look at the pictures and commit them. Needs a Chromium on this machine.
+ * after changing a drawing, look at the pictures and commit them.
  */
 const icons = resolve(__dirname, "../assets/icons");
 const drawings = [
@@ -13,22 +12,8 @@ const drawings = [
   { drawing: "icon.svg", sizes: [32, 64, 80] },
 ];
 
-const browsers = [
-  process.env.CHROMIUM_PATH,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
-];
-
 async function makeIcons(): Promise<void> {
-  const executablePath = browsers.find((path) => path !== undefined && existsSync(path));
-  if (executablePath === undefined) {
-    throw new Error("No Chromium was found. Set CHROMIUM_PATH to one.");
-  }
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-background-networking"] });
+  const browser = await launchChromium();
   try {
     for (const { drawing, sizes } of drawings) {
       const svg = await readFile(join(icons, drawing), "utf8");

@@ -1,10 +1,10 @@
-import { Button, Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { changeText } from "#core/messages/changeText";
-import { addressText } from "#core/model/address";
 import type { CellAddress } from "#core/model/grid";
 import type { InputChange } from "#core/model/inputs";
 import { useStrings } from "../strings/useStrings";
+import { PlacedItem } from "./PlacedItem";
 
 export interface StillTrueProps {
   /** What changed since the report was generated; null where there is no report. */
@@ -43,7 +43,7 @@ export function StillTrue({ changes, onLocate }: StillTrueProps) {
         <MessageBarTitle>{strings.noLongerTrue}</MessageBarTitle>
         <ul className={styles.list}>
           {shown.map((change, position) => (
-            <ChangeItem key={position} change={change} onLocate={onLocate} />
+            <PlacedItem key={position} cell={"cell" in change ? change.cell : null} text={changeText(change)} onLocate={onLocate} />
           ))}
         </ul>
         {shown.length < changes.length && (
@@ -53,26 +53,5 @@ export function StillTrue({ changes, onLocate }: StillTrueProps) {
         )}
       </MessageBarBody>
     </MessageBar>
-  );
-}
-
-function ChangeItem({ change, onLocate }: { readonly change: InputChange; readonly onLocate: (cell: CellAddress) => void }) {
-  const cell = "cell" in change ? change.cell : null;
-  const locate = useCallback(() => {
-    if (cell !== null) {
-      onLocate(cell);
-    }
-  }, [cell, onLocate]);
-  return (
-    <li>
-      {cell !== null && (
-        <>
-          <Link as="button" onClick={locate}>
-            {addressText(cell)}
-          </Link>{" "}
-        </>
-      )}
-      {changeText(change)}
-    </li>
   );
 }

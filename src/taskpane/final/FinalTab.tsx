@@ -1,12 +1,12 @@
-import { Button, Link, makeStyles, Switch, tokens, typographyStyles, type SwitchOnChangeData } from "@fluentui/react-components";
+import { Button, makeStyles, Switch, tokens, typographyStyles, type SwitchOnChangeData } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissCircleFilled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { useCallback, useState, type ChangeEvent } from "react";
 import { finalCheckZhCN } from "#core/messages/finalCheckZhCN";
-import { addressText } from "#core/model/address";
-import type { FinalAnswer, Objection } from "#core/model/finalCheck";
+import type { FinalAnswer } from "#core/model/finalCheck";
 import type { CellAddress } from "#core/model/grid";
 import type { AutoOpen } from "../actions";
+import { PlacedItem } from "../components/PlacedItem";
 import { useStrings } from "../strings/useStrings";
 
 export interface FinalTabProps {
@@ -69,33 +69,13 @@ function Answer({ answer: { question, objections, count }, onLocate }: { readonl
         <>
           <ul className={styles.objections}>
             {objections.map((objection, position) => (
-              <ObjectionItem key={position} objection={objection} onLocate={onLocate} />
+              <PlacedItem key={position} cell={objection.cell} text={objection.text} onLocate={onLocate} />
             ))}
             {count > objections.length && <li>{strings.andMore(count - objections.length)}</li>}
           </ul>
           <p className={styles.text}>{advice}</p>
         </>
       )}
-    </li>
-  );
-}
-
-function ObjectionItem({ objection: { cell, text }, onLocate }: { readonly objection: Objection; readonly onLocate: (cell: CellAddress) => void }) {
-  const locate = useCallback(() => {
-    if (cell !== null) {
-      onLocate(cell);
-    }
-  }, [cell, onLocate]);
-  return (
-    <li>
-      {cell !== null && (
-        <>
-          <Link as="button" onClick={locate}>
-            {addressText(cell)}
-          </Link>{" "}
-        </>
-      )}
-      {text}
     </li>
   );
 }
