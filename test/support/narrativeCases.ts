@@ -17,6 +17,13 @@ export const narrativeCases: readonly NarrativeCase[] = [
   ["a small count of what is counted", saying("培育示范企业7家。"), ["figure-in-no-table 2"]],
   ["a rough figure that is near to nothing", saying("服务企业近1500家。"), ["figure-in-no-table 2"]],
 
+  ["what was spent under the name of the budget", saying("全年预算数为950万元。"), ["named-figure-differs 2"]],
+  ["two natures that changed places", saying("全年基本支出550万元，项目支出400万元。"), ["named-figure-differs 2"]],
+  ["a target in place of an actual value", saying("专利授权量24000件（年度指标值不低于24242件）。"), ["named-figure-differs 2"]],
+  ["another indicator's completion rate", saying("专利授权量24242件，完成率106.67%。"), ["named-figure-differs 2"]],
+  ["one indicator fewer", saying("2022年共设置绩效指标3项。"), ["named-figure-differs 2"]],
+  ["a score in place of its points", saying("预算执行得分10分（分值9.5分）。"), ["named-figure-differs 2"]],
+
   ["a rate at two precisions", saying("预算执行率为95.00%。其后又写预算执行率95%。"), ["quantity-printed-two-ways 2"]],
   ["an amount with and without decimals", [title, "全年预算数1000.4万元。", "全年预算数为1000万元。"], ["quantity-printed-two-ways 3"], [["预算", 1, 2, 1000.4], ["预算", 2, 2, 900.4]]],
   ["an amount with and without separators", [title, "全年预算数为1000万元。", "全年预算数为1,000万元。"], ["quantity-printed-two-ways 3"]],

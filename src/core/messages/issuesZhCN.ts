@@ -66,6 +66,7 @@ export const issuesZhCN: Readonly<Record<IssueId, string>> = {
   "placeholder-left": "单元格里还留有占位符或填表提示「{found}」。请改为实际内容或删去。",
   "lookalike-glyph": "单元格里的「{found}」含有形似的字符（如字母 O 代替数字 0）。请重新输入。",
   "figure-in-no-table": "报告中的 {figures} 在各表中找不到。请核对，或把它的来源写入「基本信息」或指标表。",
+  "named-figure-differs": "报告写「{told}」，而表中{fact}。请核对名称和数字。",
   "quantity-printed-two-ways": "{name}在报告中有两种写法：{first} 与 {second}。请统一为一种。",
   "report-parts-differ": "报告中 {parts} 之和为 {sum}，与{name} {whole}不符。请核对分项与总数。",
   "claim-against-data": "报告写「{claim}」，但{facts}。请改写结论，或核对数据。",

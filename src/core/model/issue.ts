@@ -89,6 +89,7 @@ export type IssueId =
   | "hidden-rows"
   // the report
   | "figure-in-no-table"
+  | "named-figure-differs"
   | "quantity-printed-two-ways"
   | "report-parts-differ"
   | "claim-against-data"

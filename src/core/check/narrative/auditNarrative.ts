@@ -4,6 +4,7 @@ import type { Judged } from "../check";
 import { claimCheck } from "./claimCheck";
 import { directionCheck } from "./directionCheck";
 import { gradeChecks } from "./gradeChecks";
+import { namedFigureCheck } from "./namedFigureCheck";
 import { narrativeOf, type NarrativeCheck } from "./narrative";
 import { partsCheck } from "./partsCheck";
 import { spellingCheck } from "./spellingCheck";
@@ -12,7 +13,7 @@ import { subjectChecks } from "./subjectChecks";
 import { wordingChecks } from "./wordingChecks";
 
 /** Every rule that judges the report as it stands, written by us, edited by hand or pasted in whole. */
-export const narrativeChecks: readonly NarrativeCheck[] = [strangeFigureCheck, spellingCheck, partsCheck, claimCheck, directionCheck, ...gradeChecks, ...wordingChecks, ...subjectChecks];
+export const narrativeChecks: readonly NarrativeCheck[] = [strangeFigureCheck, namedFigureCheck, spellingCheck, partsCheck, claimCheck, directionCheck, ...gradeChecks, ...wordingChecks, ...subjectChecks];
 
 /**
  * All that is found in the report, each at its paragraph's cell; `sortIssues` puts it in order.

@@ -25,7 +25,7 @@ const nothingOfTheKind = /力争|确保|如果|若|防止|避免|杜绝|审计|�
 
 /** What is not said of this year's results: plans, conditions, exceptions. */
 const notClaimed =
-  /力争|确保|争取|将(?!各)|拟|努力|(?<!按|按照|依照)计划|(?<!按|按照|依照)要求|应当|必须|需要|如果|倘|若|保证|为了|旨在|以期|目标[是为]|其余|其他|除|之外|基本(?:上)?(?:完成|实现)|尚|没有(?:完成|实现|达到)|未(?:能|完成|实现|达到|全|实)|未必|并非|不能|难以|有望|预计|部分|大部分|多数|距离|差距|能否|是否|推动|推进|促进|围绕|能够|可以|奠定|打下|基础|下一步|明年|今后/;
+  /力争|确保|争取|将(?!各)|拟|努力|(?<!按|按照|依照)计划|(?<!按|按照|依照)要求|应当|必须|需要|如果|倘|若|保证|为了|旨在|以期|目标[是为]|为(?:完成|实现)|分解|审核|编制|申报|其余|其他|除|之外|基本(?:上)?(?:完成|实现)|尚|没有(?:完成|实现|达到|全部)|未(?:能|完成|实现|达到|全|实)|未必|并非|不能|难以|有望|预计|部分|大部分|多数|距离|差距|能否|是否|推动|推进|促进|围绕|能够|可以|奠定|打下|基础|下一步|明年|今后/;
 
 export const claimCheck: NarrativeCheck = paragraphCheck({ id: "claim-against-data", severity: "error", title: "报告的结论与数据不符" }, ({ sentences, heading, isPlan, style, text }, narrative) => {
   if (isPlan || style === "title") return null;
@@ -33,7 +33,8 @@ export const claimCheck: NarrativeCheck = paragraphCheck({ id: "claim-against-da
   if (/问题|不足/.test(heading) && /^(?:无|暂无|没有)[。．.]?$/.test(text.trim())) return contradiction(text.trim(), missedOf("", narrative), true, narrative);
   for (const sentence of sentences) {
     for (const [index, clause] of sentence.clauses.entries()) {
-      const isExcepted = /除.{1,60}外|例外/.test(sentence.clauses[index - 1]?.text ?? "");
+      const [before = "", after = ""] = [sentence.clauses[index - 1]?.text, sentence.clauses[index + 1]?.text];
+      const isExcepted = /除.{1,60}外|例外/.test(before) || /^\s{0,2}(?:仅|只有|但).{0,60}(?:未|没有)/.test(after);
       const found = isExcepted ? null : claimIn(clause.text, sentence, narrative);
       if (found) return found;
     }

@@ -17,7 +17,7 @@ export const strangeFigureCheck: NarrativeCheck = paragraphCheck({ id: "figure-i
   return texts.length === 0 ? null : { figures: texts.slice(0, namedFigures).join("、") + (texts.length > namedFigures ? ` 等 ${texts.length} 个数字` : "") };
 });
 
-function isTelling({ kind, value, decimals, counter, isLimit, scale }: TextFigure): boolean {
+export function isTelling({ kind, value, decimals, counter, isLimit, scale }: TextFigure): boolean {
   if (value.eq(0) || isLimit) return false;
   const isSmall = kind === "number" && decimals === 0 && scale.eq(1) && value.lte(smallCount);
   return !(isSmall && figureOfSpeech.test(counter ?? ""));
