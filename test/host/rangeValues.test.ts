@@ -142,6 +142,20 @@ describe("reading Range.values", () => {
     expect(values).toEqual([[[2]], [["200.00%"]], [[370.5]], [[90]]]);
   });
 
+  it("gives the value of another cell as it is, a number kept as text and a blank one too", async () => {
+    const workbook = await openRich();
+
+    const values = await workbook.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      sheet.getRange("G1:G2").formulas = [["=A10"], ["=Z99"]];
+      const [text, range] = [sheet.getRange("A10").load("values"), sheet.getRange("G1:G2").load("values")];
+      await context.sync();
+      return [typeof text.values[0]?.[0], range.values[0]?.[0] === text.values[0]?.[0], range.values[1]?.[0]];
+    });
+
+    expect(values).toEqual(["string", true, 0]);
+  });
+
   it.each([
     ["a function that it does not know", "=SUM(LAMBDA(x,x)(1))", "LAMBDA"],
     ["an array expression that only array formulas have", '=SUM(IF(A2:A5="North",1,0))', "range"],

@@ -3,6 +3,7 @@ import { CellError, type CellValue, errorNames } from "#host/document/cellValue"
 import type { Sheet } from "#host/document/sheet";
 import type { WorkbookDocument } from "#host/document/workbookDocument";
 import { arrayFormulaValue, type Matrix } from "#host/formula/arrayFormula";
+import { formulaTokens } from "#host/formula/formulaTokens";
 import { textMaking } from "#host/formula/textMaking";
 import { whyNotCalculable } from "#host/formula/calculable";
 import { notSupported } from "#host/protocol/apiError";
@@ -59,6 +60,11 @@ export class Calculation {
   private calculate(sheet: Sheet, row: number, column: number): CellValue {
     const name = cellName(row, column);
     const formula = sheet.part.formulaText(row, column) ?? "";
+    // The value of another cell needs no engine, which would make text of it.
+    const single = isSingleCell(formula) ? this.valuesOf(sheet, formula)?.[0]?.[0] : undefined;
+    if (single !== undefined) {
+      return single ?? 0;
+    }
     const untrusted = whyNotCalculable(formula);
     const spread = untrusted === undefined ? undefined : arrayFormulaValue(formula, (reference) => this.valuesOf(sheet, reference));
     if (spread !== undefined) {
@@ -120,6 +126,12 @@ export class Calculation {
     }
     return undefined;
   }
+}
+
+/** `Sheet1!$A$1`, and nothing else. */
+function isSingleCell(formula: string): boolean {
+  const [token, ...others] = formulaTokens(formula);
+  return token?.kind === "reference" && others.length === 0 && !token.text.includes(":");
 }
 
 function looksLikeNumber(text: string): boolean {
