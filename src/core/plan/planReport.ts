@@ -111,6 +111,7 @@ function formatOperations(rows: readonly MergedRow<ReportRow>[], layout: LaidOut
   const formatsBefore = new Map(before.map(({ text, format }) => [text, format]));
   const kept = rows.map(({ was }, index) => (was === null ? null : was - index));
   const isNewlySet = rows.map((row) => row.owner === "ours" && (row.was === null || formatsBefore.get(texts[row.was] ?? "") !== JSON.stringify(row.generated.format)));
+  const newFormats = rows.map((row, index) => (row.owner === "ours" && isNewlySet[index] ? row.generated.format : null));
   const heights = rows.map((row, index) => {
     const text = textOf(row);
     const old = row.was === null ? undefined : texts[row.was];
@@ -122,7 +123,7 @@ function formatOperations(rows: readonly MergedRow<ReportRow>[], layout: LaidOut
   });
   return [
     ...movedFormats(kept),
-    ...runsOf(rows, (row) => (row.owner === "ours" && isNewlySet[rows.indexOf(row)] ? row.generated.format : null)).map(
+    ...runsOf(newFormats, (format) => format).map(
       ({ from, count, kind }): WriteOperation => ({ kind: "format", area: { sheet, row: from, column: textColumn, rowCount: count, columnCount: 1 }, format: kind }),
     ),
     ...runsOf(heights, (height) => height).map(({ from, count, kind }): WriteOperation => ({ kind: "row-height", sheet, row: from, rowCount: count, height: kind })),

@@ -14,7 +14,10 @@ export function layoutReport(paragraphs: readonly Paragraph[], template: readonl
   const rows = paragraphs.flatMap((paragraph) => {
     const count = countOf.get(paragraph.templateRow) ?? 0;
     countOf.set(paragraph.templateRow, count + 1);
-    const format = { ...styleLayouts[paragraph.style].format, ...template?.[paragraph.templateRow]?.format };
+    const own = template?.[paragraph.templateRow]?.format ?? {};
+    const { format: usual } = styleLayouts[paragraph.style];
+    // One object for all rows of a style, so that neighbours are formatted by one operation.
+    const format = Object.keys(own).length === 0 ? usual : { ...usual, ...own };
     return rowsOf(paragraph, `${paragraph.templateRow}.${count}`, format);
   });
   return { rows, heightOf, formatOf: (style) => styleLayouts[style].format, page };
