@@ -3,9 +3,8 @@ import { createRoot } from "react-dom/client";
 import { documentAutoOpen } from "#excel/autoOpen";
 import { App } from "./App";
 import { bindActions } from "./bindActions";
-import { PlainPage } from "./components/PlainPage";
+import { UnusablePage } from "./components/UnusablePage";
 import { Pane } from "./Pane";
-import { zhCN } from "./strings/zhCN";
 import { loaded } from "./whenLoaded";
 
 /** What the gateway asks of Excel; see the table of versions in the readme. */
@@ -19,12 +18,12 @@ async function workbook() {
 
 function page(host: Office.HostType | null): ReactElement {
   if (host !== Office.HostType.Excel) {
-    return <PlainPage text={zhCN.notInExcel} />;
+    return <UnusablePage why="notInExcel" />;
   }
   return Office.context.requirements.isSetSupported("ExcelApi", requiredExcelApi) ? (
     <Pane actions={bindActions(workbook, documentAutoOpen(Office))} version={PRODUCT_VERSION} />
   ) : (
-    <PlainPage text={zhCN.excelTooOld} />
+    <UnusablePage why="excelTooOld" />
   );
 }
 
