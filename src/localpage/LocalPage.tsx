@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTrigger, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Assessment } from "#core/assess";
 import type { FoundTableKey } from "#core/model/foundTable";
 import type { CellAddress, CellArea } from "#core/model/grid";
@@ -10,8 +10,8 @@ import { Pane } from "../taskpane/Pane";
 import { FilePicker } from "./FilePicker";
 import type { OpenFile } from "./openFile";
 import { cellMark, SheetGrid } from "./SheetGrid";
-import { strings } from "./strings";
 import { useLocalFile, type LocalFile } from "./useLocalFile";
+import { useLocalStrings } from "./useLocalStrings";
 
 const sampleAddress = new URL("../../assets/sample.xlsx", import.meta.url).href;
 
@@ -34,12 +34,16 @@ const useStyles = makeStyles({
 /** The product without Excel: a file of the user's, its sheets to look at, and the same pane. */
 export function LocalPage() {
   const local = useLocalFile(saveFile);
+  const { title } = useLocalStrings();
   const { file, open } = local;
   const openSample = useCallback(() => {
     void fetch(sampleAddress)
       .then((response) => response.blob())
       .then((blob) => open([new File([blob], "示例.xlsx")]));
   }, [open]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return file === null ? (
     <FilePicker opening={local.opening} problem={local.problem} onOpen={open} onSample={openSample} />
   ) : (
@@ -49,6 +53,7 @@ export function LocalPage() {
 
 function OpenWorkbook({ name, workbook, local }: { readonly name: string; readonly workbook: OpenFile; readonly local: LocalFile }) {
   const styles = useStyles();
+  const strings = useLocalStrings();
   const { sheets, written, download, downloaded, isUnsaved } = local;
   const [sheet, setSheet] = useState(sheets[0]?.name ?? "");
   const [selected, setSelected] = useState<CellAddress | null>(null);
@@ -115,6 +120,7 @@ function OpenWorkbook({ name, workbook, local }: { readonly name: string; readon
 
 /** A result that was not downloaded is not lost without being asked about. */
 function OpenAnother({ isUnsaved, onOpen }: { readonly isUnsaved: boolean; readonly onOpen: (files: readonly File[]) => void }) {
+  const strings = useLocalStrings();
   const [isAsked, setIsAsked] = useState(false);
   const pick = useCallback(() => {
     setIsAsked(false);

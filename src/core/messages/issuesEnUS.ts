@@ -25,8 +25,8 @@ export const issuesEnUS: Readonly<Record<IssueId, string>> = {
   "contradictory-units": "The value “{text}” of the indicator “{name}” has the unit “{unit}”, while the unit column says “{beside}”. It was read as “{unit}”; use one unit.",
 
   "total-differs-from-parts": "The total of {column} is {whole} {unit}{source} and {partsName} add up to {parts} {unit}, a difference of {difference} {unit}. Check {what} and its parts.",
-  "sources-differ-from-natures": "By kind of expenditure {column} adds up to {whole} {unit}, while {partsName} add up to {parts} {unit}, a difference of {difference} {unit}. Check the parts of both.",
-  "rounding-difference": "For {column}, {whole} {unit} and the {parts} {unit} that {partsName} add up to differ by {difference} {unit}. This is rounding and may stay.",
+  "sources-differ-from-natures": "By kind of expenditure the {column} adds up to {whole} {unit}, while {partsName} add up to {parts} {unit}, a difference of {difference} {unit}. Check the parts of both.",
+  "rounding-difference": "For the {column}, {whole} {unit} and the {parts} {unit} that {partsName} add up to differ by {difference} {unit}. This is rounding and may stay.",
   "rate-differs": "The {column} in the table is {entered}{source}; by the table’s own figures it should be {computed}. Check {what}, or clear the cell and let it be filled in.",
   "zero-budget": "The revised budget of “{name}” is 0 (spent: {spent}), so there is no execution rate. Check the budget.",
   "negative-amount": "The {column} of “{name}” is negative ({amount}). Check the amount.",

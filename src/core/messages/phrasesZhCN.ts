@@ -12,6 +12,7 @@ export const phrasesZhCN: Readonly<Record<PhraseId, string>> = {
   score: "得分",
   points: "分值",
   "of-row": "「{name}」的{what}",
+  "in-all": "{what}",
   sources: "各资金来源",
   natures: "各支出性质",
   元: "元",

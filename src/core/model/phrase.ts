@@ -40,6 +40,7 @@ export type PhraseId =
   | "score"
   | "points"
   | "of-row"
+  | "in-all"
   | "sources"
   | "natures"
   | MoneyUnit

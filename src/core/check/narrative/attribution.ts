@@ -86,7 +86,7 @@ function ofBudget(figure: TextFigure, words: string, isOfSomeLine: boolean, { re
   const line = lineNamed ?? budget.total;
   const named = (what: PhraseId): Exclude<Found, null> => ({
     quantity: `${line.line.rowKey} ${what}`,
-    name: line === budget.total ? phrase(what) : phrase("of-row", { name: line.line.name, what: phrase(what) }),
+    name: line === budget.total ? phrase("in-all", { what: phrase(what) }) : phrase("of-row", { name: line.line.name, what: phrase(what) }),
   });
   if (figure.kind === "percent") {
     const isRate = /执行率|完成(?:全年|年度|年初)?预算|预算完成|执行进度|支出进度/.test(words);

@@ -34,7 +34,7 @@ export function budgetFigureDiffers(figure: TextFigure, { text, start }: Sentenc
     const [column, words] = label;
     // Whoever it is told of: nobody has as much in this column, and the whole has it in another.
     if (budget.lines.some(({ line }) => is(line[column])) || !has(budget.total)) return null;
-    const what = phrase(moneyColumns.find((each) => each.column === column)?.title ?? "revised-budget");
+    const what = phrase("in-all", { what: phrase(moneyColumns.find((each) => each.column === column)?.title ?? "revised-budget") });
     return { told: `${words.exec(before.slice(-longestLabel))?.[0].trim() ?? ""}${figure.text}`, fact: phrase("is-value", { what, value: inWords(budget.total.line[column]) }) };
   }
   const words = before.replace(/(?:支出|执行|[为是达共])?\s{0,2}$/, "");

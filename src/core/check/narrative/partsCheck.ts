@@ -101,7 +101,7 @@ function differing(parts: readonly TextFigure[], whole: Big, wholeText: string, 
   if (told.minus(whole).abs().lte(most)) return null;
   const { kind, unit = "", scale = new Big(1), counter } = parts[0] ?? {};
   const sum = fixedText(told.div(scale), decimalsOf(parts)) + unit + (kind === "number" ? (counter ?? "") : "");
-  return { parts: parts.map((part) => part.text).join("、"), sum, whole: wholeText, name: phrase(name) };
+  return { parts: parts.map((part) => part.text).join("、"), sum, whole: wholeText, name: phrase("in-all", { what: phrase(name) }) };
 }
 
 const decimalsOf = (parts: readonly TextFigure[]): number => Math.max(...parts.map(({ decimals }) => decimals));
