@@ -47,7 +47,7 @@ describe("the window that says what a ribbon button did", () => {
   });
 
   it("fails where Office opens no window", async () => {
-    const { ui } = windows({ status: "failed" as Opened["status"], error: { code: 12009, message: "ignored", name: "x" } });
+    const { ui } = windows({ status: "failed" as unknown as Opened["status"], error: { code: 12009, message: "ignored", name: "x" } });
 
     await expect(showMessage(ui, "https://localhost:3000/message.html", message)).rejects.toThrow(/12009/);
   });
