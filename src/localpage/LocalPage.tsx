@@ -1,15 +1,16 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTrigger, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Assessment } from "#core/assess";
-import type { FoundTableKey } from "#core/model/foundTable";
-import type { CellAddress, CellArea } from "#core/model/grid";
-import type { OutlineId } from "#core/model/outline";
+import type { CheckOptions } from "#app/checkWorkbook";
+import type { GenerateOptions } from "#app/generateReport";
+import type { CellAddress } from "#core/model/grid";
 import { bindActions } from "../taskpane/bindActions";
 import { saveFile } from "../taskpane/browser/saveFile";
 import { Pane } from "../taskpane/Pane";
 import { FilePicker } from "./FilePicker";
 import type { OpenFile } from "./openFile";
 import { cellMark, SheetGrid } from "./SheetGrid";
+import { tellingGateway } from "./tellingGateway";
 import { useLocalFile, type LocalFile } from "./useLocalFile";
 import { useLocalStrings } from "./useLocalStrings";
 
@@ -59,42 +60,25 @@ function OpenWorkbook({ name, workbook, local }: { readonly name: string; readon
   const [selected, setSelected] = useState<CellAddress | null>(null);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const actions = useMemo(() => {
-    const bound = bindActions(() => Promise.resolve(workbook.gateway), null);
+    const gateway = tellingGateway(workbook.gateway, written);
+    const bound = bindActions(() => Promise.resolve(gateway), { workbookName: name, autoOpen: null });
     const mark = (assessment: Assessment): Assessment => {
       setMarked(new Set(assessment.issues.flatMap(({ cell }) => (cell ? [cellMark(cell)] : []))));
       return assessment;
     };
     return {
       ...bound,
-      check: async (options: Parameters<typeof bound.check>[0]) => mark(await bound.check(options)),
-      generate: async (options: Parameters<typeof bound.generate>[0]) => {
-        const assessment = mark(await bound.generate(options));
-        written();
-        return assessment;
-      },
-      insertTemplate: async (outline: OutlineId) => {
-        await bound.insertTemplate(outline);
-        written();
-      },
-      nameTable: async (key: FoundTableKey, area: CellArea) => {
-        const names = await bound.nameTable(key, area);
-        written();
-        return names;
-      },
+      check: async (options: CheckOptions) => mark(await bound.check(options)),
+      generate: async (options: GenerateOptions) => mark(await bound.generate(options)),
       // The page's grid selects single cells only.
       nameSelection: null,
-      insertStarter: async () => {
-        const added = await bound.insertStarter();
-        written();
-        return added;
-      },
       locate: (cell: CellAddress) => {
         setSheet(cell.sheet);
         setSelected(cell);
         return Promise.resolve();
       },
     };
-  }, [workbook, written]);
+  }, [name, workbook, written]);
 
   return (
     <div className={styles.page}>

@@ -16,9 +16,13 @@ export interface AutoOpen {
 
 /** The use cases, bound to a workbook by whoever renders the pane. */
 export interface Actions {
+  /** What the workbook is known by from one start of the pane to the next: its address or file name. */
+  readonly workbookName: string;
   readonly generate: (options: GenerateOptions) => Promise<Assessment>;
   /** Takes the last run back. */
   readonly undo: () => Promise<UndoOutcome>;
+  /** Whether there is a run to take back. */
+  readonly isUndoable: () => Promise<boolean>;
   readonly check: (options: CheckOptions) => Promise<Assessment>;
   readonly checkFinally: (now: Date) => Promise<FinallyChecked>;
   readonly locate: (cell: CellAddress) => Promise<void>;

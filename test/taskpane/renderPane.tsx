@@ -43,8 +43,10 @@ export function renderPane(given: Partial<Actions>): UserEvent {
     disconnect() {}
   };
   const actions: Actions = {
+    workbookName: "表.xlsx",
     generate: never,
     undo: never,
+    isUndoable: () => Promise.resolve(false),
     check: never,
     checkFinally: never,
     locate: () => Promise.resolve(),

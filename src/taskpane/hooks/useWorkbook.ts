@@ -4,10 +4,12 @@ import { WorkbookFault } from "#app/workbookFault";
 import type { OutlineId } from "#core/model/outline";
 import type { ParagraphChoice } from "#core/model/report";
 import type { Actions } from "../actions";
+import { writingMark } from "../browser/writingMark";
+import { interruptedRun } from "./interruptedRun";
 import { useTableTasks, type TableTasks } from "./useTableTasks";
 import type { RunTask, Task, Work, WorkbookState } from "./workbookState";
 
-const idle: WorkbookState = { task: null, stage: null, isWaiting: false, fault: null, outcome: null, assessment: null, generatedAt: null, isUndoable: false, answers: null };
+const idle: WorkbookState = { task: null, stage: null, isWaiting: false, fault: null, outcome: null, interrupted: null, assessment: null, generatedAt: null, isUndoable: false, answers: null };
 
 /** Between two tries while a cell is being edited, ms. */
 const retryDelay = 800;
@@ -35,10 +37,11 @@ interface Keeper {
   readonly running: RefObject<Run | null>;
   readonly setState: Dispatch<SetStateAction<WorkbookState>>;
   readonly setBug: (bug: { readonly error: unknown }) => void;
+  readonly isUndoable: Actions["isUndoable"];
 }
 
 /** Begins a task, unless another runs that it has to wait for. */
-function start({ running, setState, setBug }: Keeper, task: Task, work: Work): void {
+function start({ running, setState, setBug, isUndoable }: Keeper, task: Task, work: Work): void {
   // Whatever the user asks for goes before a check, which the pane also begins by itself.
   if (running.current && (running.current.task !== "check" || task === "check")) {
     return;
@@ -50,8 +53,10 @@ function start({ running, setState, setBug }: Keeper, task: Task, work: Work): v
       setState(change);
     }
   };
-  const end = (told: Partial<WorkbookState>): void => {
-    update((before) => ({ ...before, task: null, stage: null, isWaiting: false, ...told }));
+  const end = async (told: Partial<WorkbookState>): Promise<void> => {
+    // Asked after every task: what failed half-way can be taken back too.
+    const undoable = await isUndoable();
+    update((before) => ({ ...before, task: null, stage: null, isWaiting: false, isUndoable: undoable, ...told }));
     if (running.current === current) {
       running.current = null;
     }
@@ -62,13 +67,12 @@ function start({ running, setState, setBug }: Keeper, task: Task, work: Work): v
     onStage: (stage: Stage) => update((before) => ({ ...before, stage, isWaiting: false })),
   };
   const wait = (): void => update((before) => ({ ...before, stage: null, isWaiting: true }));
-  untilNotEdited(() => work(options), options.isCancelled, wait).then(end, (error: unknown) => {
-    if (!(error instanceof WorkbookFault)) {
-      setBug({ error });
-    } else {
-      end(error.code === "cancelled" ? { outcome: { kind: "cancelled" } } : { fault: { task, fault: error } });
-    }
-  });
+  untilNotEdited(() => work(options), options.isCancelled, wait)
+    .then(end, (error: unknown) => {
+      if (!(error instanceof WorkbookFault)) throw error;
+      return end(error.code === "cancelled" ? { outcome: { kind: "cancelled" } } : { fault: { task, fault: error } });
+    })
+    .catch((error: unknown) => setBug({ error }));
 }
 
 /**
@@ -86,25 +90,38 @@ export function useWorkbook(
   const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
   const running = useRef<Run | null>(null);
 
-  const run = useCallback<RunTask>((task, work) => start({ running, setState, setBug }, task, work), []);
+  const run = useCallback<RunTask>((task, work) => start({ running, setState, setBug, isUndoable: actions.isUndoable }, task, work), [actions]);
 
   const generate = useCallback(
     (choices: readonly ParagraphChoice[] = []) =>
       run("generate", async (options) => {
         const now = new Date();
-        return { assessment: await actions.generate({ now, choices, ...options }), generatedAt: now, isUndoable: true, answers: null };
+        const onStage = (stage: Stage): void => {
+          if (stage === "writing") writingMark.begin(actions.workbookName, now);
+          options.onStage(stage);
+        };
+        try {
+          return { assessment: await actions.generate({ now, choices, ...options, onStage }), generatedAt: now, answers: null, interrupted: null };
+        } finally {
+          writingMark.end(actions.workbookName);
+        }
       }),
     [actions, run],
   );
   const undo = useCallback(
     () =>
       run("undo", async () => {
-        return { outcome: { kind: "undone", ...(await actions.undo()) }, generatedAt: null, isUndoable: false, answers: null };
+        return { outcome: { kind: "undone", ...(await actions.undo()) }, generatedAt: null, answers: null };
       }),
     [actions, run],
   );
   const check = useCallback(
-    () => run("check", async ({ onStage }) => ({ assessment: await actions.check({ now: new Date(), onStage }), fault: null, generatedAt: null })),
+    () =>
+      run("check", async ({ onStage }) => {
+        const assessment = await actions.check({ now: new Date(), onStage });
+        const interrupted = interruptedRun(actions.workbookName, assessment.lastRun);
+        return { assessment, fault: null, generatedAt: null, ...(interrupted !== null && { interrupted }) };
+      }),
     [actions, run],
   );
   const checkFinally = useCallback(
@@ -137,7 +154,7 @@ export function useWorkbook(
     (outline: OutlineId) =>
       run("insert-template", async () => {
         await actions.insertTemplate(outline);
-        return { outcome: { kind: "template-inserted" }, isUndoable: false };
+        return { outcome: { kind: "template-inserted" } };
       }),
     [actions, run],
   );

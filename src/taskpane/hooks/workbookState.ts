@@ -3,6 +3,7 @@ import type { WorkbookFault } from "#app/workbookFault";
 import type { Assessment } from "#core/assess";
 import type { FinalAnswer } from "#core/model/finalCheck";
 import type { UndoOutcome } from "#core/model/undoOutcome";
+import type { InterruptedRun } from "./interruptedRun";
 
 /** What the pane can be busy with. */
 export type Task = "generate" | "undo" | "check" | "final-check" | "export" | "copy" | "insert-template" | "name-table" | "insert-starter";
@@ -26,11 +27,13 @@ export interface WorkbookState {
   /** Why the last task failed. */
   readonly fault: { readonly task: Task; readonly fault: WorkbookFault } | null;
   readonly outcome: Outcome | null;
+  /** How a run ended that no pane was there to tell of. */
+  readonly interrupted: InterruptedRun | null;
   /** Of the last task that read the workbook: a later fault does not make it untrue. */
   readonly assessment: Assessment | null;
   /** When the report was generated, where that was the last that happened; null after a check. */
   readonly generatedAt: Date | null;
-  /** Whether a run was the last to write. */
+  /** Whether there is a run to take back. */
   readonly isUndoable: boolean;
   readonly answers: readonly FinalAnswer[] | null;
 }

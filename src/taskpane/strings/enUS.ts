@@ -46,8 +46,15 @@ export const enUS: Strings = {
     }
   },
 
+  interrupted: {
+    written: "The pane was closed during the last run. It was checked: the results and the report were written in full.",
+    "partly-written": "The last run stopped half-way and wrote a part only; what you entered was not changed. Press “Generate report” again to write the whole; if formats are missing, delete the worksheets “自评报告” and “校验清单” first.",
+    "nothing-written": "The pane was closed during the last run. It was checked: nothing was written, and the workbook is as it was.",
+  },
+
   stillTrue: "The report matches the tables",
   noLongerTrue: "The tables have changed; generate again",
+  changedSince: "Changed in the tables since the report was generated",
 
   tables: "Where the tables are",
   looksLike: (key, area) => `“${area.sheet}” ${areaText(area)} looks like the ${tableName[key]}.`,
@@ -80,8 +87,8 @@ export const enUS: Strings = {
   keepMine: "Keep mine",
   takeGenerated: "Take the new text",
 
-  finalCheck: "Run the final check",
-  finalIntroduction: "Checks the whole workbook before it is handed in, hidden worksheets included. Nothing is written.",
+  finalCheck: "Final check",
+  finalIntroduction: "Before handing in, press “Final check” above: it checks the whole workbook, hidden worksheets included. Nothing is written.",
   finalVerdict: (open) => (open === 0 ? "Ready to hand in: every check passed." : `${counted(open, "check needs", "checks need")} attention.`),
   passed: "Passed",
   notPassed: "Not passed",
