@@ -22,7 +22,7 @@ import { parseTables } from "./parse/parseTables";
 import { changedInputs } from "./plan/changedInputs";
 import { mergeReport } from "./plan/mergeReport";
 import { planWrites, type Obstacle } from "./plan/planWrites";
-import { parseRecord } from "./plan/recordSheet";
+import { asFarAsWritten, parseRecord } from "./plan/recordSheet";
 import { reportSheet } from "./plan/reportSheet";
 import { withResultCells } from "./plan/resultCells";
 import { conflictsOf, rowsAsTheyStand, standingReport } from "./plan/standingReport";
@@ -46,6 +46,15 @@ export interface Assessment {
   readonly conflicts: readonly ReportConflict[];
   /** What changed in the tables since the last run; null where there was none. */
   readonly changes: readonly InputChange[] | null;
+  /** The run that wrote last; null where there was none. */
+  readonly lastRun: LastRun | null;
+}
+
+export interface LastRun {
+  /** ISO time */
+  readonly at: string;
+  /** Whether it came to its end. */
+  readonly isComplete: boolean;
 }
 
 /** What a run is asked to do. */
@@ -75,7 +84,8 @@ const checkTitles: ReadonlyMap<IssueId, string> = new Map(everyCheck.map(({ id, 
 export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly = false }: AssessOptions): Assessed {
   const snapshot: WorkbookSnapshot = { ...read, ranges: locateTables(read.ranges, read.sheets ?? []) };
   const { settings, issues: settingIssues } = parseSettings(snapshot.ranges.scoring, { profiles, checks: everyCheck });
-  const record = snapshot.record && parseRecord(snapshot.record);
+  const current = reportSheet(snapshot).texts;
+  const record = snapshot.record && asFarAsWritten(parseRecord(snapshot.record), current);
   const ownership: Ownership = record ? ownershipOf(record) : nothingWritten;
   const sheets = snapshot.worksheets.map(({ name }) => name);
 
@@ -87,7 +97,6 @@ export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly =
   const ofTables = sortIssues(weighed([...settingIssues, ...parsed.issues, ...found]), sheets);
   const rendered = renderReport({ tables, results, settings, issues: ofTables, checkTitles });
   const report = layoutReport(rendered.paragraphs, tables.template);
-  const current = reportSheet(snapshot).texts;
   const merged = mergeReport(record?.paragraphs ?? [], current, report.rows, choices);
   const standing = standingReport(isReadOnly ? rowsAsTheyStand(current, merged.rows) : merged.rows);
   const audited = auditNarrative(standing, { tables, results, settings }, ofTables);
@@ -104,6 +113,7 @@ export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly =
       standing,
       conflicts: conflictsOf(merged.rows),
       changes: record && changedInputs(record.inputs, snapshot.ranges),
+      lastRun: record && { at: record.generatedAt, isComplete: record.isComplete },
     },
     plan: planned.plan,
     obstacles: planned.obstacles,

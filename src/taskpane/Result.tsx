@@ -12,27 +12,16 @@ export interface ResultProps {
   readonly generatedAt: Date | null;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   readonly onLocate: (cell: CellAddress) => void;
-  readonly isUndoable: boolean;
-  readonly isRunning: boolean;
   readonly onOpenReport: () => void;
-  readonly onUndo: () => void;
 }
 
 /** What came of a run: the figures, then the issues. */
-export function Result({ assessment, generatedAt, headingRef, isUndoable, isRunning, onLocate, onOpenReport, onUndo }: ResultProps) {
+export function Result({ assessment, generatedAt, headingRef, onLocate, onOpenReport }: ResultProps) {
   const figures = useMemo(() => resultFigures(assessment), [assessment]);
   const groups = useMemo(() => issuesBySeverity(assessment.issues), [assessment]);
   return (
     <>
-      <ResultSummary
-        figures={figures}
-        generatedAt={generatedAt}
-        headingRef={headingRef}
-        isUndoable={isUndoable}
-        isRunning={isRunning}
-        onOpenReport={onOpenReport}
-        onUndo={onUndo}
-      />
+      <ResultSummary figures={figures} generatedAt={generatedAt} headingRef={headingRef} onOpenReport={onOpenReport} />
       <IssueList groups={groups} onLocate={onLocate} />
     </>
   );
