@@ -59,7 +59,7 @@ export const walks: readonly Walk[] = [
       await onState("report-settled", page);
 
       await tab(page, "定稿").click();
-      await button(page, "定稿检查").waitFor();
+      await page.getByText(/^报送之前/).waitFor();
       await onState("final-before", page);
       await button(page, "定稿检查").click();
       await page.getByText(/需要处理|可以报送/).first().waitFor();
@@ -92,28 +92,24 @@ export const walks: readonly Walk[] = [
       await page.getByText("还没有自评报告").waitFor();
       await onState("report-none", page);
       await tab(page, "校验").click();
+      host.faults.failOn("PageLayout.orientation =", "GeneralException", "An internal error has occurred.");
       await button(page, "生成自评报告").click();
-      await whenGenerated(page);
+      await page.getByText("未能生成报告").waitFor();
+      await onState("fault", page);
+      host.faults.clear();
       await button(page, "撤销本次写入").click();
       await page.getByText("已撤销本次写入").first().waitFor();
       await onState("undone", page);
+
       await button(page, "生成自评报告").click();
       await whenGenerated(page);
       await button(page, "导出 Word").click();
       await page.getByText("已导出").waitFor();
       await onState("exported", page);
-
-      host.faults.failOn(/\.activate/, "GeneralException");
+      host.faults.failOn(/\.activate/, "GeneralException", "An internal error has occurred.");
       await button(page, "查看报告").click();
       await page.getByText("未能定位").waitFor();
       await onState("fault-locate", page);
-      host.faults.clear();
-      await button(page, "关闭").click();
-
-      host.faults.failOn("PageLayout.orientation =", "GeneralException", "An internal error has occurred.");
-      await button(page, "生成自评报告").click();
-      await page.getByText("未能生成报告").waitFor();
-      await onState("fault", page);
       host.faults.clear();
 
       await page.evaluate(() => {
@@ -160,7 +156,7 @@ export const walks: readonly Walk[] = [
     workbook: sample,
     options: { application: null },
     through: async ({ page }, onState) => {
-      await page.getByText("请在 Excel 中打开").waitFor();
+      await page.getByRole("heading", { name: "请在 Excel 中打开" }).waitFor();
       await onState("not-in-excel", page);
     },
   },
