@@ -28,7 +28,9 @@ export interface PaneInChromium {
   readonly settings: Record<string, unknown>;
   /** Does what is asked at once, and answers only when the function that it gives is called. */
   readonly holdAnswers: () => () => void;
-  /** Fails where something went wrong on the page that nobody looked at. */
+  /** What went wrong on the page; taken out by a test that expects it. */
+  readonly mishaps: string[];
+  /** Fails where something else went wrong. */
   readonly close: () => Promise<void>;
 }
 
@@ -40,7 +42,7 @@ const scripts = [readFileSync(require.resolve("@microsoft/office-js/dist/excel-w
 /** Opens taskpane.html as Excel would beside a workbook. */
 export async function openPane(site: BuiltSite, browser: Browser, workbook: Uint8Array, { window, application = "Excel", apiLevel = "1.14" }: PaneOptions = {}): Promise<PaneInChromium> {
   const host = openHostWorkbook(workbook, await startEngine(), { apiLevel });
-  const context = await browser.newContext({ viewport: { width: 480, height: 900 }, acceptDownloads: true, ...window });
+  const context = await browser.newContext({ viewport: { width: 480, height: 900 }, acceptDownloads: true, reducedMotion: "reduce", ...window });
   const page = await context.newPage();
   const mishaps = mishapsOn(page);
   const settings: Record<string, unknown> = {};
@@ -66,6 +68,7 @@ export async function openPane(site: BuiltSite, browser: Browser, workbook: Uint
     host,
     excel: connected(host, loadClientLibrary()),
     settings,
+    mishaps,
     holdAnswers: () => {
       let release: () => void = () => undefined;
       held = new Promise((resolve) => (release = resolve));
@@ -79,7 +82,7 @@ export async function openPane(site: BuiltSite, browser: Browser, workbook: Uint
 }
 
 /** Errors that nothing caught, and what the browser complains of, a breach of the content security policy for instance. */
-export function mishapsOn(page: Page): readonly string[] {
+export function mishapsOn(page: Page): string[] {
   const mishaps: string[] = [];
   page.on("pageerror", (error) => mishaps.push(error.stack ?? error.message));
   page.on("console", (message) => {

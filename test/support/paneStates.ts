@@ -86,7 +86,7 @@ export const walks: readonly Walk[] = [
   {
     title: "the sample, taken back, exported, refused",
     workbook: sample,
-    through: async ({ page, host }, onState) => {
+    through: async ({ page, host, mishaps }, onState) => {
       await whenChecked(page);
       await tab(page, "报告").click();
       await page.getByText("还没有自评报告").waitFor();
@@ -118,6 +118,7 @@ export const walks: readonly Walk[] = [
       await button(page, "仅校验").click();
       await page.getByText("程序出错").waitFor();
       await onState("crash", page);
+      mishaps.splice(0);
     },
   },
   {
@@ -163,7 +164,7 @@ export const walks: readonly Walk[] = [
   {
     title: "an outdated web view, and one that office.js does not come to",
     workbook: sample,
-    through: async ({ page }, onState) => {
+    through: async ({ page, mishaps }, onState) => {
       await page.context().route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
       await page.unroute("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
       await page.reload();
@@ -173,6 +174,7 @@ export const walks: readonly Walk[] = [
       await page.reload();
       await page.getByText("需要更新版本的 Office").waitFor();
       await onState("web-view-outdated", page);
+      mishaps.splice(0);
     },
   },
 ];
