@@ -48,7 +48,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
   },
   locateFault: { position: "sticky", top: tokens.spacingVerticalS, zIndex: 1, boxShadow: tokens.shadow8 },
-  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  tabs: { flexWrap: "wrap", marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   footer: {

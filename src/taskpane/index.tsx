@@ -8,16 +8,16 @@ import { officeEnvironment } from "./environment/officeEnvironment";
 import { Pane } from "./Pane";
 import { base64, sampleFile } from "./sampleFile";
 import { zhCN } from "./strings/zhCN";
-import { loaded } from "./whenLoaded";
+import { loaded, onceLoaded } from "./whenLoaded";
 
 /** What the gateway asks of Excel; see the table of versions in the readme. */
 const requiredExcelApi = "1.9";
 
-/** Loaded when first needed: the first screen shows without it. */
-async function workbook() {
+/** Loaded when first needed: the first screen shows without it. One for all, since it knows what it wrote last. */
+const workbook = onceLoaded(async () => {
   const { createGateway } = await loaded(import("#excel/gateway"));
   return createGateway(Excel);
-}
+});
 
 async function openSample(): Promise<void> {
   const [{ openAsNewWorkbook }, bytes] = await Promise.all([loaded(import("#excel/openAsNewWorkbook")), sampleFile()]);

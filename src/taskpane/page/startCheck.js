@@ -62,6 +62,7 @@
 
   function show() {
     var root = document.getElementById("root");
+    var main = element("main");
     if (!root || root.firstChild) {
       return;
     }
@@ -69,7 +70,8 @@
     notice.className = "start-notice";
     notice.setAttribute("role", "alert");
     /* React empties the root when it starts after all. */
-    root.appendChild(notice);
+    main.appendChild(notice);
+    root.appendChild(main);
   }
 
   function onScriptsDone() {
