@@ -15,7 +15,7 @@ export interface FilePickerProps {
 
 const useStyles = makeStyles({
   root: { maxWidth: "640px", margin: "0 auto", padding: tokens.spacingHorizontalXXL, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
-  title: { ...typographyStyles.title3, margin: 0 },
+  title: { ...typographyStyles.title3, margin: 0, textWrap: "balance" },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   zone: {
     display: "flex",
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
   over: { border: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
   input: { display: "none" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  buttons: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: tokens.spacingHorizontalS },
 });
 
 /** Where a workbook is dropped or chosen. */

@@ -32,7 +32,17 @@ const useStyles = makeStyles({
   empty: { flexGrow: 1, padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
 });
 
-const gridTheme = themeQuartz.withParams({ fontSize: 13, rowHeight: 28, headerHeight: 28, columnBorder: true });
+const gridTheme = themeQuartz.withParams({
+  fontSize: 13,
+  rowHeight: 28,
+  headerHeight: 28,
+  columnBorder: true,
+  backgroundColor: tokens.colorNeutralBackground1,
+  foregroundColor: tokens.colorNeutralForeground1,
+  borderColor: tokens.colorNeutralStroke2,
+  accentColor: tokens.colorBrandStroke1,
+  browserColorScheme: "inherit",
+});
 
 /** Where a cell stands among the marked: `3 2`. */
 export function cellMark({ sheet, row, column }: CellAddress): string {
@@ -96,10 +106,12 @@ function columnsOf(texts: SheetTexts["texts"], rowNumber: string, sheet: string,
     numbers,
     ...Array.from({ length: count }, (_, column): ColDef<Row> => {
       const longest = texts.slice(0, 200).reduce((most, cells) => Math.max(most, cells[column]?.length ?? 0), 4);
+      const width = Math.min(widest, longest * 14 + 24);
       return {
         colId: String(column),
         headerName: columnName(column),
-        width: Math.min(widest, longest * 14 + 24),
+        // The last column takes what room is left.
+        ...(column === count - 1 ? { flex: 1, minWidth: width } : { width }),
         sortable: false,
         resizable: true,
         valueGetter: ({ data }) => data?.cells[column] ?? "",

@@ -19,6 +19,8 @@ import { useWorkbook } from "./hooks/useWorkbook";
 import { LanguageSwitch } from "./language/LanguageSwitch";
 import { Result } from "./Result";
 import { resultFigures } from "./result/resultFigures";
+import { diagnosticsText } from "./guide/diagnosticsText";
+import type { Environment } from "./environment/environment";
 import { useStrings } from "./strings/useStrings";
 import { TableCards } from "./tables/TableCards";
 
@@ -26,13 +28,14 @@ import { TableCards } from "./tables/TableCards";
 const ReportTab = lazy(() => import("./report/ReportTab"));
 const FinalTab = lazy(() => import("./final/FinalTab"));
 const HelpTab = lazy(() => import("./help/HelpTab"));
+const GuideTab = lazy(() => import("./guide/GuideTab"));
 
 export interface PaneProps {
   readonly actions: Actions;
   readonly version: string;
 }
 
-const tabs = ["issues", "report", "final", "help"] as const;
+const tabs = ["issues", "report", "final", "help", "guide"] as const;
 type TabName = (typeof tabs)[number];
 
 const host = { save: saveFile, copy: copyFormatted };
@@ -45,7 +48,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
   },
   locateFault: { position: "sticky", top: tokens.spacingVerticalS, zIndex: 1, boxShadow: tokens.shadow8 },
-  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  tabs: { flexWrap: "wrap", marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   footer: {
@@ -93,6 +96,10 @@ export function Pane({ actions, version }: PaneProps) {
   }, []);
   const openReport = useCallback(() => show({ sheet: sheetNames.report, row: 0, column: 0 }), [show]);
   const start = useCallback(() => generate(), [generate]);
+  const diagnostics = useCallback(
+    (environment: Environment) => diagnosticsText(version, environment, workbook.lastFault, assessment),
+    [assessment, version, workbook.lastFault],
+  );
   const { checkFinally: answerFinally } = workbook;
   const checkFinally = useCallback(() => {
     setTab("final");
@@ -135,6 +142,7 @@ export function Pane({ actions, version }: PaneProps) {
             onLocate={show}
             onName={workbook.nameTable}
             onInsertStarter={workbook.insertStarter}
+            onOpenSample={actions.openSample === null ? null : workbook.openSample}
           />
         )}
         <TabList className={styles.tabs} selectedValue={tab} onTabSelect={selectTab} aria-label={strings.tabs}>
@@ -147,7 +155,8 @@ export function Pane({ actions, version }: PaneProps) {
         <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className={styles.panel}>
           <Suspense fallback={<Spinner size="small" label={strings.loading} />}>
             {tab === "help" && <HelpTab contents={help} isRunning={isRunning} onInsertTemplate={workbook.insertTemplate} />}
-            {tab !== "help" && assessment === null && <p className={styles.hint}>{task === null ? strings.nothingRead : strings.reading}</p>}
+            {tab === "guide" && <GuideTab checks={actions.checks} environment={actions.environment} diagnostics={diagnostics} onCopy={workbook.copyText} />}
+            {tab !== "help" && tab !== "guide" && assessment === null && <p className={styles.hint}>{task === null ? strings.nothingRead : strings.reading}</p>}
             {tab === "issues" && assessment !== null && (
               <Result assessment={assessment} generatedAt={generatedAt} headingRef={headingRef} onLocate={show} onOpenReport={openReport} />
             )}

@@ -57,6 +57,9 @@ export function renderPane(given: Partial<Actions>): UserEvent {
     nameTable: never,
     nameSelection: never,
     insertStarter: never,
+    openSample: never,
+    checks: never,
+    environment: never,
     autoOpen: null,
     ...given,
   };

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ToldFault } from "#core/messages/faultText";
 import { useStrings } from "../strings/useStrings";
@@ -10,12 +10,18 @@ export interface FaultMessageProps {
   readonly onDismiss?: () => void;
 }
 
+const useStyles = makeStyles({
+  // Excel's own words may be long names without a space.
+  body: { overflowWrap: "anywhere" },
+});
+
 /** What Excel refused, and what to do now. */
 export function FaultMessage({ title, fault, onDismiss }: FaultMessageProps) {
+  const styles = useStyles();
   const strings = useStrings();
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
+      <MessageBarBody className={styles.body}>
         <MessageBarTitle>{title}</MessageBarTitle>
         <br />
         {strings.faultText(fault)}

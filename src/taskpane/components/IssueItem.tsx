@@ -14,6 +14,8 @@ const useStyles = makeStyles({
   root: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
+    // Seen in high contrast, where there are no shadows.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderLeft: `${tokens.strokeWidthThicker} solid`,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow2,

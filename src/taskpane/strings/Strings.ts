@@ -5,6 +5,7 @@ import type { FoundTableKey } from "#core/model/foundTable";
 import type { CellArea } from "#core/model/grid";
 import type { Rating } from "#core/model/assessment";
 import type { Severity } from "#core/model/issue";
+import type { GuideStrings } from "./GuideStrings";
 import type { Sentences } from "./Sentences";
 
 /** A page that says one thing: why the pane cannot work here. */
@@ -49,9 +50,10 @@ export interface Strings extends Sentences {
   /** A button's name, where several show the same words. */
   readonly labelFor: (button: string, key: FoundTableKey) => string;
   readonly insertStarter: string;
+  readonly openSample: string;
 
   readonly tabs: string;
-  readonly tab: { readonly issues: string; readonly report: string; readonly final: string; readonly help: string };
+  readonly tab: { readonly issues: string; readonly report: string; readonly final: string; readonly help: string; readonly guide: string };
   readonly loading: string;
   readonly reading: string;
   readonly nothingRead: string;
@@ -88,6 +90,8 @@ export interface Strings extends Sentences {
   readonly searchReference: string;
   readonly nothingFound: string;
 
+  readonly guide: GuideStrings;
+
   readonly task: Readonly<Record<Task, string>>;
   readonly progress: string;
   readonly stage: Readonly<Record<Stage, string>>;
@@ -103,6 +107,8 @@ export interface Strings extends Sentences {
   readonly rating: Readonly<Record<Rating, string>>;
   /** Said for a figure that cannot be computed, where a dash is shown. */
   readonly notComputable: string;
+  readonly rates: string;
+  readonly ratesHint: string;
   readonly reportWritten: string;
   readonly openReport: string;
   readonly undo: string;

@@ -1,6 +1,7 @@
 import { ratingNamesEnUS, severityNamesEnUS } from "#core/messages/termsEnUS";
 import { areaText } from "#core/model/address";
 import { rangeNames, sheetNames } from "#core/model/workbookNames";
+import { guideEnUS } from "./guideEnUS";
 import { sentencesEnUS } from "./sentencesEnUS";
 import type { Strings } from "./Strings";
 import { undoneEnUS } from "./undoneEnUS";
@@ -33,6 +34,10 @@ export const enUS: Strings = {
         return `Exported “${outcome.fileName}”; look for it where your browser or Excel keeps downloads. If nothing was downloaded, use “Copy text” and paste into Word.`;
       case "copied":
         return "The report was copied. Paste it into Word; fonts and headings come along.";
+      case "text-copied":
+        return "The diagnostics were copied.";
+      case "sample-opened":
+        return "The sample workbook was opened in a new window. Open the pane there and press “Generate report” to see what it does.";
       case "template-inserted":
         return "The worksheet “报告模板” was inserted. Edit the template, then press “Generate report” to use it.";
       case "named":
@@ -68,9 +73,10 @@ export const enUS: Strings = {
   useSelectionInstead: "Use selection instead",
   labelFor: (button, key) => `${button}: ${tableName[key]}`,
   insertStarter: "Insert blank tables",
+  openSample: "Open the sample workbook",
 
   tabs: "View",
-  tab: { issues: "Issues", report: "Report", final: "Final check", help: "Template" },
+  tab: { issues: "Issues", report: "Report", final: "Hand in", help: "Template", guide: "Help" },
   loading: "Loading…",
   reading: "Reading the workbook…",
   nothingRead: "The workbook has not been read. Press “Check only” to try again.",
@@ -106,6 +112,8 @@ export const enUS: Strings = {
   searchReference: "Search names and meanings",
   nothingFound: "Nothing found.",
 
+  guide: guideEnUS,
+
   task: {
     generate: "Generating the report",
     undo: "Undoing the run",
@@ -116,6 +124,8 @@ export const enUS: Strings = {
     "insert-template": "Inserting the template",
     "name-table": "Naming the table",
     "insert-starter": "Inserting blank tables",
+    "copy-text": "Copying the diagnostics",
+    "open-sample": "Opening the sample workbook",
   },
   progress: "Progress",
   stage: { reading: "Read", assessing: "Check", writing: "Write" },
@@ -128,6 +138,8 @@ export const enUS: Strings = {
   indicatorsMissed: "Missed",
   indicatorsUndecided: "Undecided",
   rating: ratingNamesEnUS,
+  rates: "Completion rates",
+  ratesHint: "The line is the target (100%); those furthest behind come first.",
   notComputable: "Cannot be computed",
   reportWritten: `The report is on the worksheet “${sheetNames.report}”`,
   openReport: "Open report",
@@ -152,6 +164,8 @@ export const enUS: Strings = {
     "insert-template": "The template was not inserted",
     "name-table": "The name was not made",
     "insert-starter": "The blank tables were not inserted",
+    "copy-text": "The diagnostics were not copied",
+    "open-sample": "The sample workbook was not opened",
   },
   locateFaultTitle: "The cell cannot be shown",
   dismiss: "Dismiss",
