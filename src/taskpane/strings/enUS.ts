@@ -76,7 +76,7 @@ export const enUS: Strings = {
   openSample: "Open the sample workbook",
 
   tabs: "View",
-  tab: { issues: "Issues", report: "Report", final: "Hand in", help: "Template", guide: "Help" },
+  tab: { issues: "Issues", report: "Report", final: "Final", help: "Template", guide: "Help" },
   loading: "Loading…",
   reading: "Reading the workbook…",
   nothingRead: "The workbook has not been read. Press “Check only” to try again.",
@@ -143,7 +143,7 @@ export const enUS: Strings = {
   notComputable: "Cannot be computed",
   reportWritten: `The report is on the worksheet “${sheetNames.report}”`,
   openReport: "Open report",
-  undo: "Undo this run",
+  undo: "Undo",
   generatedAt: (time) => `Generated ${timeFormat.format(time)}`,
 
   issues: "Issues",

@@ -9,7 +9,7 @@ export const guideEnUS: GuideStrings = {
     "Press “Generate report”. Execution rates, completion rates, scores and warnings are written to the right of the tables, the report into the worksheet “自评报告”. Cells that you filled in are not changed.",
     "Go through the issues on the tab “Issues”: “Go to” leads to the cell; what can be settled by itself has a button; give the reason where there is one. Then generate again.",
     "The text in “自评报告” can be edited and is kept when you generate again. Where the data have changed as well, decide on the tab “Report”.",
-    "Before handing in, press “Final check”. For Word, press “Export Word”. To take a run back, press “Undo this run”.",
+    "Before handing in, press “Final check”. For Word, press “Export Word”. To take a run back, press “Undo”.",
   ],
   checks: "What is checked",
   searchChecks: "Search checks",
