@@ -176,9 +176,10 @@ export const enUS: Strings = {
   },
   crashDetails: "Details",
   restart: "Try again",
+  localPageInstead: "Or use the local page (local.html) in Edge or Chrome; nothing needs to be installed",
   notInExcel: {
     title: "Open in Excel",
-    text: "This page is the task pane of an Excel add-in. Open a workbook in Excel and press the add-in’s button on the Home tab.",
+    text: "This page is the task pane of an Excel add-in. Open a workbook in Excel and press “Open Pane” on the Home tab.",
   },
   excelTooOld: {
     title: "A newer Excel is needed",
