@@ -129,6 +129,7 @@ export interface Strings extends Sentences {
   readonly crashed: PlainText;
   readonly crashDetails: string;
   readonly restart: string;
+  readonly localPageInstead: string;
   readonly notInExcel: PlainText;
   readonly excelTooOld: PlainText;
 }

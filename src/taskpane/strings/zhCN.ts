@@ -180,9 +180,10 @@ export const zhCN: Strings = {
   },
   crashDetails: "详细信息",
   restart: "重试",
+  localPageInstead: "也可以在 Edge 或 Chrome 中使用本地网页版（local.html），不需要安装",
   notInExcel: {
     title: "请在 Excel 中打开",
-    text: "本页面是 Excel 加载项的任务窗格。请在 Excel 中打开工作簿，点击「开始」选项卡上的「生成自评报告」。",
+    text: "本页面是 Excel 加载项的任务窗格。请在 Excel 中打开工作簿，点击「开始」选项卡上的「打开面板」。",
   },
   excelTooOld: {
     title: "需要更新版本的 Excel",
