@@ -3,7 +3,6 @@ import type { Assessment } from "#core/assess";
 import type { CellAddress } from "#core/model/grid";
 import { IssueList } from "./components/IssueList";
 import { ResultSummary } from "./components/ResultSummary";
-import { issuesBySeverity } from "./result/issuesBySeverity";
 import { resultFigures } from "./result/resultFigures";
 
 export interface ResultProps {
@@ -21,7 +20,6 @@ export interface ResultProps {
 /** What came of a run: the figures, then the issues. */
 export function Result({ assessment, generatedAt, headingRef, isUndoable, isRunning, onLocate, onOpenReport, onUndo }: ResultProps) {
   const figures = useMemo(() => resultFigures(assessment), [assessment]);
-  const groups = useMemo(() => issuesBySeverity(assessment.issues), [assessment]);
   return (
     <>
       <ResultSummary
@@ -33,7 +31,7 @@ export function Result({ assessment, generatedAt, headingRef, isUndoable, isRunn
         onOpenReport={onOpenReport}
         onUndo={onUndo}
       />
-      <IssueList groups={groups} onLocate={onLocate} />
+      <IssueList issues={assessment.issues} onLocate={onLocate} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { FoundTableKey } from "#core/model/foundTable";
 import type { CellArea } from "#core/model/grid";
 import type { Rating } from "#core/model/assessment";
 import type { Severity } from "#core/model/issue";
+import type { FilterStrings } from "./filterStrings";
 
 /** A page that says one thing: why the pane cannot work here. */
 export interface PlainText {
@@ -113,6 +114,7 @@ export interface Strings {
   readonly locateCell: (address: string) => string;
   readonly wholeWorkbook: string;
   readonly showMore: (count: number) => string;
+  readonly filter: FilterStrings;
 
   readonly faultTitle: Readonly<Record<Task, string>>;
   readonly locateFaultTitle: string;

@@ -1,6 +1,7 @@
 import { areaText } from "#core/model/address";
 import { ratingNames, severityNames } from "#core/messages/terms";
 import { rangeNames, sheetNames } from "#core/model/workbookNames";
+import { filterZhCN } from "./filterZhCN";
 import type { Strings } from "./Strings";
 import { undone } from "./undoneZhCN";
 
@@ -136,6 +137,7 @@ export const zhCN: Strings = {
   locateCell: (address) => `定位 ${address}`,
   wholeWorkbook: "整个工作簿",
   showMore: (count) => `再显示 ${count} 条`,
+  filter: filterZhCN,
 
   faultTitle: {
     generate: "未能生成报告",
