@@ -34,6 +34,8 @@ export interface WorkbookGateway {
    * @throws WorkbookFault `nothing-to-undo` where no plan was written or it has been taken back
    */
   undo(): Promise<UndoOutcome>;
+  /** Whether there is something that `undo` would take back. */
+  isUndoable(): boolean;
   /** Reads the tables and every worksheet, hidden ones too. */
   survey(): Promise<WorkbookSurvey>;
   /** Shows a cell: its sheet to the front, the cell selected. */

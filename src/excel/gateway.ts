@@ -37,6 +37,8 @@ export function createGateway(excel: typeof Excel): WorkbookGateway {
         return outcome;
       }),
 
+    isUndoable: () => log !== null,
+
     survey: () => run(excel, surveyWorkbook),
 
     select: (cell) =>

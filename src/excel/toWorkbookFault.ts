@@ -28,8 +28,12 @@ const faultCodes: Readonly<Record<string, WorkbookFaultCode>> = {
  */
 export function toWorkbookFault(error: unknown): unknown {
   if (!isOfficeError(error)) return error;
-  const detail = [error.code, error.message, error.debugInfo?.errorLocation].filter(Boolean).join(" · ");
-  return new WorkbookFault(faultCodes[error.code] ?? "refused", { detail }, { cause: error });
+  return new WorkbookFault(faultCodes[error.code] ?? "refused", { detail: detailOf(error) }, { cause: error });
+}
+
+/** What Office.js says of a failure: code, message and place. */
+export function detailOf(error: unknown): string {
+  return isOfficeError(error) ? [error.code, error.message, error.debugInfo?.errorLocation].filter(Boolean).join(" · ") : String(error);
 }
 
 interface OfficeError {

@@ -1,9 +1,9 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTrigger, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import type { Assessment } from "#core/assess";
-import type { FoundTableKey } from "#core/model/foundTable";
-import type { CellAddress, CellArea } from "#core/model/grid";
-import type { OutlineId } from "#core/model/outline";
+import type { CheckOptions } from "#app/checkWorkbook";
+import type { GenerateOptions } from "#app/generateReport";
+import type { CellAddress } from "#core/model/grid";
 import { bindActions } from "../taskpane/bindActions";
 import { saveFile } from "../taskpane/browser/saveFile";
 import { Pane } from "../taskpane/Pane";
@@ -11,6 +11,7 @@ import { FilePicker } from "./FilePicker";
 import type { OpenFile } from "./openFile";
 import { cellMark, SheetGrid } from "./SheetGrid";
 import { strings } from "./strings";
+import { tellingGateway } from "./tellingGateway";
 import { useLocalFile, type LocalFile } from "./useLocalFile";
 
 const sampleAddress = new URL("../../assets/sample.xlsx", import.meta.url).href;
@@ -54,35 +55,18 @@ function OpenWorkbook({ name, workbook, local }: { readonly name: string; readon
   const [selected, setSelected] = useState<CellAddress | null>(null);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const actions = useMemo(() => {
-    const bound = bindActions(() => Promise.resolve(workbook.gateway), null);
+    const gateway = tellingGateway(workbook.gateway, written);
+    const bound = bindActions(() => Promise.resolve(gateway), null);
     const mark = (assessment: Assessment): Assessment => {
       setMarked(new Set(assessment.issues.flatMap(({ cell }) => (cell ? [cellMark(cell)] : []))));
       return assessment;
     };
     return {
       ...bound,
-      check: async (options: Parameters<typeof bound.check>[0]) => mark(await bound.check(options)),
-      generate: async (options: Parameters<typeof bound.generate>[0]) => {
-        const assessment = mark(await bound.generate(options));
-        written();
-        return assessment;
-      },
-      insertTemplate: async (outline: OutlineId) => {
-        await bound.insertTemplate(outline);
-        written();
-      },
-      nameTable: async (key: FoundTableKey, area: CellArea) => {
-        const names = await bound.nameTable(key, area);
-        written();
-        return names;
-      },
+      check: async (options: CheckOptions) => mark(await bound.check(options)),
+      generate: async (options: GenerateOptions) => mark(await bound.generate(options)),
       // The page's grid selects single cells only.
       nameSelection: null,
-      insertStarter: async () => {
-        const added = await bound.insertStarter();
-        written();
-        return added;
-      },
       locate: (cell: CellAddress) => {
         setSheet(cell.sheet);
         setSelected(cell);

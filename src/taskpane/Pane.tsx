@@ -68,6 +68,7 @@ export function Pane({ actions, version }: PaneProps) {
   const { show } = located;
   // A check runs beside: whatever else is asked for goes before it.
   const isRunning = task !== null && task !== "check";
+  const changes = assessment === null ? null : generatedAt === null ? assessment.changes : [];
   const subject = useMemo(() => (assessment === null ? null : resultFigures(assessment)), [assessment]);
 
   useEffect(check, [check]);
@@ -89,13 +90,26 @@ export function Pane({ actions, version }: PaneProps) {
   }, []);
   const openReport = useCallback(() => show({ sheet: sheetNames.report, row: 0, column: 0 }), [show]);
   const start = useCallback(() => generate(), [generate]);
+  const { checkFinally: answerFinally } = workbook;
+  const checkFinally = useCallback(() => {
+    setTab("final");
+    answerFinally();
+  }, [answerFinally]);
 
   return (
     <>
-      <PaneHeader subject={subject} />
+      <PaneHeader subject={subject} changes={changes} />
       <main className={styles.main} aria-busy={isRunning}>
         <GenerateBar isRunning={task === "generate"} isBusy={isRunning} showsIntroduction={assessment === null && !isRunning} onGenerate={start} />
-        <ReportTools isRunning={isRunning} onCheck={check} onExport={workbook.exportWord} onCopy={workbook.copyReport} />
+        <ReportTools
+          isRunning={isRunning}
+          isUndoable={workbook.isUndoable}
+          onCheck={check}
+          onUndo={workbook.undo}
+          onCheckFinally={checkFinally}
+          onExport={workbook.exportWord}
+          onCopy={workbook.copyReport}
+        />
         {task !== null && (isRunning || isWaiting || assessment === null) && <StageProgress task={task} stage={stage} isWaiting={isWaiting} onCancel={cancel} />}
         {fault !== null && <FaultMessage title={strings.faultTitle[fault.task]} fault={fault.fault} />}
         {outcome !== null && <OutcomeMessage outcome={outcome} />}
@@ -104,7 +118,7 @@ export function Pane({ actions, version }: PaneProps) {
             <FaultMessage title={strings.locateFaultTitle} fault={located.fault} onDismiss={located.dismissFault} />
           </div>
         )}
-        {assessment !== null && <StillTrue changes={generatedAt === null ? assessment.changes : []} onLocate={show} />}
+        {changes !== null && changes.length > 0 && <StillTrue changes={changes} onLocate={show} />}
         {assessment !== null && (
           <TableCards
             tables={assessment.found}
@@ -127,21 +141,10 @@ export function Pane({ actions, version }: PaneProps) {
             {tab === "help" && <HelpTab contents={help} isRunning={isRunning} onInsertTemplate={workbook.insertTemplate} />}
             {tab !== "help" && assessment === null && <p className={styles.hint}>{task === null ? strings.nothingRead : strings.reading}</p>}
             {tab === "issues" && assessment !== null && (
-              <Result
-                assessment={assessment}
-                generatedAt={generatedAt}
-                headingRef={headingRef}
-                isUndoable={workbook.isUndoable}
-                isRunning={isRunning}
-                onLocate={show}
-                onOpenReport={openReport}
-                onUndo={workbook.undo}
-              />
+              <Result assessment={assessment} generatedAt={generatedAt} headingRef={headingRef} onLocate={show} onOpenReport={openReport} />
             )}
             {tab === "report" && assessment !== null && <ReportTab assessment={assessment} isRunning={isRunning} onLocate={show} onChoose={generate} />}
-            {tab === "final" && assessment !== null && (
-              <FinalTab answers={answers} isRunning={isRunning} autoOpen={actions.autoOpen} onCheck={workbook.checkFinally} onLocate={show} />
-            )}
+            {tab === "final" && assessment !== null && <FinalTab answers={answers} autoOpen={actions.autoOpen} onLocate={show} />}
           </Suspense>
         </div>
       </main>

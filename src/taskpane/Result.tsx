@@ -3,6 +3,7 @@ import type { Assessment } from "#core/assess";
 import type { CellAddress } from "#core/model/grid";
 import { IssueList } from "./components/IssueList";
 import { ResultSummary } from "./components/ResultSummary";
+import { useIssueFilter } from "./hooks/useIssueFilter";
 import { resultFigures } from "./result/resultFigures";
 
 export interface ResultProps {
@@ -11,27 +12,17 @@ export interface ResultProps {
   readonly generatedAt: Date | null;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   readonly onLocate: (cell: CellAddress) => void;
-  readonly isUndoable: boolean;
-  readonly isRunning: boolean;
   readonly onOpenReport: () => void;
-  readonly onUndo: () => void;
 }
 
 /** What came of a run: the figures, then the issues. */
-export function Result({ assessment, generatedAt, headingRef, isUndoable, isRunning, onLocate, onOpenReport, onUndo }: ResultProps) {
+export function Result({ assessment, generatedAt, headingRef, onLocate, onOpenReport }: ResultProps) {
   const figures = useMemo(() => resultFigures(assessment), [assessment]);
+  const search = useIssueFilter(assessment.issues);
   return (
     <>
-      <ResultSummary
-        figures={figures}
-        generatedAt={generatedAt}
-        headingRef={headingRef}
-        isUndoable={isUndoable}
-        isRunning={isRunning}
-        onOpenReport={onOpenReport}
-        onUndo={onUndo}
-      />
-      <IssueList issues={assessment.issues} onLocate={onLocate} />
+      <ResultSummary figures={figures} generatedAt={generatedAt} headingRef={headingRef} onOpenReport={onOpenReport} />
+      <IssueList issues={assessment.issues} search={search} onLocate={onLocate} />
     </>
   );
 }

@@ -19,6 +19,8 @@ export interface Actions {
   readonly generate: (options: GenerateOptions) => Promise<Assessment>;
   /** Takes the last run back. */
   readonly undo: () => Promise<UndoOutcome>;
+  /** Whether there is a run to take back. */
+  readonly isUndoable: () => Promise<boolean>;
   readonly check: (options: CheckOptions) => Promise<Assessment>;
   readonly checkFinally: (now: Date) => Promise<FinallyChecked>;
   readonly locate: (cell: CellAddress) => Promise<void>;

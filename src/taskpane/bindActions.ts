@@ -17,6 +17,7 @@ export function bindActions(workbook: () => Promise<WorkbookGateway>, autoOpen: 
       const [gateway, { undoRun }] = await Promise.all([workbook(), loaded(import("#app/undoRun"))]);
       return undoRun(gateway);
     },
+    isUndoable: async () => (await workbook()).isUndoable(),
     check: async (options) => {
       const [gateway, { checkWorkbook }] = await Promise.all([workbook(), loaded(import("#app/checkWorkbook"))]);
       return checkWorkbook(gateway, options);

@@ -137,7 +137,7 @@ describe("撤销本次写入", () => {
     const { workbook, gateway } = await sample();
     const before = await workbookState(workbook.excel);
     workbook.faults.failOn("PageLayout.orientation =", "GeneralException");
-    await expect(generateReport(gateway, { now })).rejects.toMatchObject({ code: "refused" });
+    await expect(generateReport(gateway, { now })).rejects.toMatchObject({ code: "half-written" });
     const { sheets } = await workbookState(workbook.excel);
     expect(Object.keys(sheets)).toContain("自评报告");
 

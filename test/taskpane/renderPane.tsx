@@ -45,6 +45,7 @@ export function renderPane(given: Partial<Actions>): UserEvent {
   const actions: Actions = {
     generate: never,
     undo: never,
+    isUndoable: () => Promise.resolve(false),
     check: never,
     checkFinally: never,
     locate: () => Promise.resolve(),

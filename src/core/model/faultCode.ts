@@ -21,6 +21,7 @@
  * - `nothing-to-undo` no run was written since the pane was opened, or it has been taken back;
  * - `cancelled` the user stopped the run before anything was written;
  * - `clipboard-closed` the browser does not let the pane write to the clipboard;
+ * - `half-written` Excel refused after it had written a part, which can be taken back;
  * - `refused` anything else that Excel said no to.
  */
 export type WorkbookFaultCode =
@@ -52,4 +53,5 @@ export type WorkbookFaultCode =
   | "nothing-to-undo"
   | "cancelled"
   | "clipboard-closed"
+  | "half-written"
   | "refused";

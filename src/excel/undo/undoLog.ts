@@ -37,10 +37,10 @@ export function captureAfter(workbook: Excel.Workbook, plan: WritePlan, before: 
   });
 }
 
-/** Queues the reading of a worksheet that a run added. Nobody can change 自评记录, which is large: it is not read. */
+/** Queues the reading of a worksheet that a run added; null where it is not there. Nobody can change 自评记录, which is large: its cells are not read. */
 export function sheetText(workbook: Excel.Workbook, name: string): () => string | null {
-  if (name === sheetNames.record) return () => "";
-  const sheet = workbook.worksheets.getItemOrNullObject(name);
+  const sheet = workbook.worksheets.getItemOrNullObject(name).load("name");
+  if (name === sheetNames.record) return () => (sheet.isNullObject ? null : "");
   const used = sheet.getUsedRangeOrNullObject(true).load("address,formulas");
   // eslint-disable-next-line office-addins/call-sync-before-read -- the caller syncs before it reads the answer off
   return () => (sheet.isNullObject ? null : used.isNullObject ? "" : JSON.stringify([used.address, used.formulas]));

@@ -1,4 +1,6 @@
+import { WorkbookFault } from "#app/workbookFault";
 import type { WritePlan } from "#core/model/plan";
+import { detailOf } from "../toWorkbookFault";
 import { writePlan } from "../writePlan";
 import { captureAfter, captureBefore, type UndoLog } from "./undoLog";
 
@@ -6,6 +8,7 @@ import { captureAfter, captureBefore, type UndoLog } from "./undoLog";
  * Writes a plan in one request, which also reads what the plan touches, before and after it.
  *
  * @param onBegun is told what a plan had changed that Excel refused half-way
+ * @throws WorkbookFault `half-written` where Excel refused after it had written something
  */
 export async function writeWithLog(context: Excel.RequestContext, plan: WritePlan, onBegun: (log: UndoLog) => void): Promise<UndoLog> {
   const { workbook } = context;
@@ -16,8 +19,9 @@ export async function writeWithLog(context: Excel.RequestContext, plan: WritePla
     await context.sync();
   } catch (error) {
     const begun = await logOfBegun(context, plan, before);
-    if (begun) onBegun(begun);
-    throw error;
+    if (!begun || !hasWritten(begun)) throw error;
+    onBegun(begun);
+    throw new WorkbookFault("half-written", { detail: detailOf(error) }, { cause: error });
   }
   return log();
 }
@@ -33,4 +37,8 @@ async function logOfBegun(context: Excel.RequestContext, plan: WritePlan, before
     // The failure of the write itself is what the user is told.
     return null;
   }
+}
+
+function hasWritten({ entries, added }: UndoLog): boolean {
+  return added.some(({ text }) => text !== null) || entries.some(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
 }

@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circl
 import { useMemo } from "react";
 import type { CellAddress } from "#core/model/grid";
 import type { Issue } from "#core/model/issue";
-import { useIssueFilter } from "../hooks/useIssueFilter";
+import type { FilteredIssues } from "../hooks/useIssueFilter";
 import { issuesBySeverity } from "../result/issuesBySeverity";
 import { useStrings } from "../strings/useStrings";
 import { IssueCounts } from "./IssueCounts";
@@ -13,6 +13,7 @@ import { LiveRegion } from "./LiveRegion";
 
 export interface IssueListProps {
   readonly issues: readonly Issue[];
+  readonly search: FilteredIssues;
   readonly onLocate: (cell: CellAddress) => void;
 }
 
@@ -31,10 +32,9 @@ const useStyles = makeStyles({
 });
 
 /** The issues of the last run, the gravest first, each with a way to its cell; many of them can be searched. */
-export function IssueList({ issues, onLocate }: IssueListProps) {
+export function IssueList({ issues, search: { filter, search, toggle, found, isFiltered }, onLocate }: IssueListProps) {
   const styles = useStyles();
   const strings = useStrings();
-  const { filter, search, toggle, found, isFiltered } = useIssueFilter(issues);
   const groups = useMemo(() => issuesBySeverity(issues), [issues]);
   const foundGroups = useMemo(() => issuesBySeverity(found), [found]);
   return (

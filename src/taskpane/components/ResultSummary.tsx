@@ -11,11 +11,7 @@ export interface ResultSummaryProps {
   /** null where nothing was written. */
   readonly generatedAt: Date | null;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
-  readonly isUndoable: boolean;
-  readonly isRunning: boolean;
   readonly onOpenReport: () => void;
-  /** Takes back what was written. */
-  readonly onUndo: () => void;
 }
 
 const useStyles = makeStyles({
@@ -31,12 +27,11 @@ const useStyles = makeStyles({
   },
   written: { margin: 0 },
   open: { flexShrink: 0 },
-  undo: { alignSelf: "flex-end" },
   time: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
 /** The result in figures, and where the report is. */
-export function ResultSummary({ figures, generatedAt, headingRef, isUndoable, isRunning, onOpenReport, onUndo }: ResultSummaryProps) {
+export function ResultSummary({ figures, generatedAt, headingRef, onOpenReport }: ResultSummaryProps) {
   const styles = useStyles();
   const strings = useStrings();
   return (
@@ -60,9 +55,6 @@ export function ResultSummary({ figures, generatedAt, headingRef, isUndoable, is
           </p>
           <Button size="small" className={styles.open} onClick={onOpenReport}>{strings.openReport}</Button>
         </div>
-      )}
-      {isUndoable && (
-        <Button size="small" className={styles.undo} disabledFocusable={isRunning} onClick={onUndo}>{strings.undo}</Button>
       )}
     </section>
   );

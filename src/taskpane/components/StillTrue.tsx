@@ -7,8 +7,8 @@ import { useStrings } from "../strings/useStrings";
 import { PlacedItem } from "./PlacedItem";
 
 export interface StillTrueProps {
-  /** What changed since the report was generated; null where there is no report. */
-  readonly changes: readonly InputChange[] | null;
+  /** What changed since the report was generated. */
+  readonly changes: readonly InputChange[];
   readonly onLocate: (cell: CellAddress) => void;
 }
 
@@ -20,27 +20,17 @@ const useStyles = makeStyles({
   more: { minWidth: "auto", padding: 0 },
 });
 
-/** Whether the report still says what the tables say, and if not, what changed. */
+/** What changed in the tables since the report was generated. */
 export function StillTrue({ changes, onLocate }: StillTrueProps) {
   const styles = useStyles();
   const strings = useStrings();
   const [showsAll, setShowsAll] = useState(false);
   const showAll = useCallback(() => setShowsAll(true), []);
-  if (changes === null) {
-    return null;
-  }
-  if (changes.length === 0) {
-    return (
-      <MessageBar intent="success">
-        <MessageBarBody>{strings.stillTrue}</MessageBarBody>
-      </MessageBar>
-    );
-  }
   const shown = showsAll ? changes : changes.slice(0, firstChanges);
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{strings.noLongerTrue}</MessageBarTitle>
+        <MessageBarTitle>{strings.changedSince}</MessageBarTitle>
         <ul className={styles.list}>
           {shown.map((change, position) => (
             <PlacedItem key={position} cell={"cell" in change ? change.cell : null} text={changeText(change)} onLocate={onLocate} />

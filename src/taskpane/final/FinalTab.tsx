@@ -1,4 +1,4 @@
-import { Button, makeStyles, Switch, tokens, typographyStyles, type SwitchOnChangeData } from "@fluentui/react-components";
+import { makeStyles, Switch, tokens, typographyStyles, type SwitchOnChangeData } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissCircleFilled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { useCallback, useState, type ChangeEvent } from "react";
@@ -12,9 +12,7 @@ import { useStrings } from "../strings/useStrings";
 export interface FinalTabProps {
   /** null before the check was run. */
   readonly answers: readonly FinalAnswer[] | null;
-  readonly isRunning: boolean;
   readonly autoOpen: AutoOpen | null;
-  readonly onCheck: () => void;
   readonly onLocate: (cell: CellAddress) => void;
 }
 
@@ -30,16 +28,13 @@ const useStyles = makeStyles({
 });
 
 /** 定稿检查: what is asked before the workbook is handed in, each question with what speaks against it. */
-export default function FinalTab({ answers, isRunning, autoOpen, onCheck, onLocate }: FinalTabProps) {
+export default function FinalTab({ answers, autoOpen, onLocate }: FinalTabProps) {
   const styles = useStyles();
   const strings = useStrings();
   const open = answers?.filter(({ count }) => count > 0).length ?? 0;
   return (
     <div className={styles.root}>
       <p className={styles.text}>{strings.finalIntroduction}</p>
-      <Button appearance={answers === null ? "primary" : "secondary"} disabledFocusable={isRunning} onClick={onCheck}>
-        {strings.finalCheck}
-      </Button>
       {answers !== null && (
         <>
           <p className={styles.verdict} role="status">{strings.finalVerdict(open)}</p>

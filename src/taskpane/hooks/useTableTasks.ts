@@ -18,8 +18,8 @@ export function useTableTasks(actions: Actions, run: RunTask): TableTasks {
       let outcome: Outcome | null = null;
       run(task, async ({ isCancelled }) => {
         outcome ??= await make();
-        if (isCancelled()) return { outcome, isUndoable: false };
-        return { outcome, isUndoable: false, assessment: await actions.check({ now: new Date() }), generatedAt: null };
+        if (isCancelled()) return { outcome };
+        return { outcome, assessment: await actions.check({ now: new Date() }), generatedAt: null };
       });
     },
     [actions, run],

@@ -35,10 +35,11 @@ interface Keeper {
   readonly running: RefObject<Run | null>;
   readonly setState: Dispatch<SetStateAction<WorkbookState>>;
   readonly setBug: (bug: { readonly error: unknown }) => void;
+  readonly isUndoable: Actions["isUndoable"];
 }
 
 /** Begins a task, unless another runs that it has to wait for. */
-function start({ running, setState, setBug }: Keeper, task: Task, work: Work): void {
+function start({ running, setState, setBug, isUndoable }: Keeper, task: Task, work: Work): void {
   // Whatever the user asks for goes before a check, which the pane also begins by itself.
   if (running.current && (running.current.task !== "check" || task === "check")) {
     return;
@@ -50,8 +51,10 @@ function start({ running, setState, setBug }: Keeper, task: Task, work: Work): v
       setState(change);
     }
   };
-  const end = (told: Partial<WorkbookState>): void => {
-    update((before) => ({ ...before, task: null, stage: null, isWaiting: false, ...told }));
+  const end = async (told: Partial<WorkbookState>): Promise<void> => {
+    // Asked after every task: what failed half-way can be taken back too.
+    const undoable = await isUndoable();
+    update((before) => ({ ...before, task: null, stage: null, isWaiting: false, isUndoable: undoable, ...told }));
     if (running.current === current) {
       running.current = null;
     }
@@ -62,13 +65,12 @@ function start({ running, setState, setBug }: Keeper, task: Task, work: Work): v
     onStage: (stage: Stage) => update((before) => ({ ...before, stage, isWaiting: false })),
   };
   const wait = (): void => update((before) => ({ ...before, stage: null, isWaiting: true }));
-  untilNotEdited(() => work(options), options.isCancelled, wait).then(end, (error: unknown) => {
-    if (!(error instanceof WorkbookFault)) {
-      setBug({ error });
-    } else {
-      end(error.code === "cancelled" ? { outcome: { kind: "cancelled" } } : { fault: { task, fault: error } });
-    }
-  });
+  untilNotEdited(() => work(options), options.isCancelled, wait)
+    .then(end, (error: unknown) => {
+      if (!(error instanceof WorkbookFault)) throw error;
+      return end(error.code === "cancelled" ? { outcome: { kind: "cancelled" } } : { fault: { task, fault: error } });
+    })
+    .catch((error: unknown) => setBug({ error }));
 }
 
 /**
@@ -86,20 +88,20 @@ export function useWorkbook(
   const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
   const running = useRef<Run | null>(null);
 
-  const run = useCallback<RunTask>((task, work) => start({ running, setState, setBug }, task, work), []);
+  const run = useCallback<RunTask>((task, work) => start({ running, setState, setBug, isUndoable: actions.isUndoable }, task, work), [actions]);
 
   const generate = useCallback(
     (choices: readonly ParagraphChoice[] = []) =>
       run("generate", async (options) => {
         const now = new Date();
-        return { assessment: await actions.generate({ now, choices, ...options }), generatedAt: now, isUndoable: true, answers: null };
+        return { assessment: await actions.generate({ now, choices, ...options }), generatedAt: now, answers: null };
       }),
     [actions, run],
   );
   const undo = useCallback(
     () =>
       run("undo", async () => {
-        return { outcome: { kind: "undone", ...(await actions.undo()) }, generatedAt: null, isUndoable: false, answers: null };
+        return { outcome: { kind: "undone", ...(await actions.undo()) }, generatedAt: null, answers: null };
       }),
     [actions, run],
   );
@@ -137,7 +139,7 @@ export function useWorkbook(
     (outline: OutlineId) =>
       run("insert-template", async () => {
         await actions.insertTemplate(outline);
-        return { outcome: { kind: "template-inserted" }, isUndoable: false };
+        return { outcome: { kind: "template-inserted" } };
       }),
     [actions, run],
   );

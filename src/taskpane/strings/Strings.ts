@@ -34,6 +34,7 @@ export interface Strings {
 
   readonly stillTrue: string;
   readonly noLongerTrue: string;
+  readonly changedSince: string;
 
   /** The tables that have no name yet. */
   readonly tables: string;

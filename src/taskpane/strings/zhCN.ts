@@ -50,6 +50,7 @@ export const zhCN: Strings = {
 
   stillTrue: "报告与表格一致",
   noLongerTrue: "表格已变动，请重新生成",
+  changedSince: "生成报告之后，表格有这些变动",
 
   tables: "表格位置",
   looksLike: (key, area) => `工作表「${area.sheet}」${areaText(area)} 看起来是${tableName[key]}。`,
@@ -83,7 +84,7 @@ export const zhCN: Strings = {
   takeGenerated: "采用新文字",
 
   finalCheck: "定稿检查",
-  finalIntroduction: "报送之前检查整个工作簿，包括隐藏的工作表。只检查，不写入。",
+  finalIntroduction: "报送之前点上方的「定稿检查」：检查整个工作簿，包括隐藏的工作表。只检查，不写入。",
   finalVerdict: (open) => (open === 0 ? "可以报送：各项检查都已通过。" : `还有 ${open} 项需要处理。`),
   passed: "通过",
   notPassed: "未通过",

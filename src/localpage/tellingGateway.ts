@@ -1,0 +1,24 @@
+import type { WorkbookGateway } from "#app/ports";
+
+/** A gateway that tells when it has written, or begun to: the page then shows other cells, and has something to save. */
+export function tellingGateway(gateway: WorkbookGateway, onWritten: () => void): WorkbookGateway {
+  return {
+    ...gateway,
+    async update(decide, onStage) {
+      let isWriting = false;
+      try {
+        return await gateway.update(decide, (stage) => {
+          isWriting = stage === "writing";
+          onStage?.(stage);
+        });
+      } finally {
+        if (isWriting) onWritten();
+      }
+    },
+    async undo() {
+      const outcome = await gateway.undo();
+      onWritten();
+      return outcome;
+    },
+  };
+}
