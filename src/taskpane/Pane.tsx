@@ -141,7 +141,7 @@ export function Pane({ actions, version }: PaneProps) {
             {tab === "help" && <HelpTab contents={help} isRunning={isRunning} onInsertTemplate={workbook.insertTemplate} />}
             {tab !== "help" && assessment === null && <p className={styles.hint}>{task === null ? strings.nothingRead : strings.reading}</p>}
             {tab === "issues" && assessment !== null && (
-              <Result assessment={assessment} generatedAt={generatedAt} headingRef={headingRef} onLocate={show} onOpenReport={openReport} />
+              <Result assessment={assessment} generatedAt={generatedAt} headingRef={headingRef} isRunning={isRunning} onLocate={show} onOpenReport={openReport} onFix={workbook.fix} />
             )}
             {tab === "report" && assessment !== null && <ReportTab assessment={assessment} isRunning={isRunning} onLocate={show} onChoose={generate} />}
             {tab === "final" && assessment !== null && <FinalTab answers={answers} autoOpen={actions.autoOpen} onLocate={show} />}

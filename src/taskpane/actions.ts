@@ -3,6 +3,7 @@ import type { FinallyChecked } from "#app/checkFinally";
 import type { GenerateOptions } from "#app/generateReport";
 import type { TemplateHelp } from "#app/templateHelp";
 import type { Assessment } from "#core/assess";
+import type { Fix, FixDone } from "#core/model/fix";
 import type { FoundTableKey } from "#core/model/foundTable";
 import type { CellAddress, CellArea } from "#core/model/grid";
 import type { OutlineId } from "#core/model/outline";
@@ -34,6 +35,8 @@ export interface Actions {
   readonly nameSelection: ((key: FoundTableKey) => Promise<readonly string[]>) | null;
   /** Gives the worksheets that were added. */
   readonly insertStarter: () => Promise<readonly string[]>;
+  /** Gives what was written, and where. */
+  readonly fix: (fix: Fix) => Promise<FixDone>;
   /** null where the host cannot keep it. */
   readonly autoOpen: AutoOpen | null;
 }

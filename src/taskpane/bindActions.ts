@@ -52,6 +52,10 @@ export function bindActions(workbook: () => Promise<WorkbookGateway>, autoOpen: 
       const [gateway, { insertStarter }] = await Promise.all([workbook(), loaded(import("#app/insertStarter"))]);
       return insertStarter(gateway);
     },
+    fix: async (fix) => {
+      const [gateway, { fixIssues }] = await Promise.all([workbook(), loaded(import("#app/fixIssues"))]);
+      return fixIssues(gateway, fix);
+    },
     autoOpen,
   };
 }

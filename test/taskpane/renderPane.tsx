@@ -56,6 +56,7 @@ export function renderPane(given: Partial<Actions>): UserEvent {
     nameTable: never,
     nameSelection: never,
     insertStarter: never,
+    fix: never,
     autoOpen: null,
     ...given,
   };

@@ -1,13 +1,16 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { memo, useCallback } from "react";
+import { memo, useCallback, useMemo } from "react";
 import { issueText } from "#core/messages/issueText";
 import { addressText } from "#core/model/address";
 import type { CellAddress } from "#core/model/grid";
 import type { Issue } from "#core/model/issue";
 import { useStrings } from "../strings/useStrings";
+import type { Fixing } from "./fixing";
+import { IssueFixes } from "./IssueFixes";
 
 export interface IssueItemProps {
   readonly issue: Issue;
+  readonly fixing: Fixing;
   readonly onLocate: (cell: CellAddress) => void;
 }
 
@@ -34,11 +37,12 @@ const useStyles = makeStyles({
   locate: { flexShrink: 0, minWidth: "auto", color: tokens.colorBrandForeground1 },
 });
 
-/** One issue: what was found and what to do, its cell, and the way there. */
-export const IssueItem = memo(function IssueItem({ issue, onLocate }: IssueItemProps) {
+/** One issue: what was found and what to do, its cell, the way there, and what can be done at a click. */
+export const IssueItem = memo(function IssueItem({ issue, fixing: { offersOf, isRunning, onFix }, onLocate }: IssueItemProps) {
   const styles = useStyles();
   const strings = useStrings();
   const { cell } = issue;
+  const offers = useMemo(() => offersOf(issue), [issue, offersOf]);
   const locate = useCallback(() => {
     if (cell !== null) {
       onLocate(cell);
@@ -61,6 +65,7 @@ export const IssueItem = memo(function IssueItem({ issue, onLocate }: IssueItemP
           </Button>
         )}
       </div>
+      {cell !== null && offers.length > 0 && <IssueFixes offers={offers} cell={cell} isRunning={isRunning} onFix={onFix} />}
     </li>
   );
 });

@@ -1,11 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useMemo } from "react";
+import { useMemo, type RefObject } from "react";
 import type { CellAddress } from "#core/model/grid";
 import type { Issue } from "#core/model/issue";
 import type { FilteredIssues } from "../hooks/useIssueFilter";
 import { issuesBySeverity } from "../result/issuesBySeverity";
 import { useStrings } from "../strings/useStrings";
+import type { Fixing } from "./fixing";
 import { IssueCounts } from "./IssueCounts";
 import { IssueFilterBar } from "./IssueFilterBar";
 import { IssueGroup } from "./IssueGroup";
@@ -13,7 +14,9 @@ import { LiveRegion } from "./LiveRegion";
 
 export interface IssueListProps {
   readonly issues: readonly Issue[];
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
   readonly search: FilteredIssues;
+  readonly fixing: Fixing;
   readonly onLocate: (cell: CellAddress) => void;
 }
 
@@ -32,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 /** The issues of the last run, the gravest first, each with a way to its cell; many of them can be searched. */
-export function IssueList({ issues, search: { filter, search, toggle, found, isFiltered }, onLocate }: IssueListProps) {
+export function IssueList({ issues, headingRef, search: { filter, search, toggle, found, isFiltered }, fixing, onLocate }: IssueListProps) {
   const styles = useStyles();
   const strings = useStrings();
   const groups = useMemo(() => issuesBySeverity(issues), [issues]);
@@ -40,7 +43,7 @@ export function IssueList({ issues, search: { filter, search, toggle, found, isF
   return (
     <section className={styles.root}>
       <div className={styles.head}>
-        <h2 className={styles.heading}>{strings.issues}</h2>
+        <h2 ref={headingRef} tabIndex={-1} className={styles.heading}>{strings.issues}</h2>
         {filter === null && <IssueCounts groups={groups} />}
       </div>
       {filter !== null && (
@@ -57,7 +60,7 @@ export function IssueList({ issues, search: { filter, search, toggle, found, isF
       )}
       {issues.length > 0 && found.length === 0 && <p className={styles.none} aria-hidden="true">{strings.filter.nothing}</p>}
       {foundGroups.map((group) => (
-        <IssueGroup key={group.severity} group={group} onLocate={onLocate} />
+        <IssueGroup key={group.severity} group={group} fixing={fixing} onLocate={onLocate} />
       ))}
     </section>
   );

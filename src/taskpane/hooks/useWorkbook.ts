@@ -1,9 +1,12 @@
 import { useCallback, useRef, useState, type Dispatch, type RefObject, type SetStateAction } from "react";
 import type { Stage } from "#app/ports";
 import { WorkbookFault } from "#app/workbookFault";
+import type { Fix } from "#core/model/fix";
 import type { OutlineId } from "#core/model/outline";
 import type { ParagraphChoice } from "#core/model/report";
 import type { Actions } from "../actions";
+import { useFixTask } from "./useFixTask";
+import { useSettle } from "./useSettle";
 import { useTableTasks, type TableTasks } from "./useTableTasks";
 import type { RunTask, Task, Work, WorkbookState } from "./workbookState";
 
@@ -21,6 +24,8 @@ export interface WorkbookTasks extends TableTasks {
   readonly exportWord: () => void;
   readonly copyReport: () => void;
   readonly insertTemplate: (outline: OutlineId) => void;
+  /** Puts right what an issue tells of. */
+  readonly fix: (fix: Fix) => void;
   /** Stops the running task, where nothing has been written yet. */
   readonly cancel: () => void;
 }
@@ -143,7 +148,9 @@ export function useWorkbook(
       }),
     [actions, run],
   );
-  const tables = useTableTasks(actions, run);
+  const settle = useSettle(actions, run);
+  const tables = useTableTasks(actions, settle);
+  const fix = useFixTask(actions, settle);
   const cancel = useCallback(() => {
     running.current?.stop.abort();
   }, []);
@@ -151,7 +158,7 @@ export function useWorkbook(
   if (bug !== null) {
     throw bug.error;
   }
-  return { ...state, generate, undo, check, checkFinally, exportWord, copyReport, insertTemplate, ...tables, cancel };
+  return { ...state, generate, undo, check, checkFinally, exportWord, copyReport, insertTemplate, ...tables, fix, cancel };
 }
 
 /** Tries again while Excel is busy with a cell that is being edited: then it has neither read nor written anything. */

@@ -1,11 +1,12 @@
 import type { Stage } from "#app/ports";
 import type { WorkbookFault } from "#app/workbookFault";
 import type { Assessment } from "#core/assess";
+import type { FixDone } from "#core/model/fix";
 import type { FinalAnswer } from "#core/model/finalCheck";
 import type { UndoOutcome } from "#core/model/undoOutcome";
 
 /** What the pane can be busy with. */
-export type Task = "generate" | "undo" | "check" | "final-check" | "export" | "copy" | "insert-template" | "name-table" | "insert-starter";
+export type Task = "generate" | "undo" | "check" | "final-check" | "export" | "copy" | "insert-template" | "name-table" | "insert-starter" | "fix";
 
 /** What came of the last task that is told in a sentence. */
 export type Outcome =
@@ -14,6 +15,7 @@ export type Outcome =
   | { readonly kind: "template-inserted" }
   | { readonly kind: "named"; readonly names: readonly string[] }
   | { readonly kind: "starter-inserted"; readonly sheets: readonly string[] }
+  | { readonly kind: "fixed"; readonly done: FixDone }
   | { readonly kind: "cancelled" }
   | ({ readonly kind: "undone" } & UndoOutcome);
 

@@ -5,6 +5,7 @@ import type { CellArea } from "#core/model/grid";
 import type { Rating } from "#core/model/assessment";
 import type { Severity } from "#core/model/issue";
 import type { FilterStrings } from "./filterStrings";
+import type { FixStrings } from "./fixStrings";
 
 /** A page that says one thing: why the pane cannot work here. */
 export interface PlainText {
@@ -116,6 +117,7 @@ export interface Strings {
   readonly wholeWorkbook: string;
   readonly showMore: (count: number) => string;
   readonly filter: FilterStrings;
+  readonly fix: FixStrings;
 
   readonly faultTitle: Readonly<Record<Task, string>>;
   readonly locateFaultTitle: string;

@@ -2,6 +2,7 @@ import { areaText } from "#core/model/address";
 import { ratingNames, severityNames } from "#core/messages/terms";
 import { rangeNames, sheetNames } from "#core/model/workbookNames";
 import { filterZhCN } from "./filterZhCN";
+import { fixZhCN } from "./fixZhCN";
 import type { Strings } from "./Strings";
 import { undone } from "./undoneZhCN";
 
@@ -41,6 +42,8 @@ export const zhCN: Strings = {
         return `已定义名称${outcome.names.map((name) => `「${name}」`).join("")}。以后改表头、移动或改名工作表，仍能找到表格。`;
       case "starter-inserted":
         return `已插入工作表${outcome.sheets.map((sheet) => `「${sheet}」`).join("")}。填写数据后，点击「生成自评报告」。`;
+      case "fixed":
+        return fixZhCN.done(outcome.done);
       case "cancelled":
         return "已取消，没有写入任何内容。";
       case "undone":
@@ -111,6 +114,7 @@ export const zhCN: Strings = {
     "insert-template": "正在插入模板",
     "name-table": "正在定义名称",
     "insert-starter": "正在插入空白表格",
+    fix: "正在修正",
   },
   progress: "生成进度",
   stage: { reading: "读取", assessing: "核对", writing: "写入" },
@@ -139,6 +143,7 @@ export const zhCN: Strings = {
   wholeWorkbook: "整个工作簿",
   showMore: (count) => `再显示 ${count} 条`,
   filter: filterZhCN,
+  fix: fixZhCN,
 
   faultTitle: {
     generate: "未能生成报告",
@@ -150,6 +155,7 @@ export const zhCN: Strings = {
     "insert-template": "未能插入模板",
     "name-table": "未能定义名称",
     "insert-starter": "未能插入空白表格",
+    fix: "未能修正",
   },
   locateFaultTitle: "未能定位",
   dismiss: "关闭",

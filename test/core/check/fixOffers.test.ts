@@ -16,7 +16,7 @@ function offered(id: IssueId, given: { readonly budget?: Rows; readonly indicato
 
 /** The table without a column. */
 const without = (rows: Rows, ...titles: string[]): Rows => {
-  const columns = titles.map((title) => rows[0]?.findIndex((cell) => String(cell).startsWith(title)));
+  const columns = titles.map((title) => rows[0]?.findIndex((cell) => typeof cell === "string" && cell.startsWith(title)));
   return rows.map((cells) => cells.filter((_, column) => !columns.includes(column)));
 };
 const missed = (): Rows => withCell(indicatorRows(), 1, 4, "12000件");
