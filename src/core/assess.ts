@@ -41,6 +41,15 @@ export interface Assessment {
   readonly conflicts: readonly ReportConflict[];
   /** What changed in the tables since the last run; null where there was none. */
   readonly changes: readonly InputChange[] | null;
+  /** The run that wrote last; null where there was none. */
+  readonly lastRun: LastRun | null;
+}
+
+export interface LastRun {
+  /** ISO time */
+  readonly at: string;
+  /** Whether it came to its end. */
+  readonly isComplete: boolean;
 }
 
 /** What a run is asked to do. */
@@ -69,6 +78,7 @@ const checkTitles: ReadonlyMap<IssueId, string> = new Map(everyCheck.map(({ id, 
  */
 export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly = false }: AssessOptions): Assessed {
   const { snapshot, settings, record, issues: readingIssues, tables: asRead } = readSnapshot(read);
+  const current = reportSheet(snapshot).texts;
   const sheets = snapshot.worksheets.map(({ name }) => name);
   const tables = withResultCells(asRead, snapshot.ranges);
   const results = calculateResults(tables, settings);
@@ -77,7 +87,6 @@ export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly =
   const ofTables = sortIssues(weighed([...readingIssues, ...found]), sheets);
   const rendered = renderReport({ tables, results, settings, issues: ofTables, checkTitles });
   const report = layoutReport(rendered.paragraphs, tables.template);
-  const current = reportSheet(snapshot).texts;
   const merged = mergeReport(record?.paragraphs ?? [], current, report.rows, choices);
   const standing = standingReport(isReadOnly ? rowsAsTheyStand(current, merged.rows) : merged.rows);
   const audited = auditNarrative(standing, { tables, results, settings }, ofTables);
@@ -94,6 +103,7 @@ export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly =
       standing,
       conflicts: conflictsOf(merged.rows),
       changes: record && changedInputs(record.inputs, snapshot.ranges),
+      lastRun: record && { at: record.generatedAt, isComplete: record.isComplete },
     },
     plan: planned.plan,
     obstacles: planned.obstacles,

@@ -9,7 +9,8 @@ import type { WorkbookSnapshot } from "./model/snapshot";
 import { locateTables } from "./parse/locateTables";
 import { parseSettings } from "./parse/parseSettings";
 import { parseTables } from "./parse/parseTables";
-import { parseRecord } from "./plan/recordSheet";
+import { asFarAsWritten, parseRecord } from "./plan/recordSheet";
+import { reportSheet } from "./plan/reportSheet";
 
 /** A workbook as it was read, before anything is computed. */
 export interface ReadSnapshot {
@@ -27,7 +28,7 @@ export interface ReadSnapshot {
 export function readSnapshot(read: WorkbookSnapshot): ReadSnapshot {
   const snapshot: WorkbookSnapshot = { ...read, ranges: locateTables(read.ranges, read.sheets ?? []) };
   const { settings, issues } = parseSettings(snapshot.ranges.scoring, { profiles, checks: everyCheck });
-  const record = snapshot.record && parseRecord(snapshot.record);
+  const record = snapshot.record && asFarAsWritten(parseRecord(snapshot.record), reportSheet(snapshot).texts);
   const parsed = parseTables(snapshot.ranges, record ? ownershipOf(record) : nothingWritten, settings.moneyUnit);
   return { snapshot, settings, record, tables: parsed.tables, issues: [...issues, ...parsed.issues] };
 }

@@ -56,7 +56,7 @@ function OpenWorkbook({ name, workbook, local }: { readonly name: string; readon
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const actions = useMemo(() => {
     const gateway = tellingGateway(workbook.gateway, written);
-    const bound = bindActions(() => Promise.resolve(gateway), null);
+    const bound = bindActions(() => Promise.resolve(gateway), { workbookName: name, autoOpen: null });
     const mark = (assessment: Assessment): Assessment => {
       setMarked(new Set(assessment.issues.flatMap(({ cell }) => (cell ? [cellMark(cell)] : []))));
       return assessment;
@@ -73,7 +73,7 @@ function OpenWorkbook({ name, workbook, local }: { readonly name: string; readon
         return Promise.resolve();
       },
     };
-  }, [workbook, written]);
+  }, [name, workbook, written]);
 
   return (
     <div className={styles.page}>

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Tab, TabList, tokens, typographyStyles, type SelectTabData, type SelectTabEvent } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, Spinner, Tab, TabList, tokens, typographyStyles, type SelectTabData, type SelectTabEvent } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { faultText } from "#core/messages/faultText";
 import { sheetNames } from "#core/model/workbookNames";
@@ -60,7 +60,7 @@ export function Pane({ actions, version }: PaneProps) {
   const styles = useStyles();
   const strings = useStrings();
   const workbook = useWorkbook(actions, host);
-  const { task, stage, isWaiting, fault, outcome, assessment, generatedAt, answers, generate, check, cancel } = workbook;
+  const { task, stage, isWaiting, fault, outcome, interrupted, assessment, generatedAt, answers, generate, check, cancel } = workbook;
   const located = useLocate(actions.locate);
   const [tab, setTab] = useState<TabName>("issues");
   const [help, setHelp] = useState<TemplateHelp | null>(null);
@@ -112,6 +112,11 @@ export function Pane({ actions, version }: PaneProps) {
         />
         {task !== null && (isRunning || isWaiting || assessment === null) && <StageProgress task={task} stage={stage} isWaiting={isWaiting} onCancel={cancel} />}
         {fault !== null && <FaultMessage title={strings.faultTitle[fault.task]} fault={fault.fault} />}
+        {interrupted !== null && (
+          <MessageBar intent={interrupted === "partly-written" ? "warning" : "info"} layout="multiline">
+            <MessageBarBody>{strings.interrupted[interrupted]}</MessageBarBody>
+          </MessageBar>
+        )}
         {outcome !== null && <OutcomeMessage outcome={outcome} />}
         {located.fault !== null && (
           <div className={styles.locateFault}>

@@ -17,6 +17,8 @@ export interface AutoOpen {
 
 /** The use cases, bound to a workbook by whoever renders the pane. */
 export interface Actions {
+  /** What the workbook is known by from one start of the pane to the next: its address or file name. */
+  readonly workbookName: string;
   readonly generate: (options: GenerateOptions) => Promise<Assessment>;
   /** Takes the last run back. */
   readonly undo: () => Promise<UndoOutcome>;

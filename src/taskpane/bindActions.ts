@@ -1,5 +1,5 @@
 import type { WorkbookGateway } from "#app/ports";
-import type { Actions, AutoOpen } from "./actions";
+import type { Actions } from "./actions";
 import { loaded } from "./whenLoaded";
 
 /**
@@ -7,8 +7,9 @@ import { loaded } from "./whenLoaded";
  *
  * @param workbook gives the gateway, which is loaded on demand too
  */
-export function bindActions(workbook: () => Promise<WorkbookGateway>, autoOpen: AutoOpen | null): Actions {
+export function bindActions(workbook: () => Promise<WorkbookGateway>, { workbookName, autoOpen }: Pick<Actions, "workbookName" | "autoOpen">): Actions {
   return {
+    workbookName,
     generate: async (options) => {
       const [gateway, { generateReport }] = await Promise.all([workbook(), loaded(import("#app/generateReport"))]);
       return generateReport(gateway, options);

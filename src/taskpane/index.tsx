@@ -22,7 +22,7 @@ function page(host: Office.HostType | null): ReactElement {
     return <PlainPage text={zhCN.notInExcel} />;
   }
   return Office.context.requirements.isSetSupported("ExcelApi", requiredExcelApi) ? (
-    <Pane actions={bindActions(workbook, documentAutoOpen(Office))} version={PRODUCT_VERSION} />
+    <Pane actions={bindActions(workbook, { workbookName: Office.context.document.url ?? "", autoOpen: documentAutoOpen(Office) })} version={PRODUCT_VERSION} />
   ) : (
     <PlainPage text={zhCN.excelTooOld} />
   );

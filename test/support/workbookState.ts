@@ -21,14 +21,14 @@ export function workbookState(excel: typeof Excel) {
     worksheets.load("items/name,items/visibility");
     names.load("items/name,items/formula");
     await context.sync();
-    const sheets: Record<string, unknown> = {};
+    const sheets: Record<string, Awaited<ReturnType<typeof sheetState>>> = {};
     // A request each: together they are more than one may hold.
     for (const sheet of worksheets.items) sheets[sheet.name] = await sheetState(context, sheet);
     return { sheets, names: Object.fromEntries(names.items.map(({ name, formula }): [string, unknown] => [name, formula])) };
   });
 }
 
-async function sheetState(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<unknown> {
+async function sheetState(context: Excel.RequestContext, sheet: Excel.Worksheet) {
   const used = sheet.getUsedRangeOrNullObject(true).load("formulas,address");
   const corner = sheet.getRangeByIndexes(0, 0, rowCount, columnCount).load("numberFormat");
   const cells = corner.getCellProperties(look);

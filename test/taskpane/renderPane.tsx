@@ -43,6 +43,7 @@ export function renderPane(given: Partial<Actions>): UserEvent {
     disconnect() {}
   };
   const actions: Actions = {
+    workbookName: "表.xlsx",
     generate: never,
     undo: never,
     isUndoable: () => Promise.resolve(false),

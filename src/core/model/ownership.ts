@@ -8,12 +8,12 @@ import type { RangeKey } from "./snapshot";
  * sorted and sheets renamed between two runs.
  */
 export interface Ownership {
-  /** What was last written there; undefined where nothing was. */
-  written(table: RangeKey, rowKey: string, column: string): CellValue | undefined;
+  /** Whether a value is what was last written there. */
+  isWritten(table: RangeKey, rowKey: string, column: string, value: CellValue): boolean;
 }
 
 /** A workbook in which nothing has been written yet. */
-export const nothingWritten: Ownership = { written: () => undefined };
+export const nothingWritten: Ownership = { isWritten: () => false };
 
 /** The key of the row 总分. */
 export const totalRowKey = "总分";
@@ -39,5 +39,5 @@ export function isOurs(
   rowKey: string,
   column: string,
 ): boolean {
-  return !cell.isFormula && cell.value !== "" && ownership.written(table, rowKey, column) === cell.value;
+  return !cell.isFormula && cell.value !== "" && ownership.isWritten(table, rowKey, column, cell.value);
 }

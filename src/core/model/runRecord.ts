@@ -30,6 +30,11 @@ export type ChartRow = readonly [CellValue, CellValue, CellValue];
 export interface RunRecord {
   /** ISO time of the run. */
   readonly generatedAt: string;
+  /**
+   * Whether the run came to its end. Where Excel stopped half-way, what it wrote into cells holds what
+   * the run before had written too: either may stand in the workbook.
+   */
+  readonly isComplete: boolean;
   readonly cells: readonly WrittenCell[];
   readonly paragraphs: readonly WrittenParagraph[];
   /** The rows of 校验清单, their cells from left to right; null where the worksheet is not ours. */
@@ -45,11 +50,11 @@ export interface RunRecord {
 }
 
 /** Before the first run. */
-export const noRecord: RunRecord = { generatedAt: "", cells: [], paragraphs: [], checkList: null, chart: [], inputs: [], pageBreaks: [], highlighted: [] };
+export const noRecord: RunRecord = { generatedAt: "", isComplete: true, cells: [], paragraphs: [], checkList: null, chart: [], inputs: [], pageBreaks: [], highlighted: [] };
 
 /** The record as the answer to "whose cell is it?". */
 export function ownershipOf(record: RunRecord): Ownership {
-  const key = (table: string, rowKey: string, column: string): string => JSON.stringify([table, rowKey, column]);
-  const written = new Map(record.cells.map((cell) => [key(cell.table, cell.rowKey, cell.column), cell.value]));
-  return { written: (table, rowKey, column) => written.get(key(table, rowKey, column)) };
+  const key = (table: string, rowKey: string, column: string, value: CellValue): string => JSON.stringify([table, rowKey, column, value]);
+  const written = new Set(record.cells.map((cell) => key(cell.table, cell.rowKey, cell.column, cell.value)));
+  return { isWritten: (table, rowKey, column, value) => written.has(key(table, rowKey, column, value)) };
 }

@@ -10,7 +10,8 @@ export interface Obstacle {
 
 /** Protection for which Excel would refuse operations half-way. */
 export function refusals({ worksheets, isStructureProtected }: WorkbookSnapshot, operations: readonly WriteOperation[]): Obstacle[] {
-  const added = operations.find((operation) => operation.kind === "add-sheet");
+  // The one that the user knows of; 自评记录 is added first.
+  const added = operations.findLast((operation) => operation.kind === "add-sheet");
   const touched = new Set(operations.map(sheetOf));
   return [
     ...(added && isStructureProtected ? [{ code: "structure-protected", values: { sheet: added.sheet } } as const] : []),

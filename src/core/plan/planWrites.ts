@@ -17,7 +17,7 @@ import { planCheckList } from "./planCheckList";
 import { planReport } from "./planReport";
 import { reportSheet } from "./reportSheet";
 import { planTable, type PlannedTable, type ResultColumn } from "./planTable";
-import { recordRows } from "./recordSheet";
+import { recordRows, writingMark, writtenRows } from "./recordSheet";
 import { resultColumnPlaces } from "./resultCells";
 import { budgetColumns, indicatorColumns } from "./resultColumns";
 import { widestNames } from "./widestNames";
@@ -62,6 +62,7 @@ export function planWrites(snapshot: WorkbookSnapshot, outcome: Outcome, record:
   const inputs = inputCopies(snapshot.ranges, Object.fromEntries(tables.map(({ table, positions }) => [table, positions])), tableOperations);
   const next: RunRecord = {
     generatedAt: now.toISOString(),
+    isComplete: true,
     cells: tables.flatMap(({ written }) => written),
     paragraphs: report.written,
     checkList: checkList.written,
@@ -71,14 +72,15 @@ export function planWrites(snapshot: WorkbookSnapshot, outcome: Outcome, record:
     highlighted: tables.map(({ table }) => table),
   };
   const operations = [
+    ...recordOperations(snapshot, next, before),
     ...tableOperations,
     ...report.operations,
     ...checkList.operations,
     ...chart.operations,
-    ...recordOperations(snapshot, next),
     ...followingCells(inputs),
-    // Last: it refers to the sheets that the others add.
+    // It refers to the sheets that the others add.
     ...planBanner(inputs, snapshot.report),
+    ...endOfRecord(next, before),
   ];
   return {
     plan: { operations },
@@ -115,10 +117,14 @@ function planHighlighted(
   return { ...planned, operations: [...planned.operations, ...colours], table };
 }
 
-/** The record, and beside it the copies of the tables; what an earlier and longer one held is cleared. */
-function recordOperations(snapshot: WorkbookSnapshot, record: RunRecord): WriteOperation[] {
+/**
+ * The record, and beside it the copies of the tables; what an earlier and longer one held is cleared. It
+ * is written first, with what the last run wrote below it: where Excel stops half-way, it knows every
+ * cell that is ours.
+ */
+function recordOperations(snapshot: WorkbookSnapshot, record: RunRecord, before: RunRecord): WriteOperation[] {
   const sheet = sheetNames.record;
-  const [rows, copies] = [recordRows(record), copyRows(record.inputs)];
+  const [rows, copies] = [[...recordRows({ ...record, isComplete: false }), ...writtenRows(before)], copyRows(record.inputs)];
   const old = snapshot.record;
   const height = Math.max(rows.length, copies.length, old ? old.row + old.rowCount : 0);
   const width = Math.max(copyColumn + Math.max(0, ...copies.map((cells) => cells.length)), old ? old.column + old.columnCount : 0);
@@ -128,6 +134,16 @@ function recordOperations(snapshot: WorkbookSnapshot, record: RunRecord): WriteO
   return [
     ...(hasSheet(snapshot, sheet) ? [] : [{ kind: "add-sheet", sheet, visibility: "VeryHidden" } as const]),
     { kind: "values", at: { sheet, row: 0, column: 0 }, values },
+  ];
+}
+
+/** Makes the record that of a run that has come to its end. */
+function endOfRecord(record: RunRecord, before: RunRecord): WriteOperation[] {
+  const { sheet } = writingMark;
+  const blank = writtenRows(before).map((row) => row.map(() => ""));
+  return [
+    ...(blank.length > 0 ? [{ kind: "values", at: { sheet, row: recordRows(record).length, column: 0 }, values: blank } as const] : []),
+    { kind: "values", at: writingMark, values: [[""]] },
   ];
 }
 

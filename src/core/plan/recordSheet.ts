@@ -8,7 +8,7 @@ import { copyColumn } from "./inputCopies";
 /*
  * 自评记录, a row each:
  *
- *   自评记录   │ version │ time of the run
+ *   自评记录   │ version │ time of the run │ `writing` until the run has come to its end
  *   row        │ table   │ row key │ what was written into the row: column title → value, as JSON
  *   paragraph  │ key     │ text    │ sources │ format
  *   list       │ the cells of a row of 校验清单
@@ -27,17 +27,30 @@ const version = 2;
 /** Version 1 had no copies of the tables and no formats. */
 const readable: ReadonlySet<CellValue | undefined> = new Set([1, version]);
 
+/** Stands in the first row while a run writes. */
+const writing = "writing";
+
+/** Where it stands: the last cell that a run writes is this one. */
+export const writingMark = { sheet: sheetNames.record, row: 0, column: 3 } as const;
+
 /** The record as rows of cells, all of one width. */
 export function recordRows(record: RunRecord): CellValue[][] {
   return [
-    [sheetNames.record, version, record.generatedAt, "", ""],
+    [sheetNames.record, version, record.generatedAt, record.isComplete ? "" : writing, ""],
     ...record.highlighted.map((table) => ["highlight", table, "", "", ""]),
-    ...tableRows(record.cells).map(({ table, rowKey, values }) => ["row", table, rowKey, JSON.stringify(values), ""]),
-    ...record.paragraphs.map(({ key, text, sources, format }) => ["paragraph", key, text, sources, format]),
-    ...(record.checkList ?? []).map(([first = "", second = "", third = "", fourth = ""]) => ["list", first, second, third, fourth]),
-    ...record.chart.map((cells) => ["chart", ...cells, ""]),
+    ...writtenRows(record),
     ["breaks", JSON.stringify(record.pageBreaks), "", "", ""],
     ...record.inputs.map(({ table, values, compared }) => ["input", table, values.length, values[0]?.length ?? 0, JSON.stringify(compared)]),
+  ];
+}
+
+/** The rows of what a run wrote into cells. */
+export function writtenRows({ cells, paragraphs, checkList, chart }: Pick<RunRecord, "cells" | "paragraphs" | "checkList" | "chart">): CellValue[][] {
+  return [
+    ...tableRows(cells).map(({ table, rowKey, values }) => ["row", table, rowKey, JSON.stringify(values), ""]),
+    ...paragraphs.map(({ key, text, sources, format }) => ["paragraph", key, text, sources, format]),
+    ...(checkList ?? []).map(([first = "", second = "", third = "", fourth = ""]) => ["list", first, second, third, fourth]),
+    ...chart.map((cells) => ["chart", ...cells, ""]),
   ];
 }
 
@@ -66,7 +79,14 @@ export function parseRecord(grid: Grid): RunRecord | null {
       for (const [column, value] of valuesOf(String(third))) cells.push({ table: first, rowKey: String(second), column, value });
     }
   }
-  return { generatedAt: String(head[2] ?? ""), cells, paragraphs, checkList: list.length > 0 ? list : null, chart, inputs, pageBreaks, highlighted };
+  return { generatedAt: String(head[2] ?? ""), isComplete: head[3] !== writing, cells, paragraphs, checkList: list.length > 0 ? list : null, chart, inputs, pageBreaks, highlighted };
+}
+
+/** The record of a run that stopped half-way, as far as the report shows that it came. */
+export function asFarAsWritten(record: RunRecord | null, reportTexts: readonly string[]): RunRecord | null {
+  if (!record || record.isComplete) return record;
+  const standing = new Set(reportTexts);
+  return { ...record, paragraphs: record.paragraphs.filter(({ text }) => standing.has(text)) };
 }
 
 /** The cells of a copy; what is not there any more is blank, and so differs. */
@@ -95,14 +115,20 @@ function isTable(value: CellValue): value is RangeKey {
 
 /** The cells of each row of a table together: a row of the record for each cell would make the file five times as large. */
 function tableRows(cells: readonly WrittenCell[]): { table: RangeKey; rowKey: string; values: Record<string, CellValue> }[] {
-  const rows = new Map<string, { table: RangeKey; rowKey: string; values: Record<string, CellValue> }>();
+  const all: { table: RangeKey; rowKey: string; values: Record<string, CellValue> }[] = [];
+  const latest = new Map<string, (typeof all)[number]>();
   for (const { table, rowKey, column, value } of cells) {
     const key = JSON.stringify([table, rowKey]);
-    const row = rows.get(key) ?? { table, rowKey, values: {} };
+    let row = latest.get(key);
+    // After a run that stopped half-way a cell is known by two values.
+    if (!row || Object.hasOwn(row.values, column)) {
+      row = { table, rowKey, values: {} };
+      all.push(row);
+      latest.set(key, row);
+    }
     row.values[column] = value;
-    rows.set(key, row);
   }
-  return [...rows.values()];
+  return all;
 }
 
 /** What somebody damaged is forgotten: the cells are then the user's, and kept. */

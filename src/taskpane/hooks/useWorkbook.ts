@@ -5,12 +5,14 @@ import type { Fix } from "#core/model/fix";
 import type { OutlineId } from "#core/model/outline";
 import type { ParagraphChoice } from "#core/model/report";
 import type { Actions } from "../actions";
+import { writingMark } from "../browser/writingMark";
+import { interruptedRun } from "./interruptedRun";
 import { useFixTask } from "./useFixTask";
 import { useSettle } from "./useSettle";
 import { useTableTasks, type TableTasks } from "./useTableTasks";
 import type { RunTask, Task, Work, WorkbookState } from "./workbookState";
 
-const idle: WorkbookState = { task: null, stage: null, isWaiting: false, fault: null, outcome: null, assessment: null, generatedAt: null, isUndoable: false, answers: null };
+const idle: WorkbookState = { task: null, stage: null, isWaiting: false, fault: null, outcome: null, interrupted: null, assessment: null, generatedAt: null, isUndoable: false, answers: null };
 
 /** Between two tries while a cell is being edited, ms. */
 const retryDelay = 800;
@@ -99,7 +101,15 @@ export function useWorkbook(
     (choices: readonly ParagraphChoice[] = []) =>
       run("generate", async (options) => {
         const now = new Date();
-        return { assessment: await actions.generate({ now, choices, ...options }), generatedAt: now, answers: null };
+        const onStage = (stage: Stage): void => {
+          if (stage === "writing") writingMark.begin(actions.workbookName, now);
+          options.onStage(stage);
+        };
+        try {
+          return { assessment: await actions.generate({ now, choices, ...options, onStage }), generatedAt: now, answers: null, interrupted: null };
+        } finally {
+          writingMark.end(actions.workbookName);
+        }
       }),
     [actions, run],
   );
@@ -111,7 +121,12 @@ export function useWorkbook(
     [actions, run],
   );
   const check = useCallback(
-    () => run("check", async ({ onStage }) => ({ assessment: await actions.check({ now: new Date(), onStage }), fault: null, generatedAt: null })),
+    () =>
+      run("check", async ({ onStage }) => {
+        const assessment = await actions.check({ now: new Date(), onStage });
+        const interrupted = interruptedRun(actions.workbookName, assessment.lastRun);
+        return { assessment, fault: null, generatedAt: null, ...(interrupted !== null && { interrupted }) };
+      }),
     [actions, run],
   );
   const checkFinally = useCallback(

@@ -4,6 +4,7 @@ import type { Assessment } from "#core/assess";
 import type { FixDone } from "#core/model/fix";
 import type { FinalAnswer } from "#core/model/finalCheck";
 import type { UndoOutcome } from "#core/model/undoOutcome";
+import type { InterruptedRun } from "./interruptedRun";
 
 /** What the pane can be busy with. */
 export type Task = "generate" | "undo" | "check" | "final-check" | "export" | "copy" | "insert-template" | "name-table" | "insert-starter" | "fix";
@@ -28,6 +29,8 @@ export interface WorkbookState {
   /** Why the last task failed. */
   readonly fault: { readonly task: Task; readonly fault: WorkbookFault } | null;
   readonly outcome: Outcome | null;
+  /** How a run ended that no pane was there to tell of. */
+  readonly interrupted: InterruptedRun | null;
   /** Of the last task that read the workbook: a later fault does not make it untrue. */
   readonly assessment: Assessment | null;
   /** When the report was generated, where that was the last that happened; null after a check. */

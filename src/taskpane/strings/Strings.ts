@@ -1,3 +1,4 @@
+import type { InterruptedRun } from "../hooks/interruptedRun";
 import type { Stage } from "#app/ports";
 import type { Outcome, Task } from "../hooks/workbookState";
 import type { FoundTableKey } from "#core/model/foundTable";
@@ -36,6 +37,7 @@ export interface Strings {
   readonly stillTrue: string;
   readonly noLongerTrue: string;
   readonly changedSince: string;
+  readonly interrupted: Readonly<Record<InterruptedRun, string>>;
 
   /** The tables that have no name yet. */
   readonly tables: string;

@@ -109,7 +109,7 @@ describe("what stands in the way", () => {
   });
 
   it("is a workbook whose structure is protected while a sheet must be added", () => {
-    expect(obstacles({ isStructureProtected: true })).toEqual([{ code: "structure-protected", values: { sheet: "自评报告" } }]);
+    expect(obstacles({ isStructureProtected: true })).toEqual([{ code: "structure-protected", values: { sheet: "校验清单" } }]);
   });
 
   it("is a worksheet of the user's called 校验清单, also where the record is of a version that made none", () => {

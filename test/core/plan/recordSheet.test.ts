@@ -1,10 +1,11 @@
-import type { RunRecord } from "#core/model/runRecord";
+import { noRecord, ownershipOf, type RunRecord } from "#core/model/runRecord";
 import { copyColumn, copyRows } from "#core/plan/inputCopies";
 import { parseRecord, recordRows } from "#core/plan/recordSheet";
 import { grid } from "#support/grids";
 
 const record: RunRecord = {
   generatedAt: "2023-03-15T08:00:00.000Z",
+  isComplete: true,
   cells: [
     { table: "budget", rowKey: "年度资金总额", column: "执行率", value: 0.97 },
     { table: "budget", rowKey: "年度资金总额", column: "校验提示", value: "【警告】一\n二" },
@@ -34,6 +35,19 @@ function onSheet(rows: ReturnType<typeof recordRows>) {
 describe("自评记录", () => {
   it("gives back what was put down", () => {
     expect(parseRecord(onSheet(recordRows(record)))).toEqual(record);
+  });
+
+  it("gives back both values of a cell after a run that stopped half-way", () => {
+    const [first] = record.cells;
+    if (!first) throw new Error("the record has no cells");
+    const stopped = { ...record, isComplete: false, cells: [...record.cells, { ...first, value: 0.5 }] };
+
+    const back = parseRecord(onSheet(recordRows(stopped)));
+
+    expect(back?.isComplete).toBe(false);
+    expect(ownershipOf(back ?? noRecord).isWritten("budget", "年度资金总额", "执行率", 0.97)).toBe(true);
+    expect(ownershipOf(back ?? noRecord).isWritten("budget", "年度资金总额", "执行率", 0.5)).toBe(true);
+    expect(ownershipOf(back ?? noRecord).isWritten("budget", "年度资金总额", "执行率", 0.7)).toBe(false);
   });
 
   it("is not read from a sheet that holds something else", () => {
