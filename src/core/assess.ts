@@ -32,6 +32,8 @@ export interface Assessment {
   readonly found: readonly FoundTable[];
   readonly results: Results;
   readonly settings: Settings;
+  /** The first name of the scoring profile (评分口径) from which they come. */
+  readonly profile: string;
   /** Sorted by severity, then by sheet and cell, then by id: the same workbook gives the same list. */
   readonly issues: readonly Issue[];
   readonly report: readonly Paragraph[];
@@ -77,7 +79,7 @@ const checkTitles: ReadonlyMap<IssueId, string> = new Map(everyCheck.map(({ id, 
  * gives the same answer.
  */
 export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly = false }: AssessOptions): Assessed {
-  const { snapshot, settings, record, issues: readingIssues, tables: asRead } = readSnapshot(read);
+  const { snapshot, settings, profile, record, issues: readingIssues, tables: asRead } = readSnapshot(read);
   const current = reportSheet(snapshot).texts;
   const sheets = snapshot.worksheets.map(({ name }) => name);
   const tables = withResultCells(asRead, snapshot.ranges);
@@ -98,6 +100,7 @@ export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly =
       found: foundTables(snapshot.ranges),
       results,
       settings,
+      profile,
       issues: sortIssues([...issues, ...planned.issues], sheets),
       report: rendered.paragraphs,
       standing,

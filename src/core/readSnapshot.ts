@@ -17,6 +17,8 @@ export interface ReadSnapshot {
   /** With the tables where they are, whatever their names say. */
   readonly snapshot: WorkbookSnapshot;
   readonly settings: Settings;
+  /** The first name of the scoring profile that holds. */
+  readonly profile: string;
   /** What the last run wrote; null where the workbook has no readable record. */
   readonly record: RunRecord | null;
   readonly tables: Tables;
@@ -27,8 +29,8 @@ export interface ReadSnapshot {
 /** The first stage: where the tables are, what holds, what they say. */
 export function readSnapshot(read: WorkbookSnapshot): ReadSnapshot {
   const snapshot: WorkbookSnapshot = { ...read, ranges: locateTables(read.ranges, read.sheets ?? []) };
-  const { settings, issues } = parseSettings(snapshot.ranges.scoring, { profiles, checks: everyCheck });
+  const { settings, profile, issues } = parseSettings(snapshot.ranges.scoring, { profiles, checks: everyCheck });
   const record = snapshot.record && asFarAsWritten(parseRecord(snapshot.record), reportSheet(snapshot).texts);
   const parsed = parseTables(snapshot.ranges, record ? ownershipOf(record) : nothingWritten, settings.moneyUnit);
-  return { snapshot, settings, record, tables: parsed.tables, issues: [...issues, ...parsed.issues] };
+  return { snapshot, settings, profile, record, tables: parsed.tables, issues: [...issues, ...parsed.issues] };
 }
