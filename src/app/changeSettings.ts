@@ -1,7 +1,8 @@
+import type { SavedSetting } from "#core/model/savedSetting";
 import { profileItems } from "#core/parse/parseSettings";
 import { settingChanges, type WantedSetting } from "#core/parse/settingChanges";
 import { settingItems } from "#core/parse/settingItems";
-import { planSettings, type SavedSetting } from "#core/plan/planSettings";
+import { planSettings } from "#core/plan/planSettings";
 import { readSnapshot } from "#core/readSnapshot";
 import type { WorkbookGateway } from "./ports";
 import { defaultTexts, itemNamed, keptText, profileSetting, type SettingTexts } from "./settingsForm";

@@ -25,6 +25,7 @@ import { TableCards } from "./tables/TableCards";
 // What the first screen does not show is loaded when it is asked for.
 const ReportTab = lazy(() => import("./report/ReportTab"));
 const FinalTab = lazy(() => import("./final/FinalTab"));
+const SettingsTab = lazy(() => import("./settings/SettingsTab"));
 const HelpTab = lazy(() => import("./help/HelpTab"));
 
 export interface PaneProps {
@@ -32,7 +33,7 @@ export interface PaneProps {
   readonly version: string;
 }
 
-const tabs = ["issues", "report", "final", "help"] as const;
+const tabs = ["issues", "report", "final", "settings", "help"] as const;
 type TabName = (typeof tabs)[number];
 
 const host = { save: saveFile, copy: copyFormatted };
@@ -150,6 +151,7 @@ export function Pane({ actions, version }: PaneProps) {
             )}
             {tab === "report" && assessment !== null && <ReportTab assessment={assessment} isRunning={isRunning} onLocate={show} onChoose={generate} />}
             {tab === "final" && assessment !== null && <FinalTab answers={answers} autoOpen={actions.autoOpen} onLocate={show} />}
+            {tab === "settings" && assessment !== null && <SettingsTab assessment={assessment} isRunning={isRunning} onSave={workbook.saveSettings} />}
           </Suspense>
         </div>
       </main>

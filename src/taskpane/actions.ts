@@ -1,12 +1,14 @@
 import type { CheckOptions } from "#app/checkWorkbook";
 import type { FinallyChecked } from "#app/checkFinally";
 import type { GenerateOptions } from "#app/generateReport";
+import type { SettingTexts } from "#app/settingsForm";
 import type { TemplateHelp } from "#app/templateHelp";
 import type { Assessment } from "#core/assess";
 import type { Fix, FixDone } from "#core/model/fix";
 import type { FoundTableKey } from "#core/model/foundTable";
 import type { CellAddress, CellArea } from "#core/model/grid";
 import type { OutlineId } from "#core/model/outline";
+import type { SavedSetting } from "#core/model/savedSetting";
 import type { UndoOutcome } from "#core/model/undoOutcome";
 
 /** Whether the pane opens with the workbook (随文档打开), kept in the document. */
@@ -39,6 +41,8 @@ export interface Actions {
   readonly insertStarter: () => Promise<readonly string[]>;
   /** Gives what was written, and where. */
   readonly fix: (fix: Fix) => Promise<FixDone>;
+  /** Gives where the settings stand that were saved. */
+  readonly saveSettings: (texts: SettingTexts) => Promise<readonly SavedSetting[]>;
   /** null where the host cannot keep it. */
   readonly autoOpen: AutoOpen | null;
 }

@@ -57,6 +57,10 @@ export function bindActions(workbook: () => Promise<WorkbookGateway>, { workbook
       const [gateway, { fixIssues }] = await Promise.all([workbook(), loaded(import("#app/fixIssues"))]);
       return fixIssues(gateway, fix);
     },
+    saveSettings: async (texts) => {
+      const [gateway, { changeSettings }] = await Promise.all([workbook(), loaded(import("#app/changeSettings"))]);
+      return changeSettings(gateway, texts);
+    },
     autoOpen,
   };
 }

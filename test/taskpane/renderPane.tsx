@@ -58,6 +58,7 @@ export function renderPane(given: Partial<Actions>): UserEvent {
     nameSelection: never,
     insertStarter: never,
     fix: never,
+    saveSettings: never,
     autoOpen: null,
     ...given,
   };

@@ -2,6 +2,7 @@ import Big from "big.js";
 import { addressText, areaText, quotedSheetName } from "../model/address";
 import type { CellAddress, CellArea, CellValue, Grid } from "../model/grid";
 import type { WriteOperation, WritePlan } from "../model/plan";
+import type { SavedSetting } from "../model/savedSetting";
 import type { NamedRange, WorkbookSnapshot } from "../model/snapshot";
 import { rangeNames } from "../model/workbookNames";
 import { refusals, type Obstacle } from "./obstacles";
@@ -14,12 +15,6 @@ interface Change {
   readonly cell: CellAddress | null;
   /** Blank: the cell is cleared. */
   readonly content: string;
-}
-
-/** Where a setting stands after the change. */
-export interface SavedSetting {
-  readonly name: string;
-  readonly cell: CellAddress;
 }
 
 export type PlannedSettings = { readonly plan: WritePlan; readonly saved: readonly SavedSetting[] } | { readonly obstacle: Obstacle };

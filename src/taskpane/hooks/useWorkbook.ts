@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState, type Dispatch, type RefObject, type SetStateAction } from "react";
 import type { Stage } from "#app/ports";
 import { WorkbookFault } from "#app/workbookFault";
+import type { SettingTexts } from "#app/settingsForm";
 import type { Fix } from "#core/model/fix";
 import type { OutlineId } from "#core/model/outline";
 import type { ParagraphChoice } from "#core/model/report";
@@ -8,6 +9,7 @@ import type { Actions } from "../actions";
 import { writingMark } from "../browser/writingMark";
 import { interruptedRun } from "./interruptedRun";
 import { useFixTask } from "./useFixTask";
+import { useSettingsTask } from "./useSettingsTask";
 import { useSettle } from "./useSettle";
 import { useTableTasks, type TableTasks } from "./useTableTasks";
 import type { RunTask, Task, Work, WorkbookState } from "./workbookState";
@@ -28,6 +30,7 @@ export interface WorkbookTasks extends TableTasks {
   readonly insertTemplate: (outline: OutlineId) => void;
   /** Puts right what an issue tells of. */
   readonly fix: (fix: Fix) => void;
+  readonly saveSettings: (texts: SettingTexts) => void;
   /** Stops the running task, where nothing has been written yet. */
   readonly cancel: () => void;
 }
@@ -166,6 +169,7 @@ export function useWorkbook(
   const settle = useSettle(actions, run);
   const tables = useTableTasks(actions, settle);
   const fix = useFixTask(actions, settle);
+  const saveSettings = useSettingsTask(actions, settle);
   const cancel = useCallback(() => {
     running.current?.stop.abort();
   }, []);
@@ -173,7 +177,7 @@ export function useWorkbook(
   if (bug !== null) {
     throw bug.error;
   }
-  return { ...state, generate, undo, check, checkFinally, exportWord, copyReport, insertTemplate, ...tables, fix, cancel };
+  return { ...state, generate, undo, check, checkFinally, exportWord, copyReport, insertTemplate, ...tables, fix, saveSettings, cancel };
 }
 
 /** Tries again while Excel is busy with a cell that is being edited: then it has neither read nor written anything. */

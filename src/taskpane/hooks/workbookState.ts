@@ -3,11 +3,12 @@ import type { WorkbookFault } from "#app/workbookFault";
 import type { Assessment } from "#core/assess";
 import type { FixDone } from "#core/model/fix";
 import type { FinalAnswer } from "#core/model/finalCheck";
+import type { SavedSetting } from "#core/model/savedSetting";
 import type { UndoOutcome } from "#core/model/undoOutcome";
 import type { InterruptedRun } from "./interruptedRun";
 
 /** What the pane can be busy with. */
-export type Task = "generate" | "undo" | "check" | "final-check" | "export" | "copy" | "insert-template" | "name-table" | "insert-starter" | "fix";
+export type Task = "generate" | "undo" | "check" | "final-check" | "export" | "copy" | "insert-template" | "name-table" | "insert-starter" | "fix" | "save-settings";
 
 /** What came of the last task that is told in a sentence. */
 export type Outcome =
@@ -17,6 +18,7 @@ export type Outcome =
   | { readonly kind: "named"; readonly names: readonly string[] }
   | { readonly kind: "starter-inserted"; readonly sheets: readonly string[] }
   | { readonly kind: "fixed"; readonly done: FixDone }
+  | { readonly kind: "settings-saved"; readonly saved: readonly SavedSetting[] }
   | { readonly kind: "cancelled" }
   | ({ readonly kind: "undone" } & UndoOutcome);
 

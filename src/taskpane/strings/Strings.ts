@@ -7,6 +7,7 @@ import type { Rating } from "#core/model/assessment";
 import type { Severity } from "#core/model/issue";
 import type { FilterStrings } from "./filterStrings";
 import type { FixStrings } from "./fixStrings";
+import type { SettingsStrings } from "./settingsStrings";
 
 /** A page that says one thing: why the pane cannot work here. */
 export interface PlainText {
@@ -55,7 +56,7 @@ export interface Strings {
   readonly insertStarter: string;
 
   readonly tabs: string;
-  readonly tab: { readonly issues: string; readonly report: string; readonly final: string; readonly help: string };
+  readonly tab: { readonly issues: string; readonly report: string; readonly final: string; readonly settings: string; readonly help: string };
   readonly loading: string;
   readonly reading: string;
   readonly nothingRead: string;
@@ -120,6 +121,8 @@ export interface Strings {
   readonly showMore: (count: number) => string;
   readonly filter: FilterStrings;
   readonly fix: FixStrings;
+
+  readonly settings: SettingsStrings;
 
   readonly faultTitle: Readonly<Record<Task, string>>;
   readonly locateFaultTitle: string;

@@ -3,6 +3,7 @@ import { ratingNames, severityNames } from "#core/messages/terms";
 import { rangeNames, sheetNames } from "#core/model/workbookNames";
 import { filterZhCN } from "./filterZhCN";
 import { fixZhCN } from "./fixZhCN";
+import { settingsZhCN } from "./settingsZhCN";
 import type { Strings } from "./Strings";
 import { undone } from "./undoneZhCN";
 
@@ -44,6 +45,8 @@ export const zhCN: Strings = {
         return `已插入工作表${outcome.sheets.map((sheet) => `「${sheet}」`).join("")}。填写数据后，点击「生成自评报告」。`;
       case "fixed":
         return fixZhCN.done(outcome.done);
+      case "settings-saved":
+        return settingsZhCN.saved(outcome.saved);
       case "cancelled":
         return "已取消，没有写入任何内容。";
       case "undone":
@@ -74,7 +77,7 @@ export const zhCN: Strings = {
   insertStarter: "插入空白表格",
 
   tabs: "查看",
-  tab: { issues: "校验", report: "报告", final: "定稿", help: "模板" },
+  tab: { issues: "校验", report: "报告", final: "定稿", settings: "设置", help: "模板" },
   loading: "正在加载…",
   reading: "正在读取工作簿…",
   nothingRead: "还没有读取工作簿。点击「仅校验」重试。",
@@ -120,6 +123,7 @@ export const zhCN: Strings = {
     "name-table": "正在定义名称",
     "insert-starter": "正在插入空白表格",
     fix: "正在修正",
+    "save-settings": "正在保存设置",
   },
   progress: "生成进度",
   stage: { reading: "读取", assessing: "核对", writing: "写入" },
@@ -150,6 +154,8 @@ export const zhCN: Strings = {
   filter: filterZhCN,
   fix: fixZhCN,
 
+  settings: settingsZhCN,
+
   faultTitle: {
     generate: "未能生成报告",
     undo: "未能撤销本次写入",
@@ -161,6 +167,7 @@ export const zhCN: Strings = {
     "name-table": "未能定义名称",
     "insert-starter": "未能插入空白表格",
     fix: "未能修正",
+    "save-settings": "未能保存设置",
   },
   locateFaultTitle: "未能定位",
   dismiss: "关闭",
