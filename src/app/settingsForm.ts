@@ -1,5 +1,6 @@
 import { profiles } from "#core/calculate/profiles";
 import type { Assessment } from "#core/assess";
+import type { Wording } from "#core/model/phrase";
 import type { Settings } from "#core/model/settings";
 import { profileItems } from "#core/parse/parseSettings";
 import { isNothing, plainForm } from "#core/parse/plainForm";
@@ -13,7 +14,7 @@ export interface SettingField {
   readonly name: string;
   readonly group: SettingGroup;
   /** What belongs there; blank where it can only be chosen. */
-  readonly expected: string;
+  readonly expected: Wording;
   /** What there is to choose from; null where anything may be written. */
   readonly choices: readonly string[] | null;
   /** What holds now. */

@@ -17,16 +17,22 @@ export interface HostParts {
 
 /** Opens the workbook. Throws `WorkbookOpenError`. */
 export function openLocalWorkbook(bytes: Uint8Array, { engine, client }: HostParts, options: HostOptions = {}): LocalWorkbook {
-  const { answer, ...workbook } = openHostWorkbook(bytes, engine, options);
+  const host = openHostWorkbook(bytes, engine, options);
+  const { requests, faults } = host;
+  return { excel: connected(host, client), requests, faults, save: () => host.save() };
+}
+
+/** Puts the client library on a workbook; several may work on one, each with a library of its own. */
+export function connected({ answer, faults }: HostWorkbook, client: ClientLibrary): typeof Excel {
   const bridge: HostBridge = {
     onMessageFromHost: null,
     sendMessageToHost(text) {
       // Worked on at once, so that the release that ends an `excel.run` is counted when the run ends; but
       // never answered in the same turn: a real host answers later, and code that forgets to await must show it.
       const message = answer(text);
-      setTimeout(() => bridge.onMessageFromHost?.(message), workbook.faults.delay);
+      setTimeout(() => bridge.onMessageFromHost?.(message), faults.delay);
     },
   };
   client.bridge.init(bridge);
-  return { excel: client.excel, ...workbook };
+  return client.excel;
 }

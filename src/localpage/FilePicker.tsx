@@ -1,18 +1,21 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { useCallback, useRef, useState, type ChangeEvent, type DragEvent } from "react";
-import { strings } from "./strings";
+import { LanguageSwitch } from "../taskpane/language/LanguageSwitch";
+import { useStrings } from "../taskpane/strings/useStrings";
+import type { FileProblem } from "./useLocalFile";
+import { useLocalStrings } from "./useLocalStrings";
 
 export interface FilePickerProps {
   /** Name of the file that is being opened. */
   readonly opening: string | null;
-  readonly problem: string | null;
+  readonly problem: FileProblem | null;
   readonly onOpen: (files: readonly File[]) => void;
   readonly onSample: () => void;
 }
 
 const useStyles = makeStyles({
   root: { maxWidth: "640px", margin: "0 auto", padding: tokens.spacingHorizontalXXL, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
-  title: { ...typographyStyles.title3, margin: 0 },
+  title: { ...typographyStyles.title3, margin: 0, textWrap: "balance" },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   zone: {
     display: "flex",
@@ -26,12 +29,14 @@ const useStyles = makeStyles({
   },
   over: { border: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
   input: { display: "none" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  buttons: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: tokens.spacingHorizontalS },
 });
 
 /** Where a workbook is dropped or chosen. */
 export function FilePicker({ opening, problem, onOpen, onSample }: FilePickerProps) {
   const styles = useStyles();
+  const strings = useLocalStrings();
+  const problemText = useProblemText();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const over = useCallback((event: DragEvent) => {
@@ -65,7 +70,7 @@ export function FilePicker({ opening, problem, onOpen, onSample }: FilePickerPro
           <MessageBarBody>
             <MessageBarTitle>{strings.notOpened}</MessageBarTitle>
             <br />
-            {problem}
+            {problemText(problem)}
           </MessageBarBody>
         </MessageBar>
       )}
@@ -83,6 +88,24 @@ export function FilePicker({ opening, problem, onOpen, onSample }: FilePickerPro
         )}
         <input ref={input} className={styles.input} type="file" accept=".xlsx,.xlsm" aria-label={strings.choose} tabIndex={-1} onChange={chosen} />
       </div>
+      <p className={styles.text}>
+        <LanguageSwitch />
+      </p>
     </main>
   );
+}
+
+function useProblemText(): (problem: FileProblem) => string {
+  const local = useLocalStrings();
+  const { faultText } = useStrings();
+  return (problem) => {
+    switch (problem.kind) {
+      case "several-files":
+        return local.severalFiles;
+      case "too-large":
+        return local.tooLarge(problem.megabytes);
+      case "fault":
+        return faultText(problem.fault);
+    }
+  };
 }

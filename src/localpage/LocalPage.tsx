@@ -1,18 +1,22 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTrigger, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Assessment } from "#core/assess";
 import type { CheckOptions } from "#app/checkWorkbook";
 import type { GenerateOptions } from "#app/generateReport";
 import type { CellAddress } from "#core/model/grid";
 import { bindActions } from "../taskpane/bindActions";
 import { saveFile } from "../taskpane/browser/saveFile";
+import type { Environment } from "../taskpane/environment/environment";
 import { Pane } from "../taskpane/Pane";
 import { FilePicker } from "./FilePicker";
 import type { OpenFile } from "./openFile";
 import { cellMark, SheetGrid } from "./SheetGrid";
-import { strings } from "./strings";
 import { tellingGateway } from "./tellingGateway";
 import { useLocalFile, type LocalFile } from "./useLocalFile";
+import { useLocalStrings } from "./useLocalStrings";
+
+const localEnvironment = (): Promise<Environment> =>
+  Promise.resolve({ host: "local page", platform: navigator.platform, version: "", requirementSets: [], browser: navigator.userAgent });
 
 const sampleAddress = new URL("../../assets/sample.xlsx", import.meta.url).href;
 
@@ -35,12 +39,16 @@ const useStyles = makeStyles({
 /** The product without Excel: a file of the user's, its sheets to look at, and the same pane. */
 export function LocalPage() {
   const local = useLocalFile(saveFile);
+  const { title } = useLocalStrings();
   const { file, open } = local;
   const openSample = useCallback(() => {
     void fetch(sampleAddress)
       .then((response) => response.blob())
       .then((blob) => open([new File([blob], "示例.xlsx")]));
   }, [open]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return file === null ? (
     <FilePicker opening={local.opening} problem={local.problem} onOpen={open} onSample={openSample} />
   ) : (
@@ -50,13 +58,14 @@ export function LocalPage() {
 
 function OpenWorkbook({ name, workbook, local }: { readonly name: string; readonly workbook: OpenFile; readonly local: LocalFile }) {
   const styles = useStyles();
+  const strings = useLocalStrings();
   const { sheets, written, download, downloaded, isUnsaved } = local;
   const [sheet, setSheet] = useState(sheets[0]?.name ?? "");
   const [selected, setSelected] = useState<CellAddress | null>(null);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const actions = useMemo(() => {
     const gateway = tellingGateway(workbook.gateway, written);
-    const bound = bindActions(() => Promise.resolve(gateway), { workbookName: name, autoOpen: null });
+    const bound = bindActions(() => Promise.resolve(gateway), { workbookName: name, openSample: null, environment: localEnvironment, autoOpen: null });
     const mark = (assessment: Assessment): Assessment => {
       setMarked(new Set(assessment.issues.flatMap(({ cell }) => (cell ? [cellMark(cell)] : []))));
       return assessment;
@@ -99,6 +108,7 @@ function OpenWorkbook({ name, workbook, local }: { readonly name: string; readon
 
 /** A result that was not downloaded is not lost without being asked about. */
 function OpenAnother({ isUnsaved, onOpen }: { readonly isUnsaved: boolean; readonly onOpen: (files: readonly File[]) => void }) {
+  const strings = useLocalStrings();
   const [isAsked, setIsAsked] = useState(false);
   const pick = useCallback(() => {
     setIsAsked(false);

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo, useRef } from "react";
 import { columnName } from "#core/model/address";
 import type { CellAddress } from "#core/model/grid";
 import type { SheetTexts } from "#excel/readSheets";
-import { strings } from "./strings";
+import { useLocalStrings } from "./useLocalStrings";
 
 ModuleRegistry.registerModules([AllCommunityModule]);
 
@@ -32,7 +32,17 @@ const useStyles = makeStyles({
   empty: { flexGrow: 1, padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
 });
 
-const gridTheme = themeQuartz.withParams({ fontSize: 13, rowHeight: 28, headerHeight: 28, columnBorder: true });
+const gridTheme = themeQuartz.withParams({
+  fontSize: 13,
+  rowHeight: 28,
+  headerHeight: 28,
+  columnBorder: true,
+  backgroundColor: tokens.colorNeutralBackground1,
+  foregroundColor: tokens.colorNeutralForeground1,
+  borderColor: tokens.colorNeutralStroke2,
+  accentColor: tokens.colorBrandStroke1,
+  browserColorScheme: "inherit",
+});
 
 /** Where a cell stands among the marked: `3 2`. */
 export function cellMark({ sheet, row, column }: CellAddress): string {
@@ -42,10 +52,11 @@ export function cellMark({ sheet, row, column }: CellAddress): string {
 /** The workbook's sheets to look at, with a tab for each below, as in Excel. */
 export function SheetGrid({ sheets, sheet, onSelectSheet, selected, marked }: SheetGridProps) {
   const styles = useStyles();
+  const strings = useLocalStrings();
   const grid = useRef<GridApi<Row> | null>(null);
   const texts = sheets.find(({ name }) => name === sheet)?.texts;
   const rows = useMemo(() => (texts ?? []).map((cells, index): Row => ({ number: index + 1, cells })), [texts]);
-  const columns = useMemo(() => columnsOf(texts ?? [], sheet, selected, marked), [texts, sheet, selected, marked]);
+  const columns = useMemo(() => columnsOf(texts ?? [], strings.rowNumber, sheet, selected, marked), [texts, strings, sheet, selected, marked]);
   const ready = useCallback(({ api }: GridReadyEvent<Row>) => {
     grid.current = api;
   }, []);
@@ -81,7 +92,7 @@ export function SheetGrid({ sheets, sheet, onSelectSheet, selected, marked }: Sh
 
 const widest = 360;
 
-function columnsOf(texts: SheetTexts["texts"], sheet: string, selected: CellAddress | null, marked: ReadonlySet<string>): ColDef<Row>[] {
+function columnsOf(texts: SheetTexts["texts"], rowNumber: string, sheet: string, selected: CellAddress | null, marked: ReadonlySet<string>): ColDef<Row>[] {
   const count = texts.reduce((most, cells) => Math.max(most, cells.length), 0);
   const colour = (column: number) => ({ rowIndex }: CellClassParams<Row>) => {
     const cell = { sheet, row: rowIndex, column };
@@ -90,15 +101,17 @@ function columnsOf(texts: SheetTexts["texts"], sheet: string, selected: CellAddr
     }
     return marked.has(cellMark(cell)) ? { backgroundColor: tokens.colorStatusWarningBackground2 } : { outline: "none" };
   };
-  const numbers: ColDef<Row> = { colId: "number", headerName: strings.rowNumber, pinned: "left", width: 56, sortable: false, valueGetter: ({ data }) => data?.number };
+  const numbers: ColDef<Row> = { colId: "number", headerName: rowNumber, pinned: "left", width: 56, sortable: false, valueGetter: ({ data }) => data?.number };
   return [
     numbers,
     ...Array.from({ length: count }, (_, column): ColDef<Row> => {
       const longest = texts.slice(0, 200).reduce((most, cells) => Math.max(most, cells[column]?.length ?? 0), 4);
+      const width = Math.min(widest, longest * 14 + 24);
       return {
         colId: String(column),
         headerName: columnName(column),
-        width: Math.min(widest, longest * 14 + 24),
+        // The last column takes what room is left.
+        ...(column === count - 1 ? { flex: 1, minWidth: width } : { width }),
         sortable: false,
         resizable: true,
         valueGetter: ({ data }) => data?.cells[column] ?? "",

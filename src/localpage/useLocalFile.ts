@@ -1,9 +1,14 @@
 import { useCallback, useRef, useState } from "react";
 import { WorkbookFault } from "#app/workbookFault";
-import { faultText } from "#core/messages/faultText";
 import type { SheetTexts } from "#excel/readSheets";
+import { mostMegabytes } from "./fileSize";
 import { openFile, type OpenFile } from "./openFile";
-import { mostMegabytes, strings } from "./strings";
+
+/** Why a file was not opened. */
+export type FileProblem =
+  | { readonly kind: "several-files" }
+  | { readonly kind: "too-large"; readonly megabytes: number }
+  | { readonly kind: "fault"; readonly fault: WorkbookFault };
 
 /** What the page shows: nothing yet, a file being opened, or one that is open. */
 export interface LocalFileState {
@@ -13,7 +18,7 @@ export interface LocalFileState {
   /** Whether the workbook was written and not downloaded since. */
   readonly isUnsaved: boolean;
   /** Why the last file was not opened. */
-  readonly problem: string | null;
+  readonly problem: FileProblem | null;
   readonly downloaded: string | null;
 }
 
@@ -37,7 +42,7 @@ export function useLocalFile(save: (fileName: string, bytes: Uint8Array) => void
     if (!file) {
       return;
     }
-    const problem = others.length > 0 ? strings.severalFiles : sizeProblem(file);
+    const problem: FileProblem | null = others.length > 0 ? { kind: "several-files" } : sizeProblem(file);
     if (problem !== null) {
       setState((before) => ({ ...before, problem, downloaded: null }));
       return;
@@ -51,7 +56,7 @@ export function useLocalFile(save: (fileName: string, bytes: Uint8Array) => void
       },
       (error: unknown) => {
         if (error instanceof WorkbookFault) {
-          setState((before) => ({ ...before, opening: null, problem: faultText(error) }));
+          setState((before) => ({ ...before, opening: null, problem: { kind: "fault", fault: error } }));
         } else {
           setBug({ error });
         }
@@ -85,9 +90,9 @@ async function openedFile(file: File, onCrash: (error: Error) => void): Promise<
   return { open, sheets: await open.sheets() };
 }
 
-function sizeProblem({ size }: File): string | null {
+function sizeProblem({ size }: File): FileProblem | null {
   const megabytes = Math.ceil(size / 1_000_000);
-  return megabytes > mostMegabytes ? strings.tooLarge(megabytes) : null;
+  return megabytes > mostMegabytes ? { kind: "too-large", megabytes } : null;
 }
 
 /** Beside the original in the folder of downloads, and of its kind: 表.xlsm → 表-自评报告.xlsm */

@@ -1,6 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, Spinner, Tab, TabList, tokens, typographyStyles, type SelectTabData, type SelectTabEvent } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
-import { faultText } from "#core/messages/faultText";
 import { sheetNames } from "#core/model/workbookNames";
 import type { TemplateHelp } from "#app/templateHelp";
 import type { Actions } from "./actions";
@@ -17,8 +16,11 @@ import { useFocusOnNew } from "./hooks/useFocusOnNew";
 import { useLocate } from "./hooks/useLocate";
 import { useRecheckOnReturn } from "./hooks/useRecheckOnReturn";
 import { useWorkbook } from "./hooks/useWorkbook";
+import { LanguageSwitch } from "./language/LanguageSwitch";
 import { Result } from "./Result";
 import { resultFigures } from "./result/resultFigures";
+import { diagnosticsText } from "./guide/diagnosticsText";
+import type { Environment } from "./environment/environment";
 import { useStrings } from "./strings/useStrings";
 import { TableCards } from "./tables/TableCards";
 
@@ -27,13 +29,14 @@ const ReportTab = lazy(() => import("./report/ReportTab"));
 const FinalTab = lazy(() => import("./final/FinalTab"));
 const SettingsTab = lazy(() => import("./settings/SettingsTab"));
 const HelpTab = lazy(() => import("./help/HelpTab"));
+const GuideTab = lazy(() => import("./guide/GuideTab"));
 
 export interface PaneProps {
   readonly actions: Actions;
   readonly version: string;
 }
 
-const tabs = ["issues", "report", "final", "settings", "help"] as const;
+const tabs = ["issues", "report", "final", "settings", "help", "guide"] as const;
 type TabName = (typeof tabs)[number];
 
 const host = { save: saveFile, copy: copyFormatted };
@@ -46,11 +49,14 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
   },
   locateFault: { position: "sticky", top: tokens.spacingVerticalS, zIndex: 1, boxShadow: tokens.shadow8 },
-  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  tabs: { flexWrap: "wrap", marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   footer: {
     ...typographyStyles.caption1,
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
     color: tokens.colorNeutralForeground3,
   },
@@ -91,6 +97,10 @@ export function Pane({ actions, version }: PaneProps) {
   }, []);
   const openReport = useCallback(() => show({ sheet: sheetNames.report, row: 0, column: 0 }), [show]);
   const start = useCallback(() => generate(), [generate]);
+  const diagnostics = useCallback(
+    (environment: Environment) => diagnosticsText(version, environment, workbook.lastFault, assessment),
+    [assessment, version, workbook.lastFault],
+  );
   const { checkFinally: answerFinally } = workbook;
   const checkFinally = useCallback(() => {
     setTab("final");
@@ -133,6 +143,7 @@ export function Pane({ actions, version }: PaneProps) {
             onLocate={show}
             onName={workbook.nameTable}
             onInsertStarter={workbook.insertStarter}
+            onOpenSample={actions.openSample === null ? null : workbook.openSample}
           />
         )}
         <TabList className={styles.tabs} selectedValue={tab} onTabSelect={selectTab} aria-label={strings.tabs}>
@@ -145,7 +156,8 @@ export function Pane({ actions, version }: PaneProps) {
         <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className={styles.panel}>
           <Suspense fallback={<Spinner size="small" label={strings.loading} />}>
             {tab === "help" && <HelpTab contents={help} isRunning={isRunning} onInsertTemplate={workbook.insertTemplate} />}
-            {tab !== "help" && assessment === null && <p className={styles.hint}>{task === null ? strings.nothingRead : strings.reading}</p>}
+            {tab === "guide" && <GuideTab checks={actions.checks} environment={actions.environment} diagnostics={diagnostics} onCopy={workbook.copyText} />}
+            {tab !== "help" && tab !== "guide" && assessment === null && <p className={styles.hint}>{task === null ? strings.nothingRead : strings.reading}</p>}
             {tab === "issues" && assessment !== null && (
               <Result assessment={assessment} generatedAt={generatedAt} headingRef={headingRef} isRunning={isRunning} onLocate={show} onOpenReport={openReport} onFix={workbook.fix} />
             )}
@@ -155,9 +167,12 @@ export function Pane({ actions, version }: PaneProps) {
           </Suspense>
         </div>
       </main>
-      <footer className={styles.footer}>{strings.version(version)}</footer>
+      <footer className={styles.footer}>
+        <span>{strings.version(version)}</span>
+        <LanguageSwitch />
+      </footer>
       <LiveRegion text={isWaiting ? strings.waitingForEdit : stage === null || task === "check" ? "" : strings.stageAnnouncement[stage]} />
-      <LiveRegion isUrgent text={[fault?.fault ?? null, located.fault].map((each) => (each === null ? "" : faultText(each))).join("")} />
+      <LiveRegion isUrgent text={[fault?.fault ?? null, located.fault].map((each) => (each === null ? "" : strings.faultText(each))).join("")} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { CheckHelp } from "#app/checkHelp";
 import type { CheckOptions } from "#app/checkWorkbook";
 import type { FinallyChecked } from "#app/checkFinally";
 import type { GenerateOptions } from "#app/generateReport";
@@ -10,6 +11,7 @@ import type { CellAddress, CellArea } from "#core/model/grid";
 import type { OutlineId } from "#core/model/outline";
 import type { SavedSetting } from "#core/model/savedSetting";
 import type { UndoOutcome } from "#core/model/undoOutcome";
+import type { Environment } from "./environment/environment";
 
 /** Whether the pane opens with the workbook (随文档打开), kept in the document. */
 export interface AutoOpen {
@@ -43,6 +45,10 @@ export interface Actions {
   readonly fix: (fix: Fix) => Promise<FixDone>;
   /** Gives where the settings stand that were saved. */
   readonly saveSettings: (texts: SettingTexts) => Promise<readonly SavedSetting[]>;
+  /** Opens the sample as a new workbook; null where there is one workbook only. */
+  readonly openSample: (() => Promise<void>) | null;
+  readonly checks: () => Promise<readonly CheckHelp[]>;
+  readonly environment: () => Promise<Environment>;
   /** null where the host cannot keep it. */
   readonly autoOpen: AutoOpen | null;
 }

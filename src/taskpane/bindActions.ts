@@ -2,12 +2,15 @@ import type { WorkbookGateway } from "#app/ports";
 import type { Actions } from "./actions";
 import { loaded } from "./whenLoaded";
 
+/** What depends on where the pane runs. */
+type Given = Pick<Actions, "workbookName" | "openSample" | "environment" | "autoOpen">;
+
 /**
  * The use cases, bound to a workbook. Each is loaded when it is first asked for.
  *
  * @param workbook gives the gateway, which is loaded on demand too
  */
-export function bindActions(workbook: () => Promise<WorkbookGateway>, { workbookName, autoOpen }: Pick<Actions, "workbookName" | "autoOpen">): Actions {
+export function bindActions(workbook: () => Promise<WorkbookGateway>, { workbookName, openSample, environment, autoOpen }: Given): Actions {
   return {
     workbookName,
     generate: async (options) => {
@@ -61,6 +64,9 @@ export function bindActions(workbook: () => Promise<WorkbookGateway>, { workbook
       const [gateway, { changeSettings }] = await Promise.all([workbook(), loaded(import("#app/changeSettings"))]);
       return changeSettings(gateway, texts);
     },
+    checks: async () => (await loaded(import("#app/checkHelp"))).checkHelp(),
+    openSample,
+    environment,
     autoOpen,
   };
 }

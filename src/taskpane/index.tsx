@@ -3,28 +3,34 @@ import { createRoot } from "react-dom/client";
 import { documentAutoOpen } from "#excel/autoOpen";
 import { App } from "./App";
 import { bindActions } from "./bindActions";
-import { PlainPage } from "./components/PlainPage";
+import { UnusablePage } from "./components/UnusablePage";
+import { officeEnvironment } from "./environment/officeEnvironment";
 import { Pane } from "./Pane";
-import { zhCN } from "./strings/zhCN";
-import { loaded } from "./whenLoaded";
+import { base64, sampleFile } from "./sampleFile";
+import { loaded, onceLoaded } from "./whenLoaded";
 
 /** What the gateway asks of Excel; see the table of versions in the readme. */
 const requiredExcelApi = "1.9";
 
-/** Loaded when first needed: the first screen shows without it. */
-async function workbook() {
+/** Loaded when first needed: the first screen shows without it. One for all, since it knows what it wrote last. */
+const workbook = onceLoaded(async () => {
   const { createGateway } = await loaded(import("#excel/gateway"));
   return createGateway(Excel);
+});
+
+async function openSample(): Promise<void> {
+  const [{ openAsNewWorkbook }, bytes] = await Promise.all([loaded(import("#excel/openAsNewWorkbook")), sampleFile()]);
+  return openAsNewWorkbook(Excel, base64(bytes));
 }
 
 function page(host: Office.HostType | null): ReactElement {
   if (host !== Office.HostType.Excel) {
-    return <PlainPage text={zhCN.notInExcel} />;
+    return <UnusablePage why="notInExcel" />;
   }
   return Office.context.requirements.isSetSupported("ExcelApi", requiredExcelApi) ? (
-    <Pane actions={bindActions(workbook, { workbookName: Office.context.document.url ?? "", autoOpen: documentAutoOpen(Office) })} version={PRODUCT_VERSION} />
+    <Pane actions={bindActions(workbook, { workbookName: Office.context.document.url ?? "", openSample, environment: officeEnvironment, autoOpen: documentAutoOpen(Office) })} version={PRODUCT_VERSION} />
   ) : (
-    <PlainPage text={zhCN.excelTooOld} />
+    <UnusablePage why="excelTooOld" />
   );
 }
 

@@ -11,3 +11,15 @@ export function loaded<T>(part: Promise<T>): Promise<T> {
     throw new WorkbookFault("files-unreachable", {}, { cause });
   });
 }
+
+/** Keeps what was loaded; what did not come is asked for again the next time. */
+export function onceLoaded<T>(load: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | null = null;
+  return () => {
+    kept ??= load().catch((error: unknown) => {
+      kept = null;
+      throw error;
+    });
+    return kept;
+  };
+}

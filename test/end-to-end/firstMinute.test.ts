@@ -1,4 +1,3 @@
-import type { NewFile } from "excelize-wasm";
 import { checkWorkbook } from "#app/checkWorkbook";
 import { generateReport } from "#app/generateReport";
 import { insertStarter } from "#app/insertStarter";
@@ -10,25 +9,10 @@ import { issueText } from "#core/messages/issueText";
 import type { FoundTableKey } from "#core/model/foundTable";
 import { createGateway } from "#excel/gateway";
 import { openWorkbook } from "#host/node/openWorkbook";
-import { done, editedSample, openFile } from "#support/editedSample";
+import { done, openFile } from "#support/editedSample";
+import { withoutNames, withoutTables } from "#support/unnamedSample";
 
 const now = new Date("2023-03-15T08:00:00Z");
-
-/** The sample as it is before anybody has heard of names. */
-const withoutNames = (more: (file: NewFile) => void = () => undefined): Promise<Uint8Array> =>
-  editedSample((file) => {
-    for (const { Name = "" } of file.GetDefinedName().definedNames) {
-      if (!Name.startsWith("_xlnm")) done(file.DeleteDefinedName({ Name }));
-    }
-    more(file);
-  });
-
-/** A workbook with a cover and nothing else. */
-const withoutTables = (more: (file: NewFile) => void = () => undefined): Promise<Uint8Array> =>
-  withoutNames((file) => {
-    for (const sheet of ["基本信息", "预算执行表", "绩效自评表", "报告模板"]) done(file.DeleteSheet(sheet));
-    more(file);
-  });
 
 async function opened(bytes: Uint8Array) {
   const workbook = await openWorkbook(bytes);

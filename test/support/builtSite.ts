@@ -1,21 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, resolve } from "node:path";
+import { extname, join } from "node:path";
 import { promisify } from "node:util";
-import webpack from "webpack";
-
-const root = resolve(__dirname, "../..");
-
-/** What a server has to send: readme, 部署. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval' https://appsforoffice.microsoft.com",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "worker-src 'self'",
-].join("; ");
+import { serverHeaders } from "./serverHeaders";
+import { siteFolder } from "./siteBuild";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -32,15 +21,14 @@ export interface BuiltSite {
 
 /** Builds for production and serves the files with the headers that the readme asks for. */
 export async function builtSite(): Promise<BuiltSite> {
-  const folder = join(root, "build", "site");
-  await build(folder);
+  const folder = await siteFolder();
   const server = createServer((request, response) => {
     const file = join(folder, decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
     if (!file.startsWith(folder) || !existsSync(file)) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", "content-security-policy": contentSecurityPolicy });
+    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", ...serverHeaders() });
     response.end(readFileSync(file));
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
@@ -51,15 +39,4 @@ export async function builtSite(): Promise<BuiltSite> {
 function closed(server: Server): Promise<void> {
   server.closeAllConnections();
   return promisify(server.close.bind(server))();
-}
-
-async function build(folder: string): Promise<void> {
-  // The configuration is a CommonJS file for webpack's own command line and has no types to import.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const configuration = (require("../../webpack.config.js") as (env: object, argv: object) => Promise<webpack.Configuration>)({}, { mode: "production" });
-  const compiler = webpack({ ...(await configuration), output: { ...(await configuration).output, path: folder } });
-  if (!compiler) throw new Error("webpack made no compiler");
-  const stats = await promisify(compiler.run.bind(compiler))();
-  await promisify(compiler.close.bind(compiler))();
-  if (!stats || stats.hasErrors()) throw new Error(stats?.toString("errors-only"));
 }

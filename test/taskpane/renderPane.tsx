@@ -59,6 +59,9 @@ export function renderPane(given: Partial<Actions>): UserEvent {
     insertStarter: never,
     fix: never,
     saveSettings: never,
+    openSample: never,
+    checks: never,
+    environment: never,
     autoOpen: null,
     ...given,
   };

@@ -2,6 +2,7 @@ import type { Tables } from "../model/assessment";
 import { reasonAndMeasure, type FixOffer, type FixTable } from "../model/fix";
 import type { Issue, IssueId } from "../model/issue";
 import { totalRowKey } from "../model/ownership";
+import type { Wording } from "../model/phrase";
 import type { RangeKey } from "../model/snapshot";
 import { rangeNames } from "../model/workbookNames";
 import { acceptable } from "./withAccepted";
@@ -27,7 +28,7 @@ export function fixOffers(tables: Tables): (issue: Issue) => readonly FixOffer[]
 }
 
 function toNumber({ id, cell, values: { text, number } }: Issue): FixOffer[] {
-  const isOffered = id === "number-as-text" && cell !== null && text !== undefined && number !== undefined;
+  const isOffered = id === "number-as-text" && cell !== null && typeof text === "string" && number !== undefined;
   return isOffered ? [{ kind: "to-number", cells: [{ cell, text }] }] : [];
 }
 
@@ -35,7 +36,7 @@ function missingColumn({ id, values }: Issue, { budget, indicators }: Tables): F
   const add = (table: FixTable, column: string): FixOffer[] => [{ kind: "add-column", table, column }];
   if (id === "column-missing") {
     const table = tableNamed(values.table);
-    return table && values.column !== undefined ? add(table, values.column) : [];
+    return table && typeof values.column === "string" ? add(table, values.column) : [];
   }
   if (asksForReason.has(id)) return budget && budget.columns.reason === undefined ? add("budget", "原因说明") : [];
   if (id !== "below-target-without-reason" && id !== "over-fulfilled-without-reason") return [];
@@ -45,9 +46,9 @@ function missingColumn({ id, values }: Issue, { budget, indicators }: Tables): F
   return lacksMeasure ? add("indicators", "改进措施") : [];
 }
 
-function tableNamed(name: string | undefined): FixTable | undefined {
+function tableNamed(name: Wording | undefined): FixTable | undefined {
   const tables: readonly (FixTable & RangeKey)[] = ["budget", "indicators"];
-  return tables.find((table) => name !== undefined && rangeNames[table].includes(name));
+  return tables.find((table) => typeof name === "string" && rangeNames[table].includes(name));
 }
 
 /** A note needs no explanation: it stops nothing. */

@@ -1,6 +1,7 @@
 import Big from "big.js";
 import { outlineIds, outlineNames, type OutlineId } from "../model/outline";
 import type { MoneyUnit } from "../model/budget";
+import { phrase, type Wording } from "../model/phrase";
 import type { Settings } from "../model/settings";
 import { plainText } from "../number/display";
 import { moneyUnitIn, yuanPer } from "./moneyUnit";
@@ -14,7 +15,7 @@ export interface SettingItem {
   /** The first is the one that messages offer. */
   readonly names: readonly string[];
   /** What belongs there, for the message about what does not. */
-  readonly expected: string;
+  readonly expected: Wording;
   /** What the content changes; null where it cannot be read. */
   readonly read: (text: string, settings: Settings) => Partial<Settings> | null;
   /** The content that is read as what the settings hold; blank where they hold nothing. */
@@ -55,7 +56,7 @@ interface Content<T> {
 function item<T>(
   group: SettingGroup,
   names: readonly string[],
-  expected: string,
+  expected: Wording,
   { read, print, choices }: Content<T>,
   get: (settings: Settings) => T | null,
   change: (value: T, settings: Settings) => Partial<Settings>,
@@ -118,27 +119,27 @@ const someOutline: Content<OutlineId> = { read: outlineNamed, print: (id) => out
 /** 优 · 良 · 中, each in a row of its own. */
 function ratingItem(name: "优" | "良" | "中", band: keyof Settings["ratingBands"]): SettingItem {
   const names = [`${name}分数线`, name, `${name}等级分数线`];
-  const part = item("marks", names, "分数，如 90", somePoints, ({ ratingBands }) => ratingBands[band], (value, { ratingBands }) => ({ ratingBands: { ...ratingBands, [band]: value } }));
+  const part = item("marks", names, phrase("points-like-90"), somePoints, ({ ratingBands }) => ratingBands[band], (value, { ratingBands }) => ({ ratingBands: { ...ratingBands, [band]: value } }));
   return { ...part, partOf: "等级分数线" };
 }
 
 /** The rows of 评分设置. */
 export const settingItems: readonly SettingItem[] = [
-  item("scoring", ["预算执行分值", "预算执行率分值"], "分数，如 10", somePoints, (settings) => settings.budgetPoints, (budgetPoints) => ({ budgetPoints })),
-  item("scoring", ["总分", "满分"], "分数，如 100", somePoints, (settings) => settings.totalPoints, (totalPoints) => ({ totalPoints })),
-  item("marks", ["等级分数线", "等级"], "优、良、中的分数线，如 90/80/60", someBands, (settings) => settings.ratingBands, (ratingBands) => ({ ratingBands })),
+  item("scoring", ["预算执行分值", "预算执行率分值"], phrase("points-like-10"), somePoints, (settings) => settings.budgetPoints, (budgetPoints) => ({ budgetPoints })),
+  item("scoring", ["总分", "满分"], phrase("points-like-100"), somePoints, (settings) => settings.totalPoints, (totalPoints) => ({ totalPoints })),
+  item("marks", ["等级分数线", "等级"], phrase("rating-bands"), someBands, (settings) => settings.ratingBands, (ratingBands) => ({ ratingBands })),
   ratingItem("优", "excellent"),
   ratingItem("良", "good"),
   ratingItem("中", "fair"),
-  item("marks", ["执行率下限", "执行率标准"], "百分数，如 90%", someRate, (settings) => settings.executionMark, (executionMark) => ({ executionMark })),
-  item("marks", ["超额完成标准"], "百分数，如 130%", someRate, (settings) => settings.overFulfilledMark, (overFulfilledMark) => ({ overFulfilledMark })),
-  item("marks", ["超额完成扣分"], "分数，如 2", somePoints, (settings) => settings.overFulfilledDeduction, (overFulfilledDeduction) => ({ overFulfilledDeduction })),
-  item("scoring", ["反向指标公式"], "“1-(A-T)/T” 或 “T/A”", someFormula, (settings) => settings.lowerIsBetterFormula, (lowerIsBetterFormula) => ({ lowerIsBetterFormula })),
-  item("scoring", ["总分封顶"], "执行率与最高分，如 80%:89；70%:79", someCaps, (settings) => settings.totalCaps, (totalCaps) => ({ totalCaps })),
-  item("marks", ["定性达成下限"], "百分数，如 80%", someRate, (settings) => settings.qualitativeBands.full, (full, { qualitativeBands }) => ({ qualitativeBands: { ...qualitativeBands, full } })),
-  item("marks", ["定性部分达成下限"], "百分数，如 60%", someRate, (settings) => settings.qualitativeBands.partial, (partial, { qualitativeBands }) => ({ qualitativeBands: { ...qualitativeBands, partial } })),
-  item("figures", ["小数位数", "比率小数位数"], "0 到 6 的整数", someDecimals, (settings) => settings.rateDecimals, (rateDecimals) => ({ rateDecimals })),
-  item("figures", ["金额单位", "货币单位"], "元、千元、万元或亿元", someUnit, (settings) => settings.moneyUnit, (moneyUnit) => ({ moneyUnit })),
-  item("figures", ["金额小数位数"], "0 到 6 的整数", someDecimals, (settings) => settings.amountDecimals, (amountDecimals) => ({ amountDecimals })),
-  item("report", ["报告提纲", "提纲"], outlineIds.map((id) => outlineNames[id][0]).join("、"), someOutline, (settings) => settings.outline, (outline) => ({ outline })),
+  item("marks", ["执行率下限", "执行率标准"], phrase("rate-like-90"), someRate, (settings) => settings.executionMark, (executionMark) => ({ executionMark })),
+  item("marks", ["超额完成标准"], phrase("rate-like-130"), someRate, (settings) => settings.overFulfilledMark, (overFulfilledMark) => ({ overFulfilledMark })),
+  item("marks", ["超额完成扣分"], phrase("points-like-2"), somePoints, (settings) => settings.overFulfilledDeduction, (overFulfilledDeduction) => ({ overFulfilledDeduction })),
+  item("scoring", ["反向指标公式"], phrase("formulas"), someFormula, (settings) => settings.lowerIsBetterFormula, (lowerIsBetterFormula) => ({ lowerIsBetterFormula })),
+  item("scoring", ["总分封顶"], phrase("caps"), someCaps, (settings) => settings.totalCaps, (totalCaps) => ({ totalCaps })),
+  item("marks", ["定性达成下限"], phrase("rate-like-80"), someRate, (settings) => settings.qualitativeBands.full, (full, { qualitativeBands }) => ({ qualitativeBands: { ...qualitativeBands, full } })),
+  item("marks", ["定性部分达成下限"], phrase("rate-like-60"), someRate, (settings) => settings.qualitativeBands.partial, (partial, { qualitativeBands }) => ({ qualitativeBands: { ...qualitativeBands, partial } })),
+  item("figures", ["小数位数", "比率小数位数"], phrase("decimals"), someDecimals, (settings) => settings.rateDecimals, (rateDecimals) => ({ rateDecimals })),
+  item("figures", ["金额单位", "货币单位"], phrase("money-units"), someUnit, (settings) => settings.moneyUnit, (moneyUnit) => ({ moneyUnit })),
+  item("figures", ["金额小数位数"], phrase("decimals"), someDecimals, (settings) => settings.amountDecimals, (amountDecimals) => ({ amountDecimals })),
+  item("report", ["报告提纲", "提纲"], outlineIds.map((id) => outlineNames[id][0]), someOutline, (settings) => settings.outline, (outline) => ({ outline })),
 ];

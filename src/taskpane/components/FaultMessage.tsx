@@ -1,24 +1,30 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { faultText } from "#core/messages/faultText";
+import type { ToldFault } from "#core/messages/faultText";
 import { useStrings } from "../strings/useStrings";
 
 export interface FaultMessageProps {
   readonly title: string;
-  readonly fault: Parameters<typeof faultText>[0];
+  readonly fault: ToldFault;
   /** Left out where the message stays until the next attempt. */
   readonly onDismiss?: () => void;
 }
 
+const useStyles = makeStyles({
+  // Excel's own words may be long names without a space.
+  body: { overflowWrap: "anywhere" },
+});
+
 /** What Excel refused, and what to do now. */
 export function FaultMessage({ title, fault, onDismiss }: FaultMessageProps) {
+  const styles = useStyles();
   const strings = useStrings();
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
+      <MessageBarBody className={styles.body}>
         <MessageBarTitle>{title}</MessageBarTitle>
         <br />
-        {faultText(fault)}
+        {strings.faultText(fault)}
       </MessageBarBody>
       {onDismiss !== undefined && (
         <MessageBarActions

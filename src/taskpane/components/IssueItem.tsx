@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { memo, useCallback, useMemo } from "react";
-import { issueText } from "#core/messages/issueText";
 import { addressText } from "#core/model/address";
 import type { CellAddress } from "#core/model/grid";
 import type { Issue } from "#core/model/issue";
@@ -18,6 +17,8 @@ const useStyles = makeStyles({
   root: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
+    // Seen in high contrast, where there are no shadows.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderLeft: `${tokens.strokeWidthThicker} solid`,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow2,
@@ -50,7 +51,7 @@ export const IssueItem = memo(function IssueItem({ issue, fixing: { offersOf, is
   }, [cell, onLocate]);
   return (
     <li className={mergeClasses(styles.root, styles[issue.severity])}>
-      <p className={styles.text}>{issueText(issue)}</p>
+      <p className={styles.text}>{strings.issueText(issue)}</p>
       <div className={styles.place}>
         <span className={styles.address}>{cell === null ? strings.wholeWorkbook : addressText(cell)}</span>
         {cell !== null && (

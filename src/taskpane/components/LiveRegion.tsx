@@ -9,7 +9,9 @@ export interface LiveRegionProps {
 
 const useStyles = makeStyles({
   root: {
-    position: "absolute",
+    // An absolute one would lengthen the page below what is seen of it.
+    position: "fixed",
+    top: 0,
     width: "1px",
     height: "1px",
     overflow: "hidden",

@@ -21,7 +21,7 @@ export function PlacedItem({ cell, text, onLocate }: PlacedItemProps) {
     <li>
       {cell !== null && (
         <>
-          <Link as="button" onClick={locate}>
+          <Link as="span" inline onClick={locate}>
             {addressText(cell)}
           </Link>{" "}
         </>

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
   },
+  said: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   title: { ...typographyStyles.subtitle1, margin: 0 },
   text: { margin: 0 },
 });
@@ -23,9 +24,11 @@ const useStyles = makeStyles({
 export function PlainPage({ text, children }: PlainPageProps) {
   const styles = useStyles();
   return (
-    <main className={styles.root} role="alert">
-      <h1 className={styles.title}>{text.title}</h1>
-      <p className={styles.text}>{text.text}</p>
+    <main className={styles.root}>
+      <div className={styles.said} role="alert">
+        <h1 className={styles.title}>{text.title}</h1>
+        <p className={styles.text}>{text.text}</p>
+      </div>
       {children}
     </main>
   );

@@ -16,7 +16,7 @@ export interface ResultSummaryProps {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  heading: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: "anywhere" },
+  heading: { ...typographyStyles.subtitle1, margin: 0, wordBreak: "keep-all", overflowWrap: "anywhere" },
   tiles: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS, margin: 0 },
   report: {
     display: "flex",

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   heading: { ...typographyStyles.subtitle2, margin: 0 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   outlines: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
+  insert: { marginTop: tokens.spacingVerticalXS },
   search: { maxWidth: "none", width: "100%" },
   rows: { margin: 0 },
   name: { ...typographyStyles.body1Strong, fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
@@ -35,6 +36,7 @@ export default function HelpTab({ contents, isRunning, onInsertTemplate }: HelpT
   }
   return (
     <div className={styles.root}>
+      {strings.helpLanguage !== "" && <p className={styles.text}>{strings.helpLanguage}</p>}
       <h2 className={styles.heading}>{strings.outlines}</h2>
       <p className={styles.text}>{strings.outlinesHint}</p>
       <ul className={styles.outlines}>
@@ -78,7 +80,7 @@ function OutlineItem({ outline: { id, name, description }, isRunning, onInsert }
     <li>
       <strong>{name}</strong>
       <p className={styles.text}>{description}</p>
-      <Button size="small" disabledFocusable={isRunning} aria-label={strings.insertOutline(name)} onClick={insert}>
+      <Button size="small" className={styles.insert} disabledFocusable={isRunning} aria-label={strings.insertOutline(name)} onClick={insert}>
         {strings.insertTemplate}
       </Button>
     </li>

@@ -1,5 +1,4 @@
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
-import { issueText } from "#core/messages/issueText";
 import type { Issue, Severity } from "#core/model/issue";
 import { filteredIssues, isFiltering, searchedIssues, type IssueFilter, type SearchedIssue } from "../result/issueFilter";
 
@@ -19,13 +18,17 @@ const unfiltered = 5;
 
 const everything: IssueFilter = { query: "", severities: new Set() };
 
-/** The issues that the user asks for. What is found follows the typing when there is time for it. */
-export function useIssueFilter(issues: readonly Issue[]): FilteredIssues {
+/**
+ * The issues that the user asks for. What is found follows the typing when there is time for it.
+ *
+ * @param sentence the words of an issue, in which is searched
+ */
+export function useIssueFilter(issues: readonly Issue[], sentence: (issue: Issue) => string): FilteredIssues {
   const [filter, setFilter] = useState(everything);
   const isOffered = issues.length > unfiltered;
   const shown = useMemo(() => (isOffered ? possible(filter, issues) : everything), [filter, isOffered, issues]);
   const wanted = useDeferredValue(shown);
-  const searched = useMemo(() => once(() => searchedIssues(issues, issueText)), [issues]);
+  const searched = useMemo(() => once(() => searchedIssues(issues, sentence)), [issues, sentence]);
   const found = useMemo(() => filteredIssues(issues, searched, wanted), [issues, searched, wanted]);
   const search = useCallback((query: string) => setFilter((before) => ({ ...before, query })), []);
   const toggle = useCallback(

@@ -3,15 +3,17 @@ import type { FoundTableKey } from "#core/model/foundTable";
 import type { CellArea } from "#core/model/grid";
 import type { Actions } from "../actions";
 import type { Settle } from "./useSettle";
+import type { RunTask } from "./workbookState";
 
 export interface TableTasks {
   /** Names a table on the cells where it was found; `null`, on those that are selected. */
   readonly nameTable: (key: FoundTableKey, area: CellArea | null) => void;
   readonly insertStarter: () => void;
+  readonly openSample: () => void;
 }
 
-/** The tasks that settle where the tables are. */
-export function useTableTasks(actions: Actions, settle: Settle): TableTasks {
+/** The tasks that settle where the tables are, and the one that shows how tables look. */
+export function useTableTasks(actions: Actions, run: RunTask, settle: Settle): TableTasks {
   const nameTable = useCallback(
     (key: FoundTableKey, area: CellArea | null) =>
       settle("name-table", async () => ({ kind: "named", names: (area === null ? await actions.nameSelection?.(key) : await actions.nameTable(key, area)) ?? [] })),
@@ -21,5 +23,13 @@ export function useTableTasks(actions: Actions, settle: Settle): TableTasks {
     () => settle("insert-starter", async () => ({ kind: "starter-inserted", sheets: await actions.insertStarter() })),
     [actions, settle],
   );
-  return { nameTable, insertStarter };
+  const openSample = useCallback(
+    () =>
+      run("open-sample", async () => {
+        await actions.openSample?.();
+        return { outcome: { kind: "sample-opened" } };
+      }),
+    [actions, run],
+  );
+  return { nameTable, insertStarter, openSample };
 }

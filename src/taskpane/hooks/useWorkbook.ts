@@ -14,7 +14,7 @@ import { useSettle } from "./useSettle";
 import { useTableTasks, type TableTasks } from "./useTableTasks";
 import type { RunTask, Task, Work, WorkbookState } from "./workbookState";
 
-const idle: WorkbookState = { task: null, stage: null, isWaiting: false, fault: null, outcome: null, interrupted: null, assessment: null, generatedAt: null, isUndoable: false, answers: null };
+const idle: WorkbookState = { task: null, stage: null, isWaiting: false, fault: null, lastFault: null, outcome: null, interrupted: null, assessment: null, generatedAt: null, isUndoable: false, answers: null };
 
 /** Between two tries while a cell is being edited, ms. */
 const retryDelay = 800;
@@ -27,6 +27,8 @@ export interface WorkbookTasks extends TableTasks {
   readonly checkFinally: () => void;
   readonly exportWord: () => void;
   readonly copyReport: () => void;
+  /** Puts a plain text on the clipboard. */
+  readonly copyText: (text: string) => void;
   readonly insertTemplate: (outline: OutlineId) => void;
   /** Puts right what an issue tells of. */
   readonly fix: (fix: Fix) => void;
@@ -78,7 +80,9 @@ function start({ running, setState, setBug, isUndoable }: Keeper, task: Task, wo
   untilNotEdited(() => work(options), options.isCancelled, wait)
     .then(end, (error: unknown) => {
       if (!(error instanceof WorkbookFault)) throw error;
-      return end(error.code === "cancelled" ? { outcome: { kind: "cancelled" } } : { fault: { task, fault: error } });
+      if (error.code === "cancelled") return end({ outcome: { kind: "cancelled" } });
+      const lastFault = { task, code: error.code, detail: error.values["detail"] ?? "", at: new Date() };
+      return end({ fault: { task, fault: error }, lastFault });
     })
     .catch((error: unknown) => setBug({ error }));
 }
@@ -158,6 +162,14 @@ export function useWorkbook(
       }),
     [actions, run, copy],
   );
+  const copyText = useCallback(
+    (text: string) =>
+      run("copy-text", async () => {
+        await copy(preformatted(text), text);
+        return { outcome: { kind: "text-copied" } };
+      }),
+    [run, copy],
+  );
   const insertTemplate = useCallback(
     (outline: OutlineId) =>
       run("insert-template", async () => {
@@ -167,7 +179,7 @@ export function useWorkbook(
     [actions, run],
   );
   const settle = useSettle(actions, run);
-  const tables = useTableTasks(actions, settle);
+  const tables = useTableTasks(actions, run, settle);
   const fix = useFixTask(actions, settle);
   const saveSettings = useSettingsTask(actions, settle);
   const cancel = useCallback(() => {
@@ -177,7 +189,12 @@ export function useWorkbook(
   if (bug !== null) {
     throw bug.error;
   }
-  return { ...state, generate, undo, check, checkFinally, exportWord, copyReport, insertTemplate, ...tables, fix, saveSettings, cancel };
+  return { ...state, generate, undo, check, checkFinally, exportWord, copyReport, copyText, insertTemplate, ...tables, fix, saveSettings, cancel };
+}
+
+/** A plain text for a clipboard that takes formatted ones only. */
+function preformatted(text: string): string {
+  return `<pre>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>`;
 }
 
 /** Tries again while Excel is busy with a cell that is being edited: then it has neither read nor written anything. */

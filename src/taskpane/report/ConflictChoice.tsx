@@ -19,11 +19,12 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  place: { ...typographyStyles.caption1, textAlign: "start" },
   label: { ...typographyStyles.caption1Strong, margin: `${tokens.spacingVerticalS} 0 0` },
   text: { margin: 0, overflowWrap: "anywhere" },
   mine: { backgroundColor: tokens.colorPaletteRedBackground2, color: tokens.colorNeutralForeground1 },
-  generated: { backgroundColor: tokens.colorPaletteGreenBackground2, color: tokens.colorNeutralForeground1, textDecorationLine: "none" },
+  // High contrast takes the colours away.
+  generated: { backgroundColor: tokens.colorPaletteGreenBackground2, color: tokens.colorNeutralForeground1, textDecorationLine: "none", "@media (forced-colors: active)": { textDecorationLine: "underline" } },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalM },
 });
 

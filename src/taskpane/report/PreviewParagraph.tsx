@@ -19,8 +19,6 @@ const useStyles = makeStyles({
   heading3: { textIndent: "2em" },
   body: { textIndent: "2em" },
   signature: { textAlign: "right" },
-  // A button would take the paragraph's indent over.
-  figure: { textIndent: 0 },
   users: { borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`, paddingLeft: tokens.spacingHorizontalS },
 });
 
@@ -43,7 +41,6 @@ export const PreviewParagraph = memo(function PreviewParagraph({ paragraph, onLo
 });
 
 function Part({ part: { text, isBold, cell }, onLocate }: { readonly part: TextPart; readonly onLocate: (cell: CellAddress) => void }) {
-  const styles = useStyles();
   const strings = useStrings();
   const locate = useCallback(() => {
     if (cell !== null) {
@@ -51,7 +48,8 @@ function Part({ part: { text, isBold, cell }, onLocate }: { readonly part: TextP
     }
   }, [cell, onLocate]);
   const words = cell === null ? text : (
-    <Link as="button" inline className={styles.figure} title={strings.locateCell(addressText(cell))} onClick={locate}>
+    // A button element would be a block of its own in the line; long texts are to flow with the others.
+    <Link as="span" inline title={strings.locateCell(addressText(cell))} onClick={locate}>
       {text}
     </Link>
   );

@@ -5,9 +5,11 @@ import type { FoundTableKey } from "#core/model/foundTable";
 import type { CellArea } from "#core/model/grid";
 import type { Rating } from "#core/model/assessment";
 import type { Severity } from "#core/model/issue";
-import type { FilterStrings } from "./filterStrings";
-import type { FixStrings } from "./fixStrings";
-import type { SettingsStrings } from "./settingsStrings";
+import type { FilterStrings } from "./FilterStrings";
+import type { FixStrings } from "./FixStrings";
+import type { SettingsStrings } from "./SettingsStrings";
+import type { GuideStrings } from "./GuideStrings";
+import type { Sentences } from "./Sentences";
 
 /** A page that says one thing: why the pane cannot work here. */
 export interface PlainText {
@@ -15,11 +17,8 @@ export interface PlainText {
   readonly text: string;
 }
 
-/**
- * Every word of the pane, for one language. The sentences of issues and faults are not here: they are
- * the product's and stand in `core/messages`.
- */
-export interface Strings {
+/** Every word of the pane, for one language. */
+export interface Strings extends Sentences {
   readonly product: string;
   readonly introduction: string;
   readonly generate: string;
@@ -54,9 +53,10 @@ export interface Strings {
   /** A button's name, where several show the same words. */
   readonly labelFor: (button: string, key: FoundTableKey) => string;
   readonly insertStarter: string;
+  readonly openSample: string;
 
   readonly tabs: string;
-  readonly tab: { readonly issues: string; readonly report: string; readonly final: string; readonly settings: string; readonly help: string };
+  readonly tab: { readonly issues: string; readonly report: string; readonly final: string; readonly settings: string; readonly help: string; readonly guide: string };
   readonly loading: string;
   readonly reading: string;
   readonly nothingRead: string;
@@ -87,9 +87,13 @@ export interface Strings {
   readonly insertOutline: (name: string) => string;
   readonly reference: string;
   readonly referenceHint: string;
+  /** Said where the help below is in another language than the pane; blank where it is not. */
+  readonly helpLanguage: string;
   readonly referenceSection: (title: string, count: number) => string;
   readonly searchReference: string;
   readonly nothingFound: string;
+
+  readonly guide: GuideStrings;
 
   readonly task: Readonly<Record<Task, string>>;
   readonly progress: string;
@@ -100,13 +104,14 @@ export interface Strings {
   readonly resultHeading: (department: string | null, year: number | null) => string;
   readonly totalScore: string;
   readonly executionRate: string;
-  readonly indicators: string;
   readonly indicatorsMet: string;
   readonly indicatorsMissed: string;
   readonly indicatorsUndecided: string;
   readonly rating: Readonly<Record<Rating, string>>;
   /** Said for a figure that cannot be computed, where a dash is shown. */
   readonly notComputable: string;
+  readonly rates: string;
+  readonly ratesHint: string;
   readonly reportWritten: string;
   readonly openReport: string;
   readonly undo: string;
@@ -131,6 +136,7 @@ export interface Strings {
   readonly crashed: PlainText;
   readonly crashDetails: string;
   readonly restart: string;
+  readonly localPageInstead: string;
   readonly notInExcel: PlainText;
   readonly excelTooOld: PlainText;
 }

@@ -1,4 +1,4 @@
-import type { FilterStrings } from "./filterStrings";
+import type { FilterStrings } from "./FilterStrings";
 
 export const filterEnUS: FilterStrings = {
   search: "Search issues, cells or sheets",

@@ -1,4 +1,4 @@
-import type { FilterStrings } from "./filterStrings";
+import type { FilterStrings } from "./FilterStrings";
 
 export const filterZhCN: FilterStrings = {
   search: "查找问题、单元格或工作表",

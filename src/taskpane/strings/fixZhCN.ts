@@ -1,7 +1,7 @@
 import { addressText } from "#core/model/address";
 import { explanationColumn } from "#core/model/fix";
 import { rangeNames } from "#core/model/workbookNames";
-import type { FixStrings } from "./fixStrings";
+import type { FixStrings } from "./FixStrings";
 
 /** Cells that are named one by one; more are counted. */
 const namedCells = 5;

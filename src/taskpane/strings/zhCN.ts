@@ -4,6 +4,8 @@ import { rangeNames, sheetNames } from "#core/model/workbookNames";
 import { filterZhCN } from "./filterZhCN";
 import { fixZhCN } from "./fixZhCN";
 import { settingsZhCN } from "./settingsZhCN";
+import { guideZhCN } from "./guideZhCN";
+import { sentencesZhCN } from "./sentencesZhCN";
 import type { Strings } from "./Strings";
 import { undone } from "./undoneZhCN";
 
@@ -19,6 +21,8 @@ const timeFormat = new Intl.DateTimeFormat("zh-CN", {
 const tableName = { budget: rangeNames.budget[0], indicators: rangeNames.indicators[0], basicInformation: rangeNames.basicInformation[0] };
 
 export const zhCN: Strings = {
+  ...sentencesZhCN,
+
   product: "部门绩效自评",
   introduction: `读取预算表和指标表，逐格核对并计算得分。结果和校验提示写在数据旁边，报告写入工作表「${sheetNames.report}」。`,
   generate: "生成自评报告",
@@ -37,6 +41,8 @@ export const zhCN: Strings = {
         return `已导出「${outcome.fileName}」，请在浏览器或 Excel 的下载位置查看。如果没有出现下载，请改用「复制全文」粘贴到 Word。`;
       case "copied":
         return "已复制全文，可粘贴到 Word，字体和标题样式会一并带过去。";
+      case "text-copied":
+        return "已复制诊断信息。";
       case "template-inserted":
         return "已插入工作表「报告模板」。修改模板后，点击「生成自评报告」即可按它生成。";
       case "named":
@@ -47,6 +53,8 @@ export const zhCN: Strings = {
         return fixZhCN.done(outcome.done);
       case "settings-saved":
         return settingsZhCN.saved(outcome.saved);
+      case "sample-opened":
+        return "已在新窗口打开示例工作簿。在那里打开面板，点「生成自评报告」看看效果。";
       case "cancelled":
         return "已取消，没有写入任何内容。";
       case "undone":
@@ -75,9 +83,10 @@ export const zhCN: Strings = {
   useSelectionInstead: "改为所选区域",
   labelFor: (button, key) => `${button}：${tableName[key]}`,
   insertStarter: "插入空白表格",
+  openSample: "打开示例工作簿",
 
   tabs: "查看",
-  tab: { issues: "校验", report: "报告", final: "定稿", settings: "设置", help: "模板" },
+  tab: { issues: "校验", report: "报告", final: "定稿", settings: "设置", help: "模板", guide: "帮助" },
   loading: "正在加载…",
   reading: "正在读取工作簿…",
   nothingRead: "还没有读取工作簿。点击「仅校验」重试。",
@@ -108,9 +117,12 @@ export const zhCN: Strings = {
   insertOutline: (name) => `插入提纲：${name}`,
   reference: "模板中可用的名称和写法",
   referenceHint: "写在模板的两对花括号中，例如 {{ 预算.执行率 }}。",
+  helpLanguage: "",
   referenceSection: (title, count) => `${title}（${count}）`,
   searchReference: "查找名称或含义",
   nothingFound: "没有找到。",
+
+  guide: guideZhCN,
 
   task: {
     generate: "正在生成自评报告",
@@ -119,11 +131,13 @@ export const zhCN: Strings = {
     "final-check": "正在做定稿检查",
     export: "正在导出 Word",
     copy: "正在复制全文",
+    "copy-text": "正在复制诊断信息",
     "insert-template": "正在插入模板",
     "name-table": "正在定义名称",
     "insert-starter": "正在插入空白表格",
     fix: "正在修正",
     "save-settings": "正在保存设置",
+    "open-sample": "正在打开示例工作簿",
   },
   progress: "生成进度",
   stage: { reading: "读取", assessing: "核对", writing: "写入" },
@@ -133,12 +147,13 @@ export const zhCN: Strings = {
     [department ?? "未填写单位名称", year === null ? "" : `${year}年度`].filter((part) => part !== "").join(" · "),
   totalScore: "自评总分",
   executionRate: "预算执行率",
-  indicators: "绩效指标",
-  indicatorsMet: "完成",
+  indicatorsMet: "绩效指标完成",
   indicatorsMissed: "未完成",
   indicatorsUndecided: "无法判断",
   rating: ratingNames,
   notComputable: "无法计算",
+  rates: "指标完成率",
+  ratesHint: "竖线是目标（100%），差得最多的排在前面。",
   reportWritten: `报告已写入工作表「${sheetNames.report}」`,
   openReport: "查看报告",
   undo: "撤销本次写入",
@@ -163,11 +178,13 @@ export const zhCN: Strings = {
     "final-check": "未能完成定稿检查",
     export: "未能导出 Word",
     copy: "未能复制全文",
+    "copy-text": "未能复制诊断信息",
     "insert-template": "未能插入模板",
     "name-table": "未能定义名称",
     "insert-starter": "未能插入空白表格",
     fix: "未能修正",
     "save-settings": "未能保存设置",
+    "open-sample": "未能打开示例工作簿",
   },
   locateFaultTitle: "未能定位",
   dismiss: "关闭",
@@ -178,9 +195,10 @@ export const zhCN: Strings = {
   },
   crashDetails: "详细信息",
   restart: "重试",
+  localPageInstead: "也可以在 Edge 或 Chrome 中使用本地网页版（local.html），不需要安装",
   notInExcel: {
     title: "请在 Excel 中打开",
-    text: "本页面是 Excel 加载项的任务窗格。请在 Excel 中打开工作簿，点击「开始」选项卡上的「生成自评报告」。",
+    text: "本页面是 Excel 加载项的任务窗格。请在 Excel 中打开工作簿，点击「开始」选项卡上的「打开面板」。",
   },
   excelTooOld: {
     title: "需要更新版本的 Excel",

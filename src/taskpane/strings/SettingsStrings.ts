@@ -1,4 +1,5 @@
 import type { SettingField } from "#app/settingsForm";
+import type { Wording } from "#core/model/phrase";
 import type { SavedSetting } from "#core/model/savedSetting";
 
 /** The words of the settings. */
@@ -8,7 +9,7 @@ export interface SettingsStrings {
   /** Where nothing is chosen. */
   readonly notSet: string;
   readonly byDefault: (text: string) => string;
-  readonly unreadable: (expected: string) => string;
+  readonly unreadable: (expected: Wording) => string;
   readonly save: string;
   readonly discard: string;
   readonly saved: (saved: readonly SavedSetting[]) => string;

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as passed } from "node:timers/promises";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { openHostWorkbook, type HostWorkbook } from "#host/hostWorkbook";
+import { connected } from "#host/localWorkbook";
+import { loadClientLibrary } from "#host/node/clientLibrary";
+import { startEngine } from "#host/node/startEngine";
+import type { BuiltSite } from "./builtSite";
+
+export interface PaneOptions {
+  /** Looks, size, permissions of the browser's window; a pane is 320 pixels wide where it is narrow. */
+  readonly window?: BrowserContextOptions;
+  /** The program around the page; null for a browser alone. */
+  readonly application?: "Excel" | "Word" | null;
+  /** The highest ExcelApi requirement set of that Excel. */
+  readonly apiLevel?: string;
+}
+
+/** The add-in's built page in a browser, and the workbook behind it. */
+export interface PaneInChromium {
+  readonly page: Page;
+  /** Answers the page's requests: for faults, and for the file as it now stands. */
+  readonly host: HostWorkbook;
+  /** The same workbook as the user has it in hand beside the pane. */
+  readonly excel: typeof Excel;
+  /** What the page has saved in the workbook's settings. */
+  readonly settings: Record<string, unknown>;
+  /** Does what is asked at once, and answers only when the function that it gives is called. */
+  readonly holdAnswers: () => () => void;
+  /** What went wrong on the page; taken out by a test that expects it. */
+  readonly mishaps: string[];
+  /** Fails where something else went wrong. */
+  readonly close: () => Promise<void>;
+}
+
+const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** Microsoft's client library as it is, and after it the host's side of the page. */
+const scripts = [readFileSync(require.resolve("@microsoft/office-js/dist/excel-win32-16.01.js"), "utf8"), readFileSync(join(__dirname, "officeInPage.js"), "utf8")];
+
+/** Opens taskpane.html as Excel would beside a workbook. */
+export async function openPane(site: BuiltSite, browser: Browser, workbook: Uint8Array, { window, application = "Excel", apiLevel = "1.14" }: PaneOptions = {}): Promise<PaneInChromium> {
+  const host = openHostWorkbook(workbook, await startEngine(), { apiLevel });
+  const context = await browser.newContext({ viewport: { width: 480, height: 900 }, acceptDownloads: true, reducedMotion: "reduce", ...window });
+  const page = await context.newPage();
+  const mishaps = mishapsOn(page);
+  const settings: Record<string, unknown> = {};
+  let held = Promise.resolve();
+
+  await page.exposeFunction("answerRequest", async (text: string) => {
+    const answer = host.answer(text);
+    await Promise.all([held, passed(host.faults.delay)]);
+    return answer;
+  });
+  await page.exposeFunction("saveSettings", (saved: Record<string, unknown>) => {
+    for (const name of Object.keys(settings)) delete settings[name];
+    Object.assign(settings, saved);
+  });
+  await page.route(officeJs, (route) => {
+    const inPage = JSON.stringify({ application, apiLevel, settings });
+    return route.fulfill({ contentType: "text/javascript", body: [`globalThis.hostInPage = ${inPage};`, ...scripts].join("\n;") });
+  });
+  await page.goto(`${site.address}/taskpane.html`);
+
+  return {
+    page,
+    host,
+    excel: connected(host, loadClientLibrary()),
+    settings,
+    mishaps,
+    holdAnswers: () => {
+      let release: () => void = () => undefined;
+      held = new Promise((resolve) => (release = resolve));
+      return () => release();
+    },
+    close: async () => {
+      await context.close();
+      if (mishaps.length > 0) throw new Error(`on the page: ${mishaps.join("\n")}`);
+    },
+  };
+}
+
+/** Errors that nothing caught, and what the browser complains of, a breach of the content security policy for instance. */
+export function mishapsOn(page: Page): string[] {
+  const mishaps: string[] = [];
+  page.on("pageerror", (error) => mishaps.push(error.stack ?? error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") mishaps.push(message.text());
+  });
+  return mishaps;
+}
