@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { WorkbookFault } from "#app/workbookFault";
 import type { Fix, FixDone } from "#core/model/fix";
 import type { Issue } from "#core/model/issue";
@@ -125,7 +125,7 @@ describe("说明缘由", () => {
     expect(document.activeElement).toBe(button);
 
     await user.click(button);
-    await user.click(within(screen.getByRole("listitem")).getByRole("button", { name: "取消" }));
+    await user.click(screen.getByRole("button", { name: "取消" }));
     expect(screen.queryByRole("textbox")).toBeNull();
     expect(document.activeElement).toBe(button);
   });

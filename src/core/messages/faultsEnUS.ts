@@ -20,7 +20,7 @@ export const faultsEnUS: Readonly<Record<WorkbookFaultCode, string>> = {
   "column-exists": "The columns of “{table}” have changed: “{column}” is no longer missing; nothing was written. Press “Check only” to check again.",
   "column-no-room": "The cells at the right of “{table}” are not blank, so the column “{column}” cannot be added; nothing was written. Clear a column there, then try again.",
   "row-no-room": "Below “{table}” there is no blank row for “{row}” (“{cell}”); nothing was written. Clear some rows below it, then try again.",
-  "setting-unreadable": "The content “{text}” of “{name}” cannot be read; nothing was written.",
+  "setting-unreadable": "The content “{text}” of “{name}” cannot be read; nothing was written. Correct it, then save again.",
   "row-gone": "The row “{row}” is no longer in “{table}”; nothing was written. Press “Check only” to check again.",
   "table-unread": "“{table}” cannot be read now; nothing was written. Press “Check only” to see why.",
   "explanation-empty": "“{text}” gives no reason; nothing was written. Say why this entry is correct.",

@@ -20,7 +20,7 @@ export const faultsZhCN: Readonly<Record<WorkbookFaultCode, string>> = {
   "column-exists": "{table}的列已有变动，不再缺少「{column}」，没有写入任何内容。请点「仅校验」重新核对。",
   "column-no-room": "{table}右侧的单元格已有内容，无法增加「{column}」列，没有写入任何内容。请在表格右侧空出一列后重试。",
   "row-no-room": "{table}下方没有空行可以增加「{row}」（{cell}），没有写入任何内容。请在{table}下方空出几行后重试。",
-  "setting-unreadable": "「{name}」的内容「{text}」无法识别，没有写入任何内容。",
+  "setting-unreadable": "「{name}」的内容「{text}」无法识别，没有写入任何内容。请改正后再保存。",
   "row-gone": "{table}里已找不到「{row}」这一行，没有写入任何内容。请点「仅校验」重新核对。",
   "table-unread": "现在读不到{table}，没有写入任何内容。请点「仅校验」查看原因。",
   "explanation-empty": "「{text}」没有说明缘由，没有写入任何内容。请写明为什么这样填写是对的。",
