@@ -1,13 +1,13 @@
 import { assess, type Assessment } from "#core/assess";
 import type { IssueId } from "#core/model/issue";
 import type { ParagraphChoice } from "#core/model/report";
-import type { Stage, WorkbookGateway } from "./ports";
+import type { OnStage, WorkbookGateway } from "./ports";
 import { WorkbookFault } from "./workbookFault";
 
 export interface GenerateOptions {
   /** When the run takes place: passed in, so that a run can be repeated. */
   readonly now: Date;
-  readonly onStage?: (stage: Stage) => void;
+  readonly onStage?: OnStage;
   /** Asked once more before anything is written. */
   readonly isCancelled?: () => boolean;
   /** What the user chose for paragraphs that they had edited. */
