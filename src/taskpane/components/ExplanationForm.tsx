@@ -13,7 +13,10 @@ const longestReason = 300;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  // Of themselves a field and its text area are as wide as twenty letters.
+  field: { minWidth: 0, overflowWrap: "anywhere" },
+  text: { minWidth: 0, width: "100%" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** Where a person writes down why an entry is right. It stays, with what was written, until that has been saved. */
@@ -34,8 +37,8 @@ export function ExplanationForm({ isRunning, onSave, onCancel }: ExplanationForm
   const save = useCallback(() => onSave(text), [onSave, text]);
   return (
     <div className={styles.root} onKeyDown={closeOnEscape}>
-      <Field label={words.explanation} hint={words.explanationHint}>
-        <Textarea autoFocus value={text} maxLength={longestReason} resize="vertical" onChange={change} />
+      <Field className={styles.field} label={words.explanation} hint={words.explanationHint}>
+        <Textarea autoFocus className={styles.text} textarea={{ className: styles.text }} value={text} maxLength={longestReason} resize="vertical" onChange={change} />
       </Field>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" disabledFocusable={isRunning || text.trim() === ""} onClick={save}>{words.save}</Button>
