@@ -35,7 +35,14 @@ const useStyles = makeStyles({
     minHeight: tokens.spacingVerticalXXL,
   },
   address: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
-  locate: { flexShrink: 0, minWidth: "auto", color: tokens.colorBrandForeground1 },
+  locate: {
+    flexShrink: 0,
+    minWidth: "auto",
+    color: tokens.colorBrandForeground1,
+    // Brand blue on the grey under the pointer is too faint in the dark theme.
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ":hover:active": { color: tokens.colorNeutralForeground1 },
+  },
 });
 
 /** One issue: what was found and what to do, its cell, the way there, and what can be done at a click. */
