@@ -1,5 +1,4 @@
 import { calculateResults } from "./calculate/calculateResults";
-import { profiles } from "./calculate/profiles";
 import { everyCheck } from "./check/catalogue";
 import { auditNarrative } from "./check/narrative/auditNarrative";
 import { runChecks } from "./check/runChecks";
@@ -10,23 +9,19 @@ import type { Results, Tables } from "./model/assessment";
 import type { FoundTable } from "./model/foundTable";
 import type { InputChange } from "./model/inputs";
 import type { Issue, IssueId } from "./model/issue";
-import { nothingWritten, type Ownership } from "./model/ownership";
 import type { Paragraph, ParagraphChoice, ReportConflict, StandingParagraph } from "./model/report";
-import { ownershipOf } from "./model/runRecord";
 import type { Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/snapshot";
 import { foundTables } from "./parse/foundTables";
-import { locateTables } from "./parse/locateTables";
-import { parseSettings } from "./parse/parseSettings";
-import { parseTables } from "./parse/parseTables";
 import { changedInputs } from "./plan/changedInputs";
 import { mergeReport } from "./plan/mergeReport";
-import { planWrites, type Obstacle } from "./plan/planWrites";
-import { asFarAsWritten, parseRecord } from "./plan/recordSheet";
+import type { Obstacle } from "./plan/obstacles";
+import { planWrites } from "./plan/planWrites";
 import { reportSheet } from "./plan/reportSheet";
 import { withResultCells } from "./plan/resultCells";
 import { conflictsOf, rowsAsTheyStand, standingReport } from "./plan/standingReport";
 import type { WritePlan } from "./model/plan";
+import { readSnapshot } from "./readSnapshot";
 import { layoutReport } from "./report/layoutReport";
 import { renderReport } from "./report/renderReport";
 
@@ -37,6 +32,8 @@ export interface Assessment {
   readonly found: readonly FoundTable[];
   readonly results: Results;
   readonly settings: Settings;
+  /** The first name of the scoring profile (评分口径) from which they come. */
+  readonly profile: string;
   /** Sorted by severity, then by sheet and cell, then by id: the same workbook gives the same list. */
   readonly issues: readonly Issue[];
   readonly report: readonly Paragraph[];
@@ -82,19 +79,14 @@ const checkTitles: ReadonlyMap<IssueId, string> = new Map(everyCheck.map(({ id, 
  * gives the same answer.
  */
 export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly = false }: AssessOptions): Assessed {
-  const snapshot: WorkbookSnapshot = { ...read, ranges: locateTables(read.ranges, read.sheets ?? []) };
-  const { settings, issues: settingIssues } = parseSettings(snapshot.ranges.scoring, { profiles, checks: everyCheck });
+  const { snapshot, settings, profile, record, issues: readingIssues, tables: asRead } = readSnapshot(read);
   const current = reportSheet(snapshot).texts;
-  const record = snapshot.record && asFarAsWritten(parseRecord(snapshot.record), current);
-  const ownership: Ownership = record ? ownershipOf(record) : nothingWritten;
   const sheets = snapshot.worksheets.map(({ name }) => name);
-
-  const parsed = parseTables(snapshot.ranges, ownership, settings.moneyUnit);
-  const tables = withResultCells(parsed.tables, snapshot.ranges);
+  const tables = withResultCells(asRead, snapshot.ranges);
   const results = calculateResults(tables, settings);
   const found = runChecks({ tables, results, settings });
   const weighed = (all: readonly Issue[]): Issue[] => withAccepted(withSeverities(all, settings), tables);
-  const ofTables = sortIssues(weighed([...settingIssues, ...parsed.issues, ...found]), sheets);
+  const ofTables = sortIssues(weighed([...readingIssues, ...found]), sheets);
   const rendered = renderReport({ tables, results, settings, issues: ofTables, checkTitles });
   const report = layoutReport(rendered.paragraphs, tables.template);
   const merged = mergeReport(record?.paragraphs ?? [], current, report.rows, choices);
@@ -108,6 +100,7 @@ export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly =
       found: foundTables(snapshot.ranges),
       results,
       settings,
+      profile,
       issues: sortIssues([...issues, ...planned.issues], sheets),
       report: rendered.paragraphs,
       standing,

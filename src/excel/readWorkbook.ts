@@ -78,7 +78,7 @@ interface NameRead {
   readonly block: Excel.Range;
   /** How the template's texts are formatted; null for other tables. */
   readonly formats: FormatRead | null;
-  /** What the first rows of its sheet show; null for tables whose headers need not be looked for. */
+  /** What the first rows of its sheet show; null for tables around which nothing need be known. */
   readonly top: Excel.Range | null;
 }
 
@@ -88,7 +88,8 @@ interface NameRead {
  * be asked for before it is known where the range lies, since Excel fails the whole request for a row
  * above the first.
  */
-const topRows = "1:200";
+const lastTopRow = 200;
+const topRows = `1:${lastTopRow}`;
 
 /** How many rows above a table are kept, and how many below it: some may be the table's and lie outside its name. */
 const rowsAbove = 6;
@@ -108,7 +109,7 @@ async function readName({ key, item }: NamedKey, part: Part): Promise<NameRead> 
   item.load("name,type,formula");
   range.load("address,rowIndex,columnIndex,rowCount,columnCount");
   used.load("address,rowIndex,columnIndex,rowCount,columnCount,rowHidden");
-  const top = key === "budget" || key === "indicators" ? range.worksheet.getRange(topRows).getUsedRangeOrNullObject(true) : null;
+  const top = key === "budget" || key === "indicators" || key === "scoring" ? range.worksheet.getRange(topRows).getUsedRangeOrNullObject(true) : null;
   top?.load("rowIndex,columnIndex,text");
   const block = await loadGrid(used.getResizedRange(0, margin), part);
   return { key, item, range, used, block, top, formats: key === "template" ? readFormats(block) : null };
@@ -215,8 +216,9 @@ function textAbove({ row, column, columnCount }: Grid, top: Excel.Range | null):
 function textBelow({ row, column, rowCount, columnCount }: Grid, top: Excel.Range | null): string[][] {
   if (!top || top.isNullObject) return [];
   const { rowIndex, columnIndex, text } = top;
-  const first = row + rowCount - rowIndex;
-  return text.slice(first, first + rowsBelow).map((cells) => Array.from({ length: columnCount }, (_, c) => cells[column + c - columnIndex] ?? ""));
+  const first = row + rowCount;
+  const known = Math.max(0, Math.min(rowsBelow, lastTopRow - first));
+  return Array.from({ length: known }, (_row, r) => Array.from({ length: columnCount }, (_cell, c) => text[first + r - rowIndex]?.[column + c - columnIndex] ?? ""));
 }
 
 /** Why a name leads to no range: its type and formula tell. */

@@ -27,6 +27,7 @@ import { TableCards } from "./tables/TableCards";
 // What the first screen does not show is loaded when it is asked for.
 const ReportTab = lazy(() => import("./report/ReportTab"));
 const FinalTab = lazy(() => import("./final/FinalTab"));
+const SettingsTab = lazy(() => import("./settings/SettingsTab"));
 const HelpTab = lazy(() => import("./help/HelpTab"));
 const GuideTab = lazy(() => import("./guide/GuideTab"));
 
@@ -35,7 +36,7 @@ export interface PaneProps {
   readonly version: string;
 }
 
-const tabs = ["issues", "report", "final", "help", "guide"] as const;
+const tabs = ["issues", "report", "final", "settings", "help", "guide"] as const;
 type TabName = (typeof tabs)[number];
 
 const host = { save: saveFile, copy: copyFormatted };
@@ -158,10 +159,11 @@ export function Pane({ actions, version }: PaneProps) {
             {tab === "guide" && <GuideTab checks={actions.checks} environment={actions.environment} diagnostics={diagnostics} onCopy={workbook.copyText} />}
             {tab !== "help" && tab !== "guide" && assessment === null && <p className={styles.hint}>{task === null ? strings.nothingRead : strings.reading}</p>}
             {tab === "issues" && assessment !== null && (
-              <Result assessment={assessment} generatedAt={generatedAt} headingRef={headingRef} onLocate={show} onOpenReport={openReport} />
+              <Result assessment={assessment} generatedAt={generatedAt} headingRef={headingRef} isRunning={isRunning} onLocate={show} onOpenReport={openReport} onFix={workbook.fix} />
             )}
             {tab === "report" && assessment !== null && <ReportTab assessment={assessment} isRunning={isRunning} onLocate={show} onChoose={generate} />}
             {tab === "final" && assessment !== null && <FinalTab answers={answers} autoOpen={actions.autoOpen} onLocate={show} />}
+            {tab === "settings" && assessment !== null && <SettingsTab assessment={assessment} isRunning={isRunning} onSave={workbook.saveSettings} />}
           </Suspense>
         </div>
       </main>

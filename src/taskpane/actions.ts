@@ -2,11 +2,14 @@ import type { CheckHelp } from "#app/checkHelp";
 import type { CheckOptions } from "#app/checkWorkbook";
 import type { FinallyChecked } from "#app/checkFinally";
 import type { GenerateOptions } from "#app/generateReport";
+import type { SettingTexts } from "#app/settingsForm";
 import type { TemplateHelp } from "#app/templateHelp";
 import type { Assessment } from "#core/assess";
+import type { Fix, FixDone } from "#core/model/fix";
 import type { FoundTableKey } from "#core/model/foundTable";
 import type { CellAddress, CellArea } from "#core/model/grid";
 import type { OutlineId } from "#core/model/outline";
+import type { SavedSetting } from "#core/model/savedSetting";
 import type { UndoOutcome } from "#core/model/undoOutcome";
 import type { Environment } from "./environment/environment";
 
@@ -38,6 +41,10 @@ export interface Actions {
   readonly nameSelection: ((key: FoundTableKey) => Promise<readonly string[]>) | null;
   /** Gives the worksheets that were added. */
   readonly insertStarter: () => Promise<readonly string[]>;
+  /** Gives what was written, and where. */
+  readonly fix: (fix: Fix) => Promise<FixDone>;
+  /** Gives where the settings stand that were saved. */
+  readonly saveSettings: (texts: SettingTexts) => Promise<readonly SavedSetting[]>;
   /** Opens the sample as a new workbook; null where there is one workbook only. */
   readonly openSample: (() => Promise<void>) | null;
   readonly checks: () => Promise<readonly CheckHelp[]>;

@@ -56,6 +56,14 @@ export function bindActions(workbook: () => Promise<WorkbookGateway>, { workbook
       const [gateway, { insertStarter }] = await Promise.all([workbook(), loaded(import("#app/insertStarter"))]);
       return insertStarter(gateway);
     },
+    fix: async (fix) => {
+      const [gateway, { fixIssues }] = await Promise.all([workbook(), loaded(import("#app/fixIssues"))]);
+      return fixIssues(gateway, fix);
+    },
+    saveSettings: async (texts) => {
+      const [gateway, { changeSettings }] = await Promise.all([workbook(), loaded(import("#app/changeSettings"))]);
+      return changeSettings(gateway, texts);
+    },
     checks: async () => (await loaded(import("#app/checkHelp"))).checkHelp(),
     openSample,
     environment,

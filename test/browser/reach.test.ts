@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { violations } from "#support/accessibility";
-import { samplePath } from "#support/editedSample";
 import { overflow } from "#support/overflow";
-import { walks, whenChecked } from "#support/paneStates";
+import { walks } from "#support/paneStates";
 import { siteInChromium } from "#support/siteInChromium";
 
 const chromium = siteInChromium();

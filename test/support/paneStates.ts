@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { samplePath } from "./editedSample";
 import type { PaneInChromium, PaneOptions } from "./paneInChromium";
+import { faultyTables } from "./faultyTables";
 import { troubledWorkbook } from "./troubledWorkbook";
 import { withoutNames, withoutTables } from "./unnamedSample";
 
@@ -23,6 +24,11 @@ export const tab = (page: Page, name: string) => page.getByRole("tab", { name, e
 
 export const whenChecked = (page: Page): Promise<void> => page.getByText("自评总分").waitFor();
 export const whenGenerated = (page: Page): Promise<void> => page.getByText("报告已写入工作表").waitFor();
+
+/*
+ * Where a list moves under the pointer, the pointer is taken away first: colours that fade in under it are
+ * not those that anybody reads.
+ */
 
 /** Every state that a user sees the pane in. */
 export const walks: readonly Walk[] = [
@@ -141,6 +147,44 @@ export const walks: readonly Walk[] = [
       await button(page, "插入空白表格").click();
       await page.getByText("已插入工作表").first().waitFor();
       await onState("starter-inserted", page);
+    },
+  },
+  {
+    title: "many issues, put right one by one, and other settings",
+    workbook: faultyTables,
+    through: async ({ page }, onState) => {
+      await whenChecked(page);
+      await page.getByRole("searchbox", { name: "查找问题、单元格或工作表" }).fill("专利");
+      await onState("issues-searched", page);
+      await page.getByRole("searchbox", { name: "查找问题、单元格或工作表" }).fill("没有这样的词");
+      await page.getByText("没有符合条件的问题").first().waitFor();
+      await onState("issues-none-found", page);
+      await page.getByRole("searchbox", { name: "查找问题、单元格或工作表" }).fill("");
+      await button(page, /^说明缘由/).first().click();
+      await page.getByRole("textbox", { name: "为什么这样填写是对的" }).fill("上级年中下调了目标");
+      await onState("explaining", page);
+      await button(page, "保存").click();
+      await page.getByText("缘由已写入").first().waitFor();
+      await page.mouse.move(0, 0);
+      await onState("explained", page);
+      await button(page, /^全部转为数字/).click();
+      await page.getByText(/^已把 \d+ 处文本转为数字/).first().waitFor();
+      await page.mouse.move(0, 0);
+      await onState("converted", page);
+      await button(page, /^增加「偏差原因分析及改进措施」列/).first().click();
+      await page.getByText(/^已在指标表右侧增加/).first().waitFor();
+      await page.mouse.move(0, 0);
+      await onState("column-added", page);
+
+      await tab(page, "设置").click();
+      await page.getByRole("group", { name: "评分口径" }).waitFor();
+      await page.getByLabel("等级分数线").fill("60/80/90");
+      await onState("settings-unreadable", page);
+      await page.getByLabel("等级分数线").fill("85/75/60");
+      await page.getByLabel("评分口径").selectOption("20+80");
+      await button(page, "保存").click();
+      await page.getByText("设置已保存").first().waitFor();
+      await onState("settings-saved", page);
     },
   },
   {

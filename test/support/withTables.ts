@@ -2,10 +2,10 @@ import { done, fileBytes, openFile } from "./editedSample";
 import { basicRows, budgetRows, indicatorRows, templateRows, type Rows } from "./sampleTables";
 
 /** Sheets with the product's tables and their names, added to a workbook that has none. */
-export async function withTables(workbook: Uint8Array, changes: { readonly indicators?: Rows } = {}): Promise<Uint8Array> {
+export async function withTables(workbook: Uint8Array, changes: { readonly budget?: Rows; readonly indicators?: Rows } = {}): Promise<Uint8Array> {
   const file = await openFile(workbook);
   const tables: [sheet: string, name: string, rows: Rows][] = [
-    ["预算", "预算表", budgetRows()],
+    ["预算", "预算表", changes.budget ?? budgetRows()],
     ["指标", "指标表", changes.indicators ?? indicatorRows()],
     ["信息", "基本信息", basicRows()],
     ["模板", "报告模板", templateRows()],

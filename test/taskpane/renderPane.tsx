@@ -57,6 +57,8 @@ export function renderPane(given: Partial<Actions>): UserEvent {
     nameTable: never,
     nameSelection: never,
     insertStarter: never,
+    fix: never,
+    saveSettings: never,
     openSample: never,
     checks: never,
     environment: never,

@@ -5,7 +5,7 @@ import type { Issue, IssueId } from "../model/issue";
  * What a person may know better than a check: judgements of one row. Data that are missing or cannot be
  * read stay what they are, whatever is said about them, and so does what concerns the table as a whole.
  */
-const acceptable: ReadonlySet<IssueId> = new Set<IssueId>([
+export const acceptable: ReadonlySet<IssueId> = new Set<IssueId>([
   "total-differs-from-parts",
   "sources-differ-from-natures",
   "rounding-difference",

@@ -8,6 +8,12 @@
  * - `name-exists` a name that is to be made is there already;
  * - `table-exists` a blank table is asked for, and the workbook has such a table;
  * - `table-moved` a table is not any more where it was found;
+ * - `cell-changed`, `cell-formula`, `cell-taken`: what is to be written would replace something of the user's;
+ * - `column-exists`, `column-no-room`: a column is not missing any more, or the cells beside the table are not blank;
+ * - `row-no-room` a row is to be added, and below the table no row is known to be blank;
+ * - `setting-unreadable` a setting that is to be saved cannot be read;
+ * - `row-gone`, `table-unread`: a row, or a table, is not there any more;
+ * - `explanation-empty` the reason that is to be written down says nothing;
  * - `selection-not-one-area`, `selection-whole-lines`, `selection-too-small`, `selection-no-header`: what is selected is no table;
  * - `no-tables` neither names nor tables were found;
  * - `not-a-workbook`, `encrypted`, `truncated`, `no-sheets`: the file cannot be opened (local host only);
@@ -35,6 +41,16 @@ export type WorkbookFaultCode =
   | "name-exists"
   | "table-exists"
   | "table-moved"
+  | "cell-changed"
+  | "cell-formula"
+  | "cell-taken"
+  | "column-exists"
+  | "column-no-room"
+  | "row-no-room"
+  | "setting-unreadable"
+  | "row-gone"
+  | "table-unread"
+  | "explanation-empty"
   | "selection-not-one-area"
   | "selection-whole-lines"
   | "selection-too-small"

@@ -54,10 +54,17 @@ function parseNumberCell(cell: CellReading, columnTitle: string, factorOf: (suff
     return { value: null, isUnreadable: true, issues: [issue] };
   }
   const isBareText = match[2] === "" && typeof cell.value === "string";
-  const issues = isBareText ? [issueAt("number-as-text", "warning", cell.address, { column: columnTitle, text: cell.text.trim() })] : [];
   const amount = new Big(match[1].replaceAll(",", "")).times(factor);
   const value = amount.eq(0) ? new Big(0) : amount;
+  const issues = isBareText
+    ? [issueAt("number-as-text", "warning", cell.address, { column: columnTitle, text: cell.text.trim(), ...(isReplaceable(cell, value) && { number: value.toFixed() }) })]
+    : [];
   return { value, isUnreadable: false, issues: [...issues, ...doubtAbout(cell, value, limit, columnTitle)] };
+}
+
+/** Whether the number can stand where the text does: a cell keeps 15 digits, and what a formula gives is the formula's. */
+function isReplaceable({ isFormula }: CellReading, value: Big): boolean {
+  return !isFormula && exact(value.toNumber()).eq(value);
 }
 
 /** A rate that stands in a result column, as a ratio: 97.08% in any spelling. Null where there is none. */

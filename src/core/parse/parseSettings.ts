@@ -21,13 +21,23 @@ export interface SettingChoices {
   readonly checks: readonly SettableCheck[];
 }
 
+/** What holds. */
+export interface ReadSettings {
+  /** The profile's, with what single rows change. */
+  readonly settings: Settings;
+  /** The profile that holds, by the first of its names. */
+  readonly profile: string;
+  readonly issues: readonly Issue[];
+}
+
 interface Row {
   readonly name: string;
   readonly content: CellReading;
   readonly label: CellReading;
 }
 
-const profileItems = ["评分口径", "评分模板", "口径"];
+/** The rows that name a profile. */
+export const profileItems: readonly [string, ...string[]] = ["评分口径", "评分模板", "口径"];
 const severities: Readonly<Record<string, "error" | "warning" | "note" | "off">> = {
   错误: "error",
   警告: "warning",
@@ -41,18 +51,18 @@ const severities: Readonly<Record<string, "error" | "warning" | "note" | "off">>
  * Reads 评分设置: item and content, a row each, over a built-in profile. What cannot be read is an issue,
  * and the profile's value stays.
  */
-export function parseSettings(range: NamedRange, { profiles, checks }: SettingChoices): { settings: Settings; issues: readonly Issue[] } {
+export function parseSettings(range: NamedRange, { profiles, checks }: SettingChoices): ReadSettings {
   const issues: Issue[] = [];
   const unreadable = ({ label, content }: Row, expected: Wording): void => {
     issues.push(issueAt("setting-unreadable", "error", content.address, { name: label.text.trim(), text: content.text.trim(), expected }));
   };
   const rows = rowsOf(range);
 
-  let settings = profiles[0].settings;
+  let { settings, names: [profileName = ""] } = profiles[0];
   const profileNames = profiles.map(({ names }) => names[0] ?? "");
   for (const row of rows.filter(({ name }) => profileItems.includes(name))) {
     const profile = profiles.find(({ names }) => names.includes(plainForm(row.content.text)));
-    if (profile) settings = profile.settings;
+    if (profile) ({ settings, names: [profileName = ""] } = profile);
     else unreadable(row, profileNames);
   }
 
@@ -73,7 +83,7 @@ export function parseSettings(range: NamedRange, { profiles, checks }: SettingCh
       issues.push(issueAt("setting-unknown", "warning", row.label.address, { name: row.label.text.trim(), nearest: nearest === "" ? phrase("none") : nearest }));
     }
   }
-  return { settings, issues };
+  return { settings, profile: profileName, issues };
 }
 
 /** Rows with content; a header row (项目｜内容) and items left blank say nothing. */
@@ -81,6 +91,11 @@ function rowsOf(range: NamedRange): Row[] {
   if (range.status !== "range") return [];
   return Array.from({ length: range.grid.rowCount }, (_, row) => {
     const label = readCell(range.grid, row, 0);
-    return { name: plainForm(label.text).replace(/[:：]$/, ""), label, content: readCell(range.grid, row, 1) };
+    return { name: settingName(label.text), label, content: readCell(range.grid, row, 1) };
   }).filter(({ name, content }) => name !== "" && !isNothing(content.text) && !/^(?:内容|设置值?|值)$/.test(plainForm(content.text)));
+}
+
+/** What a row of 评分设置 is called, without the colon that people put after it. */
+export function settingName(label: string): string {
+  return plainForm(label).replace(/[:：]$/, "");
 }

@@ -1,17 +1,29 @@
 import Big from "big.js";
 import { outlineIds, outlineNames, type OutlineId } from "../model/outline";
+import type { MoneyUnit } from "../model/budget";
 import { phrase, type Wording } from "../model/phrase";
 import type { Settings } from "../model/settings";
-import { moneyUnitIn } from "./moneyUnit";
+import { plainText } from "../number/display";
+import { moneyUnitIn, yuanPer } from "./moneyUnit";
+
+/** What a setting is about: 评分口径 · 小数 · 标准 · 报告. */
+export type SettingGroup = "scoring" | "figures" | "marks" | "report";
 
 /** A row that 评分设置 may hold, but for the profile and the checks. */
 export interface SettingItem {
+  readonly group: SettingGroup;
   /** The first is the one that messages offer. */
   readonly names: readonly string[];
   /** What belongs there, for the message about what does not. */
   readonly expected: Wording;
   /** What the content changes; null where it cannot be read. */
   readonly read: (text: string, settings: Settings) => Partial<Settings> | null;
+  /** The content that is read as what the settings hold; blank where they hold nothing. */
+  readonly print: (settings: Settings) => string;
+  /** The contents that there are; left out where they cannot be listed. */
+  readonly choices?: readonly string[];
+  /** The first name of the item of which this is a part. */
+  readonly partOf?: string;
 }
 
 function numberIn(text: string, pattern: RegExp): Big | null {
@@ -33,14 +45,35 @@ function decimals(text: string): number | null {
   return /^[0-6]$/.test(text) ? Number(text) : null;
 }
 
-function item<T>(names: readonly string[], expected: Wording, read: (text: string) => T | null, change: (value: T, settings: Settings) => Partial<Settings>): SettingItem {
+/** A kind of content: what belongs there, how it is read and how it is written. */
+interface Content<T> {
+  readonly read: (text: string) => T | null;
+  readonly print: (value: T) => string;
+  readonly choices?: readonly string[];
+}
+
+/** @param get what the settings hold of the item; null where nothing is set */
+function item<T>(
+  group: SettingGroup,
+  names: readonly string[],
+  expected: Wording,
+  { read, print, choices }: Content<T>,
+  get: (settings: Settings) => T | null,
+  change: (value: T, settings: Settings) => Partial<Settings>,
+): SettingItem {
   return {
+    group,
     names,
     expected,
     read: (text, settings) => {
       const value = read(text);
       return value === null ? null : change(value, settings);
     },
+    print: (settings) => {
+      const value = get(settings);
+      return value === null ? "" : print(value);
+    },
+    ...(choices && { choices }),
   };
 }
 
@@ -67,30 +100,46 @@ function formula(text: string): Settings["lowerIsBetterFormula"] | null {
   return /^(?:比值|目标[/÷]实际|w?[*×·]?T[/÷]A)$/i.test(text) ? "ratio" : null;
 }
 
-const outlineNamed = (text: string): OutlineId | null => outlineIds.find((id) => outlineNames[id].some((name) => name === text)) ?? null;
+function outlineNamed(text: string): OutlineId | null {
+  return outlineIds.find((id) => outlineNames[id].some((name) => name === text)) ?? null;
+}
+
+const percentage = (ratio: Big): string => `${plainText(ratio.times(100))}%`;
+
+const someDecimals: Content<number> = { read: decimals, print: String, choices: ["0", "1", "2", "3", "4", "5", "6"] };
+const somePoints: Content<Big> = { read: points, print: plainText };
+const someRate: Content<Big> = { read: rate, print: percentage };
+const someBands: Content<Settings["ratingBands"]> = { read: bands, print: ({ excellent, good, fair }) => [excellent, good, fair].map(plainText).join("/") };
+const someCaps: Content<Settings["totalCaps"]> = { read: caps, print: (all) => all.map(({ below, atMost }) => `${percentage(below)}:${plainText(atMost)}`).join("；") };
+const formulas: Readonly<Record<Settings["lowerIsBetterFormula"], string>> = { excess: "1-(A-T)/T", ratio: "T/A" };
+const someFormula: Content<Settings["lowerIsBetterFormula"]> = { read: formula, print: (which) => formulas[which], choices: Object.values(formulas) };
+const someUnit: Content<MoneyUnit> = { read: moneyUnitIn, print: (unit) => unit, choices: Object.keys(yuanPer) };
+const someOutline: Content<OutlineId> = { read: outlineNamed, print: (id) => outlineNames[id][0], choices: outlineIds.map((id) => outlineNames[id][0]) };
 
 /** 优 · 良 · 中, each in a row of its own. */
 function ratingItem(name: "优" | "良" | "中", band: keyof Settings["ratingBands"]): SettingItem {
-  return item([`${name}分数线`, name, `${name}等级分数线`], phrase("points-like-90"), points, (value, { ratingBands }) => ({ ratingBands: { ...ratingBands, [band]: value } }));
+  const names = [`${name}分数线`, name, `${name}等级分数线`];
+  const part = item("marks", names, phrase("points-like-90"), somePoints, ({ ratingBands }) => ratingBands[band], (value, { ratingBands }) => ({ ratingBands: { ...ratingBands, [band]: value } }));
+  return { ...part, partOf: "等级分数线" };
 }
 
 /** The rows of 评分设置. */
 export const settingItems: readonly SettingItem[] = [
-  item(["预算执行分值", "预算执行率分值"], phrase("points-like-10"), points, (budgetPoints) => ({ budgetPoints })),
-  item(["总分", "满分"], phrase("points-like-100"), points, (totalPoints) => ({ totalPoints })),
-  item(["等级分数线", "等级"], phrase("rating-bands"), bands, (ratingBands) => ({ ratingBands })),
+  item("scoring", ["预算执行分值", "预算执行率分值"], phrase("points-like-10"), somePoints, (settings) => settings.budgetPoints, (budgetPoints) => ({ budgetPoints })),
+  item("scoring", ["总分", "满分"], phrase("points-like-100"), somePoints, (settings) => settings.totalPoints, (totalPoints) => ({ totalPoints })),
+  item("marks", ["等级分数线", "等级"], phrase("rating-bands"), someBands, (settings) => settings.ratingBands, (ratingBands) => ({ ratingBands })),
   ratingItem("优", "excellent"),
   ratingItem("良", "good"),
   ratingItem("中", "fair"),
-  item(["执行率下限", "执行率标准"], phrase("rate-like-90"), rate, (executionMark) => ({ executionMark })),
-  item(["超额完成标准"], phrase("rate-like-130"), rate, (overFulfilledMark) => ({ overFulfilledMark })),
-  item(["超额完成扣分"], phrase("points-like-2"), points, (overFulfilledDeduction) => ({ overFulfilledDeduction })),
-  item(["反向指标公式"], phrase("formulas"), formula, (lowerIsBetterFormula) => ({ lowerIsBetterFormula })),
-  item(["总分封顶"], phrase("caps"), caps, (totalCaps) => ({ totalCaps })),
-  item(["定性达成下限"], phrase("rate-like-80"), rate, (full, { qualitativeBands }) => ({ qualitativeBands: { ...qualitativeBands, full } })),
-  item(["定性部分达成下限"], phrase("rate-like-60"), rate, (partial, { qualitativeBands }) => ({ qualitativeBands: { ...qualitativeBands, partial } })),
-  item(["小数位数", "比率小数位数"], phrase("decimals"), decimals, (rateDecimals) => ({ rateDecimals })),
-  item(["金额单位", "货币单位"], phrase("money-units"), moneyUnitIn, (moneyUnit) => ({ moneyUnit })),
-  item(["金额小数位数"], phrase("decimals"), decimals, (amountDecimals) => ({ amountDecimals })),
-  item(["报告提纲", "提纲"], outlineIds.map((id) => outlineNames[id][0]), outlineNamed, (outline) => ({ outline })),
+  item("marks", ["执行率下限", "执行率标准"], phrase("rate-like-90"), someRate, (settings) => settings.executionMark, (executionMark) => ({ executionMark })),
+  item("marks", ["超额完成标准"], phrase("rate-like-130"), someRate, (settings) => settings.overFulfilledMark, (overFulfilledMark) => ({ overFulfilledMark })),
+  item("marks", ["超额完成扣分"], phrase("points-like-2"), somePoints, (settings) => settings.overFulfilledDeduction, (overFulfilledDeduction) => ({ overFulfilledDeduction })),
+  item("scoring", ["反向指标公式"], phrase("formulas"), someFormula, (settings) => settings.lowerIsBetterFormula, (lowerIsBetterFormula) => ({ lowerIsBetterFormula })),
+  item("scoring", ["总分封顶"], phrase("caps"), someCaps, (settings) => settings.totalCaps, (totalCaps) => ({ totalCaps })),
+  item("marks", ["定性达成下限"], phrase("rate-like-80"), someRate, (settings) => settings.qualitativeBands.full, (full, { qualitativeBands }) => ({ qualitativeBands: { ...qualitativeBands, full } })),
+  item("marks", ["定性部分达成下限"], phrase("rate-like-60"), someRate, (settings) => settings.qualitativeBands.partial, (partial, { qualitativeBands }) => ({ qualitativeBands: { ...qualitativeBands, partial } })),
+  item("figures", ["小数位数", "比率小数位数"], phrase("decimals"), someDecimals, (settings) => settings.rateDecimals, (rateDecimals) => ({ rateDecimals })),
+  item("figures", ["金额单位", "货币单位"], phrase("money-units"), someUnit, (settings) => settings.moneyUnit, (moneyUnit) => ({ moneyUnit })),
+  item("figures", ["金额小数位数"], phrase("decimals"), someDecimals, (settings) => settings.amountDecimals, (amountDecimals) => ({ amountDecimals })),
+  item("report", ["报告提纲", "提纲"], outlineIds.map((id) => outlineNames[id][0]), someOutline, (settings) => settings.outline, (outline) => ({ outline })),
 ];

@@ -18,8 +18,8 @@ export interface ResultColumn extends ColumnPlace {
   readonly format?: { readonly code: string; readonly isAlreadyFine: (format: string) => boolean };
   /** Width of the column where it is added, pt. */
   readonly width: number;
-  /** Text, on one line that runs on over the free cells beside it: a row's height is the user's. */
-  readonly isText?: boolean;
+  /** Text at the left: on one line that runs on over the free cells beside it, since a row's height is the user's, or on as many as the user makes room for. */
+  readonly text?: "one-line" | "wrapped";
 }
 
 export interface PlannedTable {
@@ -64,7 +64,7 @@ export function planTable(table: RangeKey, range: FoundRange, headerRow: number,
   return { operations, written, issues, positions };
 }
 
-function addedColumn({ grid }: FoundRange, { title, width, isText }: ResultColumn, position: number, headerRow: number): WriteOperation[] {
+function addedColumn({ grid }: FoundRange, { title, width, text }: ResultColumn, position: number, headerRow: number): WriteOperation[] {
   const top = headerRow - grid.row;
   const body = { sheet: grid.sheet, row: headerRow, column: position, rowCount: grid.rowCount - top, columnCount: 1 };
   return [
@@ -75,7 +75,7 @@ function addedColumn({ grid }: FoundRange, { title, width, isText }: ResultColum
     {
       kind: "format",
       area: { ...body, row: headerRow + 1, rowCount: body.rowCount - 1 },
-      format: isText ? { wrap: false, horizontal: "Left" } : { horizontal: "Center" },
+      format: text ? { wrap: text === "wrapped", horizontal: "Left" } : { horizontal: "Center" },
     },
   ];
 }

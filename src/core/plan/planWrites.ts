@@ -1,5 +1,4 @@
 import type { Results, Tables } from "../model/assessment";
-import type { WorkbookFaultCode } from "../model/faultCode";
 import type { Issue } from "../model/issue";
 import type { WriteOperation, WritePlan } from "../model/plan";
 import type { LaidOutReport, ReportRow } from "../model/report";
@@ -11,6 +10,7 @@ import { sheetNames } from "../model/workbookNames";
 import { highlightRows } from "./highlightRows";
 import { copyColumn, copyRows, followingCells, inputCopies } from "./inputCopies";
 import type { MergedReport } from "./mergeReport";
+import { refusals, type Obstacle } from "./obstacles";
 import { planBanner } from "./planBanner";
 import { planChart } from "./planChart";
 import { planCheckList } from "./planCheckList";
@@ -31,12 +31,6 @@ export interface Outcome {
   readonly report: LaidOutReport;
   /** The report as it is to stand on its worksheet, with what the user did to it. */
   readonly merged: MergedReport<ReportRow>;
-}
-
-/** Why Excel, or we, would not write: a fault's code and what its sentence inserts. */
-export interface Obstacle {
-  readonly code: WorkbookFaultCode;
-  readonly values: Readonly<Record<string, string>>;
 }
 
 export interface PlannedRun {
@@ -167,19 +161,5 @@ function obstacles(snapshot: WorkbookSnapshot, record: RunRecord | null, operati
     ...(!record?.checkList && hasSheet(snapshot, sheetNames.checkList) ? [sheetNames.checkList] : []),
     ...(!record && snapshot.record !== null ? [sheetNames.record] : []),
   ];
-  const found: Obstacle[] = taken.map((sheet) => ({ code: "sheet-name-taken", values: { sheet } }));
-  // The one that the user knows of; 自评记录 is added first.
-  const added = operations.findLast((operation) => operation.kind === "add-sheet");
-  if (added && snapshot.isStructureProtected) found.push({ code: "structure-protected", values: { sheet: added.sheet } });
-  const touched = new Set(operations.map(sheetOf));
-  for (const { name, isProtected } of snapshot.worksheets) {
-    if (isProtected && touched.has(name)) found.push({ code: "sheet-protected", values: { sheet: name } });
-  }
-  return found;
-}
-
-function sheetOf(operation: WriteOperation): string {
-  if ("sheet" in operation) return operation.sheet;
-  if ("at" in operation) return operation.at.sheet;
-  return "to" in operation ? operation.to.sheet : operation.area.sheet;
+  return [...taken.map((sheet): Obstacle => ({ code: "sheet-name-taken", values: { sheet } })), ...refusals(snapshot, operations)];
 }

@@ -24,7 +24,7 @@ export function budgetColumns({ lines, total, formulaScore }: BudgetResult, plac
   return placed(places, {
     执行率: { cells: byRow(rows.map((row) => ({ ...row, value: row.rate }))), format: percentage(settings), width: 60 },
     得分: { cells: byRow(scores), width: 50 },
-    校验提示: { cells: warnings(rows, issues), width: 260, isText: true },
+    校验提示: { cells: warnings(rows, issues), width: 260, text: "one-line" },
   });
 }
 
@@ -46,7 +46,7 @@ export function indicatorColumns(
   return placed(places, {
     完成率: { cells: byRow(rows.map((row) => ({ ...row, value: row.rate }))), format: percentage(settings), width: 60 },
     得分: { cells: byRow([...rows, ...total]), width: 50 },
-    校验提示: { cells: warnings([...rows, ...total], issues), width: 260, isText: true },
+    校验提示: { cells: warnings([...rows, ...total], issues), width: 260, text: "one-line" },
   });
 }
 

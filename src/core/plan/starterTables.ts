@@ -1,14 +1,9 @@
 import type { FoundTableKey } from "../model/foundTable";
-import type { CellValue } from "../model/grid";
+import type { BlankTable } from "./planStarter";
 
-/** A blank table, to be filled in: its header, what is given, and rows for more. */
-export interface StarterTable {
+/** A blank table of those that a workbook is asked for. */
+export interface StarterTable extends BlankTable {
   readonly key: FoundTableKey;
-  /** Width of each column, pt. */
-  readonly widths: readonly number[];
-  /** The header row first; short rows are blank to the right. */
-  readonly rows: readonly (readonly CellValue[])[];
-  readonly blankRows: number;
 }
 
 /** The national form (财预〔2020〕10号), in 万元, with 完成率 beside its columns. */

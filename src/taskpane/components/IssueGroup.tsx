@@ -5,11 +5,14 @@ import type { CellAddress } from "#core/model/grid";
 import type { Issue } from "#core/model/issue";
 import type { IssueGroup as Group } from "../result/issuesBySeverity";
 import { useStrings } from "../strings/useStrings";
+import { FixAllButton } from "./FixAllButton";
+import type { Fixing } from "./fixing";
 import { IssueItem } from "./IssueItem";
 import { SeverityIcon } from "./SeverityIcon";
 
 export interface IssueGroupProps {
   readonly group: Group;
+  readonly fixing: Fixing;
   readonly onLocate: (cell: CellAddress) => void;
 }
 
@@ -35,7 +38,7 @@ const useStyles = makeStyles({
   more: { marginTop: tokens.spacingVerticalS, width: "100%" },
 });
 
-export function IssueGroup({ group: { severity, issues }, onLocate }: IssueGroupProps) {
+export function IssueGroup({ group: { severity, issues }, fixing, onLocate }: IssueGroupProps) {
   const styles = useStyles();
   const strings = useStrings();
   const headingId = useId();
@@ -48,9 +51,10 @@ export function IssueGroup({ group: { severity, issues }, onLocate }: IssueGroup
         <SeverityIcon severity={severity} />
         {strings.issueGroup(severity, issues.length)}
       </h3>
+      <FixAllButton issues={issues} fixing={fixing} />
       <ul className={styles.list}>
-        {issues.slice(0, shown).map((issue, position) => (
-          <IssueItem key={issueKey(issue, position)} issue={issue} onLocate={onLocate} />
+        {keyed(issues.slice(0, shown)).map(({ key, issue }) => (
+          <IssueItem key={key} issue={issue} fixing={fixing} onLocate={onLocate} />
         ))}
       </ul>
       {hidden > 0 && (
@@ -62,7 +66,16 @@ export function IssueGroup({ group: { severity, issues }, onLocate }: IssueGroup
   );
 }
 
-/** One cell may have the same issue twice, an unknown name in a template for instance; within a run the order is stable. */
-function issueKey({ id, cell }: Issue, position: number): string {
-  return `${id} ${cell === null ? "" : addressText(cell)} ${position}`;
+/**
+ * Keys that stay when other issues come and go, so that a reason which is being written stays with its
+ * issue. One cell may have the same issue twice, an unknown name in a template for instance.
+ */
+function keyed(issues: readonly Issue[]): readonly { readonly key: string; readonly issue: Issue }[] {
+  const counts = new Map<string, number>();
+  return issues.map((issue) => {
+    const place = `${issue.id} ${issue.cell === null ? "" : addressText(issue.cell)}`;
+    const count = (counts.get(place) ?? 0) + 1;
+    counts.set(place, count);
+    return { key: `${place} ${count}`, issue };
+  });
 }

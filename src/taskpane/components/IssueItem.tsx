@@ -1,12 +1,15 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { memo, useCallback } from "react";
+import { memo, useCallback, useMemo } from "react";
 import { addressText } from "#core/model/address";
 import type { CellAddress } from "#core/model/grid";
 import type { Issue } from "#core/model/issue";
 import { useStrings } from "../strings/useStrings";
+import type { Fixing } from "./fixing";
+import { IssueFixes } from "./IssueFixes";
 
 export interface IssueItemProps {
   readonly issue: Issue;
+  readonly fixing: Fixing;
   readonly onLocate: (cell: CellAddress) => void;
 }
 
@@ -32,14 +35,22 @@ const useStyles = makeStyles({
     minHeight: tokens.spacingVerticalXXL,
   },
   address: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
-  locate: { flexShrink: 0, minWidth: "auto", color: tokens.colorBrandForeground1 },
+  locate: {
+    flexShrink: 0,
+    minWidth: "auto",
+    color: tokens.colorBrandForeground1,
+    // Brand blue on the grey under the pointer is too faint in the dark theme.
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ":hover:active": { color: tokens.colorNeutralForeground1 },
+  },
 });
 
-/** One issue: what was found and what to do, its cell, and the way there. */
-export const IssueItem = memo(function IssueItem({ issue, onLocate }: IssueItemProps) {
+/** One issue: what was found and what to do, its cell, the way there, and what can be done at a click. */
+export const IssueItem = memo(function IssueItem({ issue, fixing: { offersOf, isRunning, onFix }, onLocate }: IssueItemProps) {
   const styles = useStyles();
   const strings = useStrings();
   const { cell } = issue;
+  const offers = useMemo(() => offersOf(issue), [issue, offersOf]);
   const locate = useCallback(() => {
     if (cell !== null) {
       onLocate(cell);
@@ -62,6 +73,7 @@ export const IssueItem = memo(function IssueItem({ issue, onLocate }: IssueItemP
           </Button>
         )}
       </div>
+      {cell !== null && offers.length > 0 && <IssueFixes offers={offers} cell={cell} isRunning={isRunning} onFix={onFix} />}
     </li>
   );
 });

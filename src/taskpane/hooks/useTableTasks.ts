@@ -2,7 +2,8 @@ import { useCallback } from "react";
 import type { FoundTableKey } from "#core/model/foundTable";
 import type { CellArea } from "#core/model/grid";
 import type { Actions } from "../actions";
-import type { Outcome, RunTask, Task } from "./workbookState";
+import type { Settle } from "./useSettle";
+import type { RunTask } from "./workbookState";
 
 export interface TableTasks {
   /** Names a table on the cells where it was found; `null`, on those that are selected. */
@@ -11,20 +12,8 @@ export interface TableTasks {
   readonly openSample: () => void;
 }
 
-/** The tasks that settle where the tables are. After each the workbook is read again. */
-export function useTableTasks(actions: Actions, run: RunTask): TableTasks {
-  const settle = useCallback(
-    (task: Task, make: () => Promise<Outcome>) => {
-      // Made once: the work is begun anew where the reading has to wait for a cell that is being edited.
-      let outcome: Outcome | null = null;
-      run(task, async ({ isCancelled }) => {
-        outcome ??= await make();
-        if (isCancelled()) return { outcome };
-        return { outcome, assessment: await actions.check({ now: new Date() }), generatedAt: null };
-      });
-    },
-    [actions, run],
-  );
+/** The tasks that settle where the tables are, and the one that shows how tables look. */
+export function useTableTasks(actions: Actions, run: RunTask, settle: Settle): TableTasks {
   const nameTable = useCallback(
     (key: FoundTableKey, area: CellArea | null) =>
       settle("name-table", async () => ({ kind: "named", names: (area === null ? await actions.nameSelection?.(key) : await actions.nameTable(key, area)) ?? [] })),

@@ -1,11 +1,16 @@
 import { useCallback, useRef, useState, type Dispatch, type RefObject, type SetStateAction } from "react";
 import type { Stage } from "#app/ports";
 import { WorkbookFault } from "#app/workbookFault";
+import type { SettingTexts } from "#app/settingsForm";
+import type { Fix } from "#core/model/fix";
 import type { OutlineId } from "#core/model/outline";
 import type { ParagraphChoice } from "#core/model/report";
 import type { Actions } from "../actions";
 import { writingMark } from "../browser/writingMark";
 import { interruptedRun } from "./interruptedRun";
+import { useFixTask } from "./useFixTask";
+import { useSettingsTask } from "./useSettingsTask";
+import { useSettle } from "./useSettle";
 import { useTableTasks, type TableTasks } from "./useTableTasks";
 import type { RunTask, Task, Work, WorkbookState } from "./workbookState";
 
@@ -25,6 +30,9 @@ export interface WorkbookTasks extends TableTasks {
   /** Puts a plain text on the clipboard. */
   readonly copyText: (text: string) => void;
   readonly insertTemplate: (outline: OutlineId) => void;
+  /** Puts right what an issue tells of. */
+  readonly fix: (fix: Fix) => void;
+  readonly saveSettings: (texts: SettingTexts) => void;
   /** Stops the running task, where nothing has been written yet. */
   readonly cancel: () => void;
 }
@@ -173,7 +181,10 @@ export function useWorkbook(
       }),
     [actions, run],
   );
-  const tables = useTableTasks(actions, run);
+  const settle = useSettle(actions, run);
+  const tables = useTableTasks(actions, run, settle);
+  const fix = useFixTask(actions, settle);
+  const saveSettings = useSettingsTask(actions, settle);
   const cancel = useCallback(() => {
     running.current?.stop.abort();
   }, []);
@@ -181,7 +192,7 @@ export function useWorkbook(
   if (bug !== null) {
     throw bug.error;
   }
-  return { ...state, generate, undo, check, checkFinally, exportWord, copyReport, copyText, insertTemplate, ...tables, cancel };
+  return { ...state, generate, undo, check, checkFinally, exportWord, copyReport, copyText, insertTemplate, ...tables, fix, saveSettings, cancel };
 }
 
 /** A plain text for a clipboard that takes formatted ones only. */

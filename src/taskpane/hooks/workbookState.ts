@@ -1,13 +1,15 @@
 import type { Stage } from "#app/ports";
 import type { WorkbookFault } from "#app/workbookFault";
 import type { Assessment } from "#core/assess";
+import type { FixDone } from "#core/model/fix";
 import type { WorkbookFaultCode } from "#core/model/faultCode";
 import type { FinalAnswer } from "#core/model/finalCheck";
+import type { SavedSetting } from "#core/model/savedSetting";
 import type { UndoOutcome } from "#core/model/undoOutcome";
 import type { InterruptedRun } from "./interruptedRun";
 
 /** What the pane can be busy with. */
-export type Task = "generate" | "undo" | "check" | "final-check" | "export" | "copy" | "copy-text" | "insert-template" | "name-table" | "insert-starter" | "open-sample";
+export type Task = "generate" | "undo" | "check" | "final-check" | "export" | "copy" | "insert-template" | "name-table" | "insert-starter" | "copy-text" | "open-sample" | "fix" | "save-settings";
 
 /** What came of the last task that is told in a sentence. */
 export type Outcome =
@@ -17,6 +19,8 @@ export type Outcome =
   | { readonly kind: "template-inserted" }
   | { readonly kind: "named"; readonly names: readonly string[] }
   | { readonly kind: "starter-inserted"; readonly sheets: readonly string[] }
+  | { readonly kind: "fixed"; readonly done: FixDone }
+  | { readonly kind: "settings-saved"; readonly saved: readonly SavedSetting[] }
   | { readonly kind: "sample-opened" }
   | { readonly kind: "cancelled" }
   | ({ readonly kind: "undone" } & UndoOutcome);

@@ -5,6 +5,9 @@ import type { FoundTableKey } from "#core/model/foundTable";
 import type { CellArea } from "#core/model/grid";
 import type { Rating } from "#core/model/assessment";
 import type { Severity } from "#core/model/issue";
+import type { FilterStrings } from "./FilterStrings";
+import type { FixStrings } from "./FixStrings";
+import type { SettingsStrings } from "./SettingsStrings";
 import type { GuideStrings } from "./GuideStrings";
 import type { Sentences } from "./Sentences";
 
@@ -53,7 +56,7 @@ export interface Strings extends Sentences {
   readonly openSample: string;
 
   readonly tabs: string;
-  readonly tab: { readonly issues: string; readonly report: string; readonly final: string; readonly help: string; readonly guide: string };
+  readonly tab: { readonly issues: string; readonly report: string; readonly final: string; readonly settings: string; readonly help: string; readonly guide: string };
   readonly loading: string;
   readonly reading: string;
   readonly nothingRead: string;
@@ -121,6 +124,10 @@ export interface Strings extends Sentences {
   readonly locateCell: (address: string) => string;
   readonly wholeWorkbook: string;
   readonly showMore: (count: number) => string;
+  readonly filter: FilterStrings;
+  readonly fix: FixStrings;
+
+  readonly settings: SettingsStrings;
 
   readonly faultTitle: Readonly<Record<Task, string>>;
   readonly locateFaultTitle: string;

@@ -1,8 +1,11 @@
 import { ratingNamesEnUS, severityNamesEnUS } from "#core/messages/termsEnUS";
 import { areaText } from "#core/model/address";
 import { rangeNames, sheetNames } from "#core/model/workbookNames";
+import { filterEnUS } from "./filterEnUS";
+import { fixEnUS } from "./fixEnUS";
 import { guideEnUS } from "./guideEnUS";
 import { sentencesEnUS } from "./sentencesEnUS";
+import { settingsEnUS } from "./settingsEnUS";
 import type { Strings } from "./Strings";
 import { undoneEnUS } from "./undoneEnUS";
 
@@ -44,6 +47,10 @@ export const enUS: Strings = {
         return `Named ${quotedNames(outcome.names)}. The tables will still be found when headers, places or sheet names change.`;
       case "starter-inserted":
         return `Inserted the worksheets ${quotedNames(outcome.sheets)}. Fill in the data, then press “Generate report”.`;
+      case "fixed":
+        return fixEnUS.done(outcome.done);
+      case "settings-saved":
+        return settingsEnUS.saved(outcome.saved);
       case "cancelled":
         return "Cancelled; nothing was written.";
       case "undone":
@@ -76,7 +83,7 @@ export const enUS: Strings = {
   openSample: "Open the sample workbook",
 
   tabs: "View",
-  tab: { issues: "Issues", report: "Report", final: "Final", help: "Template", guide: "Help" },
+  tab: { issues: "Issues", report: "Report", final: "Final", settings: "Settings", help: "Template", guide: "Help" },
   loading: "Loading…",
   reading: "Reading the workbook…",
   nothingRead: "The workbook has not been read. Press “Check only” to try again.",
@@ -126,6 +133,8 @@ export const enUS: Strings = {
     "name-table": "Naming the table",
     "insert-starter": "Inserting blank tables",
     "open-sample": "Opening the sample workbook",
+    fix: "Correcting",
+    "save-settings": "Saving the settings",
   },
   progress: "Progress",
   stage: { reading: "Read", assessing: "Check", writing: "Write" },
@@ -153,6 +162,10 @@ export const enUS: Strings = {
   locateCell: (address) => `Go to ${address}`,
   wholeWorkbook: "Whole workbook",
   showMore: (count) => `Show ${count} more`,
+  filter: filterEnUS,
+  fix: fixEnUS,
+
+  settings: settingsEnUS,
 
   faultTitle: {
     generate: "The report was not generated",
@@ -166,6 +179,8 @@ export const enUS: Strings = {
     "name-table": "The name was not made",
     "insert-starter": "The blank tables were not inserted",
     "open-sample": "The sample workbook was not opened",
+    fix: "Nothing was corrected",
+    "save-settings": "The settings were not saved",
   },
   locateFaultTitle: "The cell cannot be shown",
   dismiss: "Dismiss",

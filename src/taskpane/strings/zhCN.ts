@@ -1,6 +1,9 @@
 import { areaText } from "#core/model/address";
 import { ratingNames, severityNames } from "#core/messages/terms";
 import { rangeNames, sheetNames } from "#core/model/workbookNames";
+import { filterZhCN } from "./filterZhCN";
+import { fixZhCN } from "./fixZhCN";
+import { settingsZhCN } from "./settingsZhCN";
 import { guideZhCN } from "./guideZhCN";
 import { sentencesZhCN } from "./sentencesZhCN";
 import type { Strings } from "./Strings";
@@ -46,6 +49,10 @@ export const zhCN: Strings = {
         return `已定义名称${outcome.names.map((name) => `「${name}」`).join("")}。以后改表头、移动或改名工作表，仍能找到表格。`;
       case "starter-inserted":
         return `已插入工作表${outcome.sheets.map((sheet) => `「${sheet}」`).join("")}。填写数据后，点击「生成自评报告」。`;
+      case "fixed":
+        return fixZhCN.done(outcome.done);
+      case "settings-saved":
+        return settingsZhCN.saved(outcome.saved);
       case "sample-opened":
         return "已在新窗口打开示例工作簿。在那里打开面板，点「生成自评报告」看看效果。";
       case "cancelled":
@@ -79,7 +86,7 @@ export const zhCN: Strings = {
   openSample: "打开示例工作簿",
 
   tabs: "查看",
-  tab: { issues: "校验", report: "报告", final: "定稿", help: "模板", guide: "帮助" },
+  tab: { issues: "校验", report: "报告", final: "定稿", settings: "设置", help: "模板", guide: "帮助" },
   loading: "正在加载…",
   reading: "正在读取工作簿…",
   nothingRead: "还没有读取工作簿。点击「仅校验」重试。",
@@ -128,6 +135,8 @@ export const zhCN: Strings = {
     "insert-template": "正在插入模板",
     "name-table": "正在定义名称",
     "insert-starter": "正在插入空白表格",
+    fix: "正在修正",
+    "save-settings": "正在保存设置",
     "open-sample": "正在打开示例工作簿",
   },
   progress: "生成进度",
@@ -157,6 +166,10 @@ export const zhCN: Strings = {
   locateCell: (address) => `定位 ${address}`,
   wholeWorkbook: "整个工作簿",
   showMore: (count) => `再显示 ${count} 条`,
+  filter: filterZhCN,
+  fix: fixZhCN,
+
+  settings: settingsZhCN,
 
   faultTitle: {
     generate: "未能生成报告",
@@ -169,6 +182,8 @@ export const zhCN: Strings = {
     "insert-template": "未能插入模板",
     "name-table": "未能定义名称",
     "insert-starter": "未能插入空白表格",
+    fix: "未能修正",
+    "save-settings": "未能保存设置",
     "open-sample": "未能打开示例工作簿",
   },
   locateFaultTitle: "未能定位",

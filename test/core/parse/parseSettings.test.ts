@@ -17,7 +17,7 @@ const shown = (settings: Partial<Settings>): unknown => JSON.parse(JSON.stringif
 
 describe("评分设置", () => {
   it("is the national profile where there is none", () => {
-    expect(parseSettings({ status: "missing" }, { profiles, checks: catalogue })).toEqual({ settings: nationalProfile, issues: [] });
+    expect(parseSettings({ status: "missing" }, { profiles, checks: catalogue })).toEqual({ settings: nationalProfile, profile: "全国", issues: [] });
   });
 
   it.each<[string, TestCell, object]>([

@@ -1,0 +1,21 @@
+import { useCallback } from "react";
+import type { Actions } from "../actions";
+import type { Outcome, RunTask, Task } from "./workbookState";
+
+/** Begins a task that changes what the pane shows. After it the workbook is read again. */
+export type Settle = (task: Task, make: () => Promise<Outcome>) => void;
+
+export function useSettle(actions: Actions, run: RunTask): Settle {
+  return useCallback(
+    (task, make) => {
+      // Made once: the work is begun anew where the reading has to wait for a cell that is being edited.
+      let outcome: Outcome | null = null;
+      run(task, async ({ isCancelled }) => {
+        outcome ??= await make();
+        if (isCancelled()) return { outcome };
+        return { outcome, assessment: await actions.check({ now: new Date() }), generatedAt: null };
+      });
+    },
+    [actions, run],
+  );
+}
