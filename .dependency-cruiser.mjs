@@ -144,8 +144,13 @@ export default {
       comment: "The pane and the command line are where the product starts; nothing below may know them.",
       severity: "error",
       from: { path: "^src/(core|app|excel|host|word)/" },
-      to: { path: "^src/(cli|taskpane|localpage)/" },
+      to: { path: "^src/(cli|commands|taskpane|localpage)/" },
     },
+    only(
+      "commands",
+      ["^src/commands/", "^src/app/", "^src/excel/gateway\\.ts$", "^src/core/(model|messages|number)/", "^src/core/assess\\.ts$"],
+      "A ribbon button calls a use case and says what came of it. Decisions belong to app and core; the pane has a page of its own.",
+    ),
     {
       name: "only-the-entry-of-the-pane-knows-excel",
       comment: "The pane runs without Excel in tests and in a browser tab. Take a function as a prop; src/taskpane/index.tsx wires it.",

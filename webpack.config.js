@@ -26,7 +26,12 @@ module.exports = async (env, { mode }) => {
 
   return {
     mode,
-    entry: { taskpane: "./src/taskpane/index.tsx", local: "./src/localpage/index.tsx" },
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      commands: "./src/commands/index.ts",
+      message: "./src/commands/message.ts",
+      local: "./src/localpage/index.tsx",
+    },
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: isProduction ? "[name].[contenthash].js" : "[name].js",
@@ -70,6 +75,8 @@ module.exports = async (env, { mode }) => {
         chunks: ["taskpane"],
         templateParameters: { officeJs },
       }),
+      new HtmlPlugin({ template: "./src/commands/page/commands.html", filename: "commands.html", chunks: ["commands"], templateParameters: { officeJs } }),
+      new HtmlPlugin({ template: "./src/commands/page/message.html", filename: "message.html", chunks: ["message"], templateParameters: { officeJs } }),
       new HtmlPlugin({ template: "./src/localpage/page/local.html", filename: "local.html", chunks: ["local"] }),
       new CopyPlugin({
         patterns: [

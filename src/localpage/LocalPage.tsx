@@ -6,6 +6,7 @@ import type { GenerateOptions } from "#app/generateReport";
 import type { CellAddress } from "#core/model/grid";
 import { bindActions } from "../taskpane/bindActions";
 import { saveFile } from "../taskpane/browser/saveFile";
+import type { Environment } from "../taskpane/environment/environment";
 import { Pane } from "../taskpane/Pane";
 import { FilePicker } from "./FilePicker";
 import type { OpenFile } from "./openFile";
@@ -13,6 +14,9 @@ import { cellMark, SheetGrid } from "./SheetGrid";
 import { strings } from "./strings";
 import { tellingGateway } from "./tellingGateway";
 import { useLocalFile, type LocalFile } from "./useLocalFile";
+
+const localEnvironment = (): Promise<Environment> =>
+  Promise.resolve({ host: "local page", platform: navigator.platform, version: "", requirementSets: [], browser: navigator.userAgent });
 
 const sampleAddress = new URL("../../assets/sample.xlsx", import.meta.url).href;
 
@@ -56,7 +60,7 @@ function OpenWorkbook({ name, workbook, local }: { readonly name: string; readon
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const actions = useMemo(() => {
     const gateway = tellingGateway(workbook.gateway, written);
-    const bound = bindActions(() => Promise.resolve(gateway), null);
+    const bound = bindActions(() => Promise.resolve(gateway), { workbookName: name, openSample: null, environment: localEnvironment, autoOpen: null });
     const mark = (assessment: Assessment): Assessment => {
       setMarked(new Set(assessment.issues.flatMap(({ cell }) => (cell ? [cellMark(cell)] : []))));
       return assessment;
@@ -73,7 +77,7 @@ function OpenWorkbook({ name, workbook, local }: { readonly name: string; readon
         return Promise.resolve();
       },
     };
-  }, [workbook, written]);
+  }, [name, workbook, written]);
 
   return (
     <div className={styles.page}>

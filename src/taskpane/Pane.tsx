@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Tab, TabList, tokens, typographyStyles, type SelectTabData, type SelectTabEvent } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, Spinner, Tab, TabList, tokens, typographyStyles, type SelectTabData, type SelectTabEvent } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { faultText } from "#core/messages/faultText";
 import { sheetNames } from "#core/model/workbookNames";
@@ -19,6 +19,8 @@ import { useRecheckOnReturn } from "./hooks/useRecheckOnReturn";
 import { useWorkbook } from "./hooks/useWorkbook";
 import { Result } from "./Result";
 import { resultFigures } from "./result/resultFigures";
+import { diagnosticsText } from "./guide/diagnosticsText";
+import type { Environment } from "./environment/environment";
 import { useStrings } from "./strings/useStrings";
 import { TableCards } from "./tables/TableCards";
 
@@ -26,13 +28,14 @@ import { TableCards } from "./tables/TableCards";
 const ReportTab = lazy(() => import("./report/ReportTab"));
 const FinalTab = lazy(() => import("./final/FinalTab"));
 const HelpTab = lazy(() => import("./help/HelpTab"));
+const GuideTab = lazy(() => import("./guide/GuideTab"));
 
 export interface PaneProps {
   readonly actions: Actions;
   readonly version: string;
 }
 
-const tabs = ["issues", "report", "final", "help"] as const;
+const tabs = ["issues", "report", "final", "help", "guide"] as const;
 type TabName = (typeof tabs)[number];
 
 const host = { save: saveFile, copy: copyFormatted };
@@ -60,7 +63,7 @@ export function Pane({ actions, version }: PaneProps) {
   const styles = useStyles();
   const strings = useStrings();
   const workbook = useWorkbook(actions, host);
-  const { task, stage, isWaiting, fault, outcome, assessment, generatedAt, answers, generate, check, cancel } = workbook;
+  const { task, stage, isWaiting, fault, outcome, interrupted, assessment, generatedAt, answers, generate, check, cancel } = workbook;
   const located = useLocate(actions.locate);
   const [tab, setTab] = useState<TabName>("issues");
   const [help, setHelp] = useState<TemplateHelp | null>(null);
@@ -90,6 +93,10 @@ export function Pane({ actions, version }: PaneProps) {
   }, []);
   const openReport = useCallback(() => show({ sheet: sheetNames.report, row: 0, column: 0 }), [show]);
   const start = useCallback(() => generate(), [generate]);
+  const diagnostics = useCallback(
+    (environment: Environment) => diagnosticsText(version, environment, workbook.lastFault, assessment),
+    [assessment, version, workbook.lastFault],
+  );
   const { checkFinally: answerFinally } = workbook;
   const checkFinally = useCallback(() => {
     setTab("final");
@@ -112,6 +119,11 @@ export function Pane({ actions, version }: PaneProps) {
         />
         {task !== null && (isRunning || isWaiting || assessment === null) && <StageProgress task={task} stage={stage} isWaiting={isWaiting} onCancel={cancel} />}
         {fault !== null && <FaultMessage title={strings.faultTitle[fault.task]} fault={fault.fault} />}
+        {interrupted !== null && (
+          <MessageBar intent={interrupted === "partly-written" ? "warning" : "info"} layout="multiline">
+            <MessageBarBody>{strings.interrupted[interrupted]}</MessageBarBody>
+          </MessageBar>
+        )}
         {outcome !== null && <OutcomeMessage outcome={outcome} />}
         {located.fault !== null && (
           <div className={styles.locateFault}>
@@ -127,6 +139,7 @@ export function Pane({ actions, version }: PaneProps) {
             onLocate={show}
             onName={workbook.nameTable}
             onInsertStarter={workbook.insertStarter}
+            onOpenSample={actions.openSample === null ? null : workbook.openSample}
           />
         )}
         <TabList className={styles.tabs} selectedValue={tab} onTabSelect={selectTab} aria-label={strings.tabs}>
@@ -139,7 +152,8 @@ export function Pane({ actions, version }: PaneProps) {
         <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className={styles.panel}>
           <Suspense fallback={<Spinner size="small" label={strings.loading} />}>
             {tab === "help" && <HelpTab contents={help} isRunning={isRunning} onInsertTemplate={workbook.insertTemplate} />}
-            {tab !== "help" && assessment === null && <p className={styles.hint}>{task === null ? strings.nothingRead : strings.reading}</p>}
+            {tab === "guide" && <GuideTab checks={actions.checks} environment={actions.environment} diagnostics={diagnostics} onCopy={workbook.copyText} />}
+            {tab !== "help" && tab !== "guide" && assessment === null && <p className={styles.hint}>{task === null ? strings.nothingRead : strings.reading}</p>}
             {tab === "issues" && assessment !== null && (
               <Result assessment={assessment} generatedAt={generatedAt} headingRef={headingRef} onLocate={show} onOpenReport={openReport} />
             )}

@@ -2,7 +2,9 @@ import { useMemo, type RefObject } from "react";
 import type { Assessment } from "#core/assess";
 import type { CellAddress } from "#core/model/grid";
 import { IssueList } from "./components/IssueList";
+import { RatesChart } from "./components/RatesChart";
 import { ResultSummary } from "./components/ResultSummary";
+import { completionRates } from "./result/completionRates";
 import { issuesBySeverity } from "./result/issuesBySeverity";
 import { resultFigures } from "./result/resultFigures";
 
@@ -15,14 +17,16 @@ export interface ResultProps {
   readonly onOpenReport: () => void;
 }
 
-/** What came of a run: the figures, then the issues. */
+/** What came of a run: the figures, the issues, then the completion rates. */
 export function Result({ assessment, generatedAt, headingRef, onLocate, onOpenReport }: ResultProps) {
   const figures = useMemo(() => resultFigures(assessment), [assessment]);
+  const bars = useMemo(() => completionRates(assessment), [assessment]);
   const groups = useMemo(() => issuesBySeverity(assessment.issues), [assessment]);
   return (
     <>
       <ResultSummary figures={figures} generatedAt={generatedAt} headingRef={headingRef} onOpenReport={onOpenReport} />
       <IssueList groups={groups} onLocate={onLocate} />
+      <RatesChart bars={bars} onLocate={onLocate} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { CheckHelp } from "#app/checkHelp";
 import type { CheckOptions } from "#app/checkWorkbook";
 import type { FinallyChecked } from "#app/checkFinally";
 import type { GenerateOptions } from "#app/generateReport";
@@ -7,6 +8,7 @@ import type { FoundTableKey } from "#core/model/foundTable";
 import type { CellAddress, CellArea } from "#core/model/grid";
 import type { OutlineId } from "#core/model/outline";
 import type { UndoOutcome } from "#core/model/undoOutcome";
+import type { Environment } from "./environment/environment";
 
 /** Whether the pane opens with the workbook (随文档打开), kept in the document. */
 export interface AutoOpen {
@@ -16,6 +18,8 @@ export interface AutoOpen {
 
 /** The use cases, bound to a workbook by whoever renders the pane. */
 export interface Actions {
+  /** What the workbook is known by from one start of the pane to the next: its address or file name. */
+  readonly workbookName: string;
   readonly generate: (options: GenerateOptions) => Promise<Assessment>;
   /** Takes the last run back. */
   readonly undo: () => Promise<UndoOutcome>;
@@ -34,6 +38,10 @@ export interface Actions {
   readonly nameSelection: ((key: FoundTableKey) => Promise<readonly string[]>) | null;
   /** Gives the worksheets that were added. */
   readonly insertStarter: () => Promise<readonly string[]>;
+  /** Opens the sample as a new workbook; null where there is one workbook only. */
+  readonly openSample: (() => Promise<void>) | null;
+  readonly checks: () => Promise<readonly CheckHelp[]>;
+  readonly environment: () => Promise<Environment>;
   /** null where the host cannot keep it. */
   readonly autoOpen: AutoOpen | null;
 }

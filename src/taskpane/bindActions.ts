@@ -1,14 +1,18 @@
 import type { WorkbookGateway } from "#app/ports";
-import type { Actions, AutoOpen } from "./actions";
+import type { Actions } from "./actions";
 import { loaded } from "./whenLoaded";
+
+/** What depends on where the pane runs. */
+type Given = Pick<Actions, "workbookName" | "openSample" | "environment" | "autoOpen">;
 
 /**
  * The use cases, bound to a workbook. Each is loaded when it is first asked for.
  *
  * @param workbook gives the gateway, which is loaded on demand too
  */
-export function bindActions(workbook: () => Promise<WorkbookGateway>, autoOpen: AutoOpen | null): Actions {
+export function bindActions(workbook: () => Promise<WorkbookGateway>, { workbookName, openSample, environment, autoOpen }: Given): Actions {
   return {
+    workbookName,
     generate: async (options) => {
       const [gateway, { generateReport }] = await Promise.all([workbook(), loaded(import("#app/generateReport"))]);
       return generateReport(gateway, options);
@@ -52,6 +56,9 @@ export function bindActions(workbook: () => Promise<WorkbookGateway>, autoOpen: 
       const [gateway, { insertStarter }] = await Promise.all([workbook(), loaded(import("#app/insertStarter"))]);
       return insertStarter(gateway);
     },
+    checks: async () => (await loaded(import("#app/checkHelp"))).checkHelp(),
+    openSample,
+    environment,
     autoOpen,
   };
 }

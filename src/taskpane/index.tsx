@@ -4,7 +4,9 @@ import { documentAutoOpen } from "#excel/autoOpen";
 import { App } from "./App";
 import { bindActions } from "./bindActions";
 import { PlainPage } from "./components/PlainPage";
+import { officeEnvironment } from "./environment/officeEnvironment";
 import { Pane } from "./Pane";
+import { base64, sampleFile } from "./sampleFile";
 import { zhCN } from "./strings/zhCN";
 import { loaded, onceLoaded } from "./whenLoaded";
 
@@ -17,12 +19,17 @@ const workbook = onceLoaded(async () => {
   return createGateway(Excel);
 });
 
+async function openSample(): Promise<void> {
+  const [{ openAsNewWorkbook }, bytes] = await Promise.all([loaded(import("#excel/openAsNewWorkbook")), sampleFile()]);
+  return openAsNewWorkbook(Excel, base64(bytes));
+}
+
 function page(host: Office.HostType | null): ReactElement {
   if (host !== Office.HostType.Excel) {
     return <PlainPage text={zhCN.notInExcel} />;
   }
   return Office.context.requirements.isSetSupported("ExcelApi", requiredExcelApi) ? (
-    <Pane actions={bindActions(workbook, documentAutoOpen(Office))} version={PRODUCT_VERSION} />
+    <Pane actions={bindActions(workbook, { workbookName: Office.context.document.url ?? "", openSample, environment: officeEnvironment, autoOpen: documentAutoOpen(Office) })} version={PRODUCT_VERSION} />
   ) : (
     <PlainPage text={zhCN.excelTooOld} />
   );

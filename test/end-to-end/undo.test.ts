@@ -133,11 +133,25 @@ describe("撤销本次写入", () => {
     expect(workbook.requests.slice(before)).toHaveLength(3);
   });
 
-  it("puts back what was begun where Excel refused half-way", async () => {
+  it("is done at once where Excel refused half-way", async () => {
     const { workbook, gateway } = await sample();
     const before = await workbookState(workbook.excel);
     workbook.faults.failOn("PageLayout.orientation =", "GeneralException");
+
+    await expect(generateReport(gateway, { now })).rejects.toMatchObject({ code: "rolled-back" });
+
+    expect(await workbookState(workbook.excel)).toEqual(before);
+    expect(gateway.isUndoable()).toBe(false);
+  });
+
+  it("puts back what was begun where Excel refused half-way and took nothing back either", async () => {
+    const { workbook, gateway } = await sample();
+    const before = await workbookState(workbook.excel);
+    workbook.faults.failOn("PageLayout.orientation =", "GeneralException");
+    workbook.faults.failOn("Worksheet.delete()", "GeneralException");
     await expect(generateReport(gateway, { now })).rejects.toMatchObject({ code: "half-written" });
+    workbook.faults.clear();
+    expect(gateway.isUndoable()).toBe(true);
     const { sheets } = await workbookState(workbook.excel);
     expect(Object.keys(sheets)).toContain("自评报告");
 

@@ -95,7 +95,7 @@ describe("a failure of Office.js", () => {
     ["GeneralException", "refused"],
   ])("with the code %s is the fault %s, with its cause", async (code, fault) => {
     const { workbook, gateway } = await sample();
-    workbook.faults.failOn("Range.values =", code);
+    workbook.faults.failOn("WorksheetCollection.add()", code);
 
     const found = await faultOf(generateReport(gateway, { now }));
 

@@ -102,15 +102,20 @@ describe("the manifest", () => {
   it("opens pages that the build makes", () => {
     const pages = [...named("SourceLocation"), ...named("SupportUrl"), ...named("Url")].flatMap(({ attributes }) => attributes.DefaultValue ?? []);
 
-    expect(new Set(pages.map(fileAt))).toEqual(new Set(["taskpane.html", "support.html"]));
+    expect(new Set(pages.map(fileAt))).toEqual(new Set(["taskpane.html", "commands.html", "support.html"]));
   });
 
-  it("has the ribbon button 生成自评报告 on the tab Home, which opens the pane", () => {
+  it("has three buttons in a group on the tab Home; two work with the pane closed", () => {
     expect(named("OfficeTab").map(({ attributes }) => attributes.id)).toEqual(["TabHome"]);
-    const [button] = named("Control");
-    const label = button?.children.find(({ name }) => name === "Label")?.attributes.resid;
-    const text = elements.find(({ attributes }) => attributes.id === label)?.attributes.DefaultValue;
-    expect(text).toBe("生成自评报告");
-    expect(button?.children.find(({ name }) => name === "Action")?.attributes.type).toBe("ShowTaskpane");
+    const buttons = named("Control").map(({ children }) => {
+      const label = children.find(({ name }) => name === "Label")?.attributes.resid;
+      const action = children.find(({ name }) => name === "Action");
+      return [elements.find(({ attributes }) => attributes.id === label)?.attributes.DefaultValue, action?.attributes.type, action?.children.find(({ name }) => name === "FunctionName")?.text];
+    });
+    expect(buttons).toEqual([
+      ["生成自评报告", "ExecuteFunction", "generateReport"],
+      ["校验", "ExecuteFunction", "checkWorkbook"],
+      ["打开面板", "ShowTaskpane", undefined],
+    ]);
   });
 });

@@ -43,6 +43,7 @@ export function renderPane(given: Partial<Actions>): UserEvent {
     disconnect() {}
   };
   const actions: Actions = {
+    workbookName: "表.xlsx",
     generate: never,
     undo: never,
     isUndoable: () => Promise.resolve(false),
@@ -56,6 +57,9 @@ export function renderPane(given: Partial<Actions>): UserEvent {
     nameTable: never,
     nameSelection: never,
     insertStarter: never,
+    openSample: never,
+    checks: never,
+    environment: never,
     autoOpen: null,
     ...given,
   };

@@ -53,5 +53,6 @@ describe("the check before the pane starts", () => {
     openPage({ isOutdated: true });
 
     expect(notice()).toMatch(/请升级到 Office 2021/);
+    expect(document.querySelector("[role=alert] a")?.textContent).toBe("http://localhost/local.html");
   });
 });

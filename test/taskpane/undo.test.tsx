@@ -50,7 +50,7 @@ describe("撤销本次写入 in the pane", () => {
     const user = renderPane({ generate: () => Promise.reject(new WorkbookFault("half-written", { detail: "GeneralException" })), isUndoable: () => Promise.resolve(true) });
     await user.click(screen.getByRole("button", { name: "生成自评报告" }));
 
-    expect((await screen.findByRole("alert")).textContent).toMatch(/工作簿只写了一部分。请点「撤销本次写入」恢复原样/);
+    expect((await screen.findByRole("alert")).textContent).toMatch(/请在面板中点「撤销本次写入」恢复原样/);
     expect(isOffered()).toBe(true);
   });
 

@@ -30,6 +30,7 @@ export const faultsZhCN: Readonly<Record<WorkbookFaultCode, string>> = {
   "nothing-to-undo": "没有可以撤销的写入：面板打开后还没有生成过报告，或者上次写入已经撤销。如需恢复更早的内容，请使用保存过的工作簿。",
   cancelled: "已取消，没有写入任何内容。如需继续，请再点一次按钮。",
   "clipboard-closed": "这里不允许写入剪贴板。请在预览中选中文字后按 Ctrl+C，或导出 Word。",
-  "half-written": "Excel 在写入中途没有接受后面的内容（{detail}），工作簿只写了一部分。请点「撤销本次写入」恢复原样，再重试。",
+  "rolled-back": "Excel 在写入中途没有接受后面的内容（{detail}）。已写的部分全部撤回，工作簿与之前一样。请检查工作簿是否受保护或正被他人编辑，然后重试。",
+  "half-written": "Excel 在写入中途没有接受后面的内容（{detail}），已写的部分也没能撤回。请在面板中点「撤销本次写入」恢复原样，或再点一次「生成自评报告」写完整。",
   refused: "Excel 没有接受这次操作（{detail}）。请检查工作簿是否受保护或正被他人编辑，然后重试。",
 };

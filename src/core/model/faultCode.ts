@@ -21,7 +21,8 @@
  * - `nothing-to-undo` no run was written since the pane was opened, or it has been taken back;
  * - `cancelled` the user stopped the run before anything was written;
  * - `clipboard-closed` the browser does not let the pane write to the clipboard;
- * - `half-written` Excel refused after it had written a part, which can be taken back;
+ * - `rolled-back` Excel refused after it had written a part, which has been taken back;
+ * - `half-written` the same, and it could not be taken back;
  * - `refused` anything else that Excel said no to.
  */
 export type WorkbookFaultCode =
@@ -53,5 +54,6 @@ export type WorkbookFaultCode =
   | "nothing-to-undo"
   | "cancelled"
   | "clipboard-closed"
+  | "rolled-back"
   | "half-written"
   | "refused";

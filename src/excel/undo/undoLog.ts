@@ -42,7 +42,6 @@ export function sheetText(workbook: Excel.Workbook, name: string): () => string 
   const sheet = workbook.worksheets.getItemOrNullObject(name).load("name");
   if (name === sheetNames.record) return () => (sheet.isNullObject ? null : "");
   const used = sheet.getUsedRangeOrNullObject(true).load("address,formulas");
-  // eslint-disable-next-line office-addins/call-sync-before-read -- the caller syncs before it reads the answer off
   return () => (sheet.isNullObject ? null : used.isNullObject ? "" : JSON.stringify([used.address, used.formulas]));
 }
 

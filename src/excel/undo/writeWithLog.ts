@@ -3,12 +3,14 @@ import type { WritePlan } from "#core/model/plan";
 import { detailOf } from "../toWorkbookFault";
 import { writePlan } from "../writePlan";
 import { captureAfter, captureBefore, type UndoLog } from "./undoLog";
+import { undoRun } from "./undoRun";
 
 /**
  * Writes a plan in one request, which also reads what the plan touches, before and after it.
  *
- * @param onBegun is told what a plan had changed that Excel refused half-way
- * @throws WorkbookFault `half-written` where Excel refused after it had written something
+ * @param onBegun is told what was written where Excel refused half-way and took nothing back either
+ * @throws WorkbookFault where Excel refused after it had written something: `rolled-back` where that has
+ * been taken back, else `half-written`
  */
 export async function writeWithLog(context: Excel.RequestContext, plan: WritePlan, onBegun: (log: UndoLog) => void): Promise<UndoLog> {
   const { workbook } = context;
@@ -20,8 +22,9 @@ export async function writeWithLog(context: Excel.RequestContext, plan: WritePla
   } catch (error) {
     const begun = await logOfBegun(context, plan, before);
     if (!begun || !hasWritten(begun)) throw error;
-    onBegun(begun);
-    throw new WorkbookFault("half-written", { detail: detailOf(error) }, { cause: error });
+    const isTakenBack = await takenBack(context, begun);
+    if (!isTakenBack) onBegun(begun);
+    throw new WorkbookFault(isTakenBack ? "rolled-back" : "half-written", { detail: detailOf(error) }, { cause: error });
   }
   return log();
 }
@@ -36,6 +39,16 @@ async function logOfBegun(context: Excel.RequestContext, plan: WritePlan, before
   } catch {
     // The failure of the write itself is what the user is told.
     return null;
+  }
+}
+
+async function takenBack(context: Excel.RequestContext, begun: UndoLog): Promise<boolean> {
+  try {
+    const { kept } = await undoRun(context, begun);
+    return kept.length === 0;
+  } catch {
+    // Told as `half-written`, with the first failure.
+    return false;
   }
 }
 

@@ -8,6 +8,7 @@ export interface TableTasks {
   /** Names a table on the cells where it was found; `null`, on those that are selected. */
   readonly nameTable: (key: FoundTableKey, area: CellArea | null) => void;
   readonly insertStarter: () => void;
+  readonly openSample: () => void;
 }
 
 /** The tasks that settle where the tables are. After each the workbook is read again. */
@@ -33,5 +34,13 @@ export function useTableTasks(actions: Actions, run: RunTask): TableTasks {
     () => settle("insert-starter", async () => ({ kind: "starter-inserted", sheets: await actions.insertStarter() })),
     [actions, settle],
   );
-  return { nameTable, insertStarter };
+  const openSample = useCallback(
+    () =>
+      run("open-sample", async () => {
+        await actions.openSample?.();
+        return { outcome: { kind: "sample-opened" } };
+      }),
+    [actions, run],
+  );
+  return { nameTable, insertStarter, openSample };
 }

@@ -4,10 +4,12 @@ import { WorkbookFault } from "#app/workbookFault";
 import type { OutlineId } from "#core/model/outline";
 import type { ParagraphChoice } from "#core/model/report";
 import type { Actions } from "../actions";
+import { writingMark } from "../browser/writingMark";
+import { interruptedRun } from "./interruptedRun";
 import { useTableTasks, type TableTasks } from "./useTableTasks";
 import type { RunTask, Task, Work, WorkbookState } from "./workbookState";
 
-const idle: WorkbookState = { task: null, stage: null, isWaiting: false, fault: null, outcome: null, assessment: null, generatedAt: null, isUndoable: false, answers: null };
+const idle: WorkbookState = { task: null, stage: null, isWaiting: false, fault: null, lastFault: null, outcome: null, interrupted: null, assessment: null, generatedAt: null, isUndoable: false, answers: null };
 
 /** Between two tries while a cell is being edited, ms. */
 const retryDelay = 800;
@@ -20,6 +22,8 @@ export interface WorkbookTasks extends TableTasks {
   readonly checkFinally: () => void;
   readonly exportWord: () => void;
   readonly copyReport: () => void;
+  /** Puts a plain text on the clipboard. */
+  readonly copyText: (text: string) => void;
   readonly insertTemplate: (outline: OutlineId) => void;
   /** Stops the running task, where nothing has been written yet. */
   readonly cancel: () => void;
@@ -68,7 +72,9 @@ function start({ running, setState, setBug, isUndoable }: Keeper, task: Task, wo
   untilNotEdited(() => work(options), options.isCancelled, wait)
     .then(end, (error: unknown) => {
       if (!(error instanceof WorkbookFault)) throw error;
-      return end(error.code === "cancelled" ? { outcome: { kind: "cancelled" } } : { fault: { task, fault: error } });
+      if (error.code === "cancelled") return end({ outcome: { kind: "cancelled" } });
+      const lastFault = { task, code: error.code, detail: error.values["detail"] ?? "", at: new Date() };
+      return end({ fault: { task, fault: error }, lastFault });
     })
     .catch((error: unknown) => setBug({ error }));
 }
@@ -94,7 +100,15 @@ export function useWorkbook(
     (choices: readonly ParagraphChoice[] = []) =>
       run("generate", async (options) => {
         const now = new Date();
-        return { assessment: await actions.generate({ now, choices, ...options }), generatedAt: now, answers: null };
+        const onStage = (stage: Stage): void => {
+          if (stage === "writing") writingMark.begin(actions.workbookName, now);
+          options.onStage(stage);
+        };
+        try {
+          return { assessment: await actions.generate({ now, choices, ...options, onStage }), generatedAt: now, answers: null, interrupted: null };
+        } finally {
+          writingMark.end(actions.workbookName);
+        }
       }),
     [actions, run],
   );
@@ -106,7 +120,12 @@ export function useWorkbook(
     [actions, run],
   );
   const check = useCallback(
-    () => run("check", async ({ onStage }) => ({ assessment: await actions.check({ now: new Date(), onStage }), fault: null, generatedAt: null })),
+    () =>
+      run("check", async ({ onStage }) => {
+        const assessment = await actions.check({ now: new Date(), onStage });
+        const interrupted = interruptedRun(actions.workbookName, assessment.lastRun);
+        return { assessment, fault: null, generatedAt: null, ...(interrupted !== null && { interrupted }) };
+      }),
     [actions, run],
   );
   const checkFinally = useCallback(
@@ -135,6 +154,14 @@ export function useWorkbook(
       }),
     [actions, run, copy],
   );
+  const copyText = useCallback(
+    (text: string) =>
+      run("copy-text", async () => {
+        await copy(preformatted(text), text);
+        return { outcome: { kind: "text-copied" } };
+      }),
+    [run, copy],
+  );
   const insertTemplate = useCallback(
     (outline: OutlineId) =>
       run("insert-template", async () => {
@@ -151,7 +178,12 @@ export function useWorkbook(
   if (bug !== null) {
     throw bug.error;
   }
-  return { ...state, generate, undo, check, checkFinally, exportWord, copyReport, insertTemplate, ...tables, cancel };
+  return { ...state, generate, undo, check, checkFinally, exportWord, copyReport, copyText, insertTemplate, ...tables, cancel };
+}
+
+/** A plain text for a clipboard that takes formatted ones only. */
+function preformatted(text: string): string {
+  return `<pre>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>`;
 }
 
 /** Tries again while Excel is busy with a cell that is being edited: then it has neither read nor written anything. */

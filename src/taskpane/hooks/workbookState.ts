@@ -1,21 +1,33 @@
 import type { Stage } from "#app/ports";
 import type { WorkbookFault } from "#app/workbookFault";
 import type { Assessment } from "#core/assess";
+import type { WorkbookFaultCode } from "#core/model/faultCode";
 import type { FinalAnswer } from "#core/model/finalCheck";
 import type { UndoOutcome } from "#core/model/undoOutcome";
+import type { InterruptedRun } from "./interruptedRun";
 
 /** What the pane can be busy with. */
-export type Task = "generate" | "undo" | "check" | "final-check" | "export" | "copy" | "insert-template" | "name-table" | "insert-starter";
+export type Task = "generate" | "undo" | "check" | "final-check" | "export" | "copy" | "copy-text" | "insert-template" | "name-table" | "insert-starter" | "open-sample";
 
 /** What came of the last task that is told in a sentence. */
 export type Outcome =
   | { readonly kind: "exported"; readonly fileName: string }
   | { readonly kind: "copied" }
+  | { readonly kind: "text-copied" }
   | { readonly kind: "template-inserted" }
   | { readonly kind: "named"; readonly names: readonly string[] }
   | { readonly kind: "starter-inserted"; readonly sheets: readonly string[] }
+  | { readonly kind: "sample-opened" }
   | { readonly kind: "cancelled" }
   | ({ readonly kind: "undone" } & UndoOutcome);
+
+export interface LastFault {
+  readonly task: Task;
+  readonly code: WorkbookFaultCode;
+  /** What Office.js said; empty where it was not asked. */
+  readonly detail: string;
+  readonly at: Date;
+}
 
 export interface WorkbookState {
   /** null while nothing runs. */
@@ -25,7 +37,11 @@ export interface WorkbookState {
   readonly isWaiting: boolean;
   /** Why the last task failed. */
   readonly fault: { readonly task: Task; readonly fault: WorkbookFault } | null;
+  /** The fault that was last met, for support; kept when the next task begins. */
+  readonly lastFault: LastFault | null;
   readonly outcome: Outcome | null;
+  /** How a run ended that no pane was there to tell of. */
+  readonly interrupted: InterruptedRun | null;
   /** Of the last task that read the workbook: a later fault does not make it untrue. */
   readonly assessment: Assessment | null;
   /** When the report was generated, where that was the last that happened; null after a check. */

@@ -1,9 +1,11 @@
+import type { InterruptedRun } from "../hooks/interruptedRun";
 import type { Stage } from "#app/ports";
 import type { Outcome, Task } from "../hooks/workbookState";
 import type { FoundTableKey } from "#core/model/foundTable";
 import type { CellArea } from "#core/model/grid";
 import type { Rating } from "#core/model/assessment";
 import type { Severity } from "#core/model/issue";
+import type { GuideStrings } from "./GuideStrings";
 
 /** A page that says one thing: why the pane cannot work here. */
 export interface PlainText {
@@ -34,6 +36,7 @@ export interface Strings {
   readonly stillTrue: string;
   readonly noLongerTrue: string;
   readonly changedSince: string;
+  readonly interrupted: Readonly<Record<InterruptedRun, string>>;
 
   /** The tables that have no name yet. */
   readonly tables: string;
@@ -49,9 +52,10 @@ export interface Strings {
   /** A button's name, where several show the same words. */
   readonly labelFor: (button: string, key: FoundTableKey) => string;
   readonly insertStarter: string;
+  readonly openSample: string;
 
   readonly tabs: string;
-  readonly tab: { readonly issues: string; readonly report: string; readonly final: string; readonly help: string };
+  readonly tab: { readonly issues: string; readonly report: string; readonly final: string; readonly help: string; readonly guide: string };
   readonly loading: string;
   readonly reading: string;
   readonly nothingRead: string;
@@ -86,6 +90,8 @@ export interface Strings {
   readonly searchReference: string;
   readonly nothingFound: string;
 
+  readonly guide: GuideStrings;
+
   readonly task: Readonly<Record<Task, string>>;
   readonly progress: string;
   readonly stage: Readonly<Record<Stage, string>>;
@@ -102,6 +108,8 @@ export interface Strings {
   readonly rating: Readonly<Record<Rating, string>>;
   /** Said for a figure that cannot be computed, where a dash is shown. */
   readonly notComputable: string;
+  readonly rates: string;
+  readonly ratesHint: string;
   readonly reportWritten: string;
   readonly openReport: string;
   readonly undo: string;

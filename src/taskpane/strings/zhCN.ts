@@ -1,6 +1,7 @@
 import { areaText } from "#core/model/address";
 import { ratingNames, severityNames } from "#core/messages/terms";
 import { rangeNames, sheetNames } from "#core/model/workbookNames";
+import { guideZhCN } from "./guideZhCN";
 import type { Strings } from "./Strings";
 import { undone } from "./undoneZhCN";
 
@@ -34,12 +35,16 @@ export const zhCN: Strings = {
         return `已导出「${outcome.fileName}」，请在浏览器或 Excel 的下载位置查看。如果没有出现下载，请改用「复制全文」粘贴到 Word。`;
       case "copied":
         return "已复制全文，可粘贴到 Word，字体和标题样式会一并带过去。";
+      case "text-copied":
+        return "已复制诊断信息。";
       case "template-inserted":
         return "已插入工作表「报告模板」。修改模板后，点击「生成自评报告」即可按它生成。";
       case "named":
         return `已定义名称${outcome.names.map((name) => `「${name}」`).join("")}。以后改表头、移动或改名工作表，仍能找到表格。`;
       case "starter-inserted":
         return `已插入工作表${outcome.sheets.map((sheet) => `「${sheet}」`).join("")}。填写数据后，点击「生成自评报告」。`;
+      case "sample-opened":
+        return "已在新窗口打开示例工作簿。在那里打开面板，点「生成自评报告」看看效果。";
       case "cancelled":
         return "已取消，没有写入任何内容。";
       case "undone":
@@ -49,6 +54,11 @@ export const zhCN: Strings = {
 
   stillTrue: "报告与表格一致",
   noLongerTrue: "表格已变动，请重新生成",
+  interrupted: {
+    written: "上次生成时面板被关闭。已核对：那一次的结果和报告都完整写入了。",
+    "partly-written": "上次生成中途停止，只写了一部分，您填的内容没有改动。请重新点「生成自评报告」写完整；如果格式不全，先删去工作表「自评报告」和「校验清单」再生成。",
+    "nothing-written": "上次生成时面板被关闭。已核对：那一次没有写入任何内容，工作簿与生成之前一样。",
+  },
   changedSince: "生成报告之后，表格有这些变动",
 
   tables: "表格位置",
@@ -63,9 +73,10 @@ export const zhCN: Strings = {
   useSelectionInstead: "改为所选区域",
   labelFor: (button, key) => `${button}：${tableName[key]}`,
   insertStarter: "插入空白表格",
+  openSample: "打开示例工作簿",
 
   tabs: "查看",
-  tab: { issues: "校验", report: "报告", final: "定稿", help: "模板" },
+  tab: { issues: "校验", report: "报告", final: "定稿", help: "模板", guide: "帮助" },
   loading: "正在加载…",
   reading: "正在读取工作簿…",
   nothingRead: "还没有读取工作簿。点击「仅校验」重试。",
@@ -100,6 +111,8 @@ export const zhCN: Strings = {
   searchReference: "查找名称或含义",
   nothingFound: "没有找到。",
 
+  guide: guideZhCN,
+
   task: {
     generate: "正在生成自评报告",
     undo: "正在撤销本次写入",
@@ -107,9 +120,11 @@ export const zhCN: Strings = {
     "final-check": "正在做定稿检查",
     export: "正在导出 Word",
     copy: "正在复制全文",
+    "copy-text": "正在复制诊断信息",
     "insert-template": "正在插入模板",
     "name-table": "正在定义名称",
     "insert-starter": "正在插入空白表格",
+    "open-sample": "正在打开示例工作簿",
   },
   progress: "生成进度",
   stage: { reading: "读取", assessing: "核对", writing: "写入" },
@@ -125,6 +140,8 @@ export const zhCN: Strings = {
   indicatorsUndecided: "无法判断",
   rating: ratingNames,
   notComputable: "无法计算",
+  rates: "指标完成率",
+  ratesHint: "竖线是目标（100%），差得最多的排在前面。",
   reportWritten: `报告已写入工作表「${sheetNames.report}」`,
   openReport: "查看报告",
   undo: "撤销本次写入",
@@ -145,9 +162,11 @@ export const zhCN: Strings = {
     "final-check": "未能完成定稿检查",
     export: "未能导出 Word",
     copy: "未能复制全文",
+    "copy-text": "未能复制诊断信息",
     "insert-template": "未能插入模板",
     "name-table": "未能定义名称",
     "insert-starter": "未能插入空白表格",
+    "open-sample": "未能打开示例工作簿",
   },
   locateFaultTitle: "未能定位",
   dismiss: "关闭",

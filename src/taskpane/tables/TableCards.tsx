@@ -6,6 +6,8 @@ import { TableCard, type TableCardProps } from "./TableCard";
 export interface TableCardsProps extends Omit<TableCardProps, "table"> {
   readonly tables: readonly FoundTable[];
   readonly onInsertStarter: () => void;
+  /** null where the sample cannot be opened beside the workbook. */
+  readonly onOpenSample: (() => void) | null;
 }
 
 const useStyles = makeStyles({
@@ -15,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** What is still to be settled about where the tables are; a line where nothing is. */
-export function TableCards({ tables, canSelect, isRunning, onLocate, onName, onInsertStarter }: TableCardsProps) {
+export function TableCards({ tables, canSelect, isRunning, onLocate, onName, onInsertStarter, onOpenSample }: TableCardsProps) {
   const styles = useStyles();
   const strings = useStrings();
   const unnamed = tables.filter(({ isNamed }) => !isNamed);
@@ -32,6 +34,7 @@ export function TableCards({ tables, canSelect, isRunning, onLocate, onName, onI
         <>
           <p className={styles.text}>{strings.noTables}</p>
           <Button disabledFocusable={isRunning} onClick={onInsertStarter}>{strings.insertStarter}</Button>
+          {onOpenSample !== null && <Button disabledFocusable={isRunning} onClick={onOpenSample}>{strings.openSample}</Button>}
         </>
       )}
     </section>

@@ -1,0 +1,31 @@
+import type { WorkbookGateway } from "#app/ports";
+import { createGateway } from "#excel/gateway";
+import { checkCommand, generateCommand } from "./commands";
+import type { Message } from "./messages";
+import { showMessage } from "./showMessage";
+
+/*
+ * The ribbon's buttons that work with the pane closed. Office loads this page without showing it, and
+ * calls the functions by the names that the manifest gives them.
+ */
+
+const messagePage = new URL("message.html", location.href).href;
+
+function bind(name: string, command: (gateway: WorkbookGateway, now: Date) => Promise<Message | null>): void {
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    void (async () => {
+      try {
+        const message = await command(createGateway(Excel), new Date());
+        if (message) await showMessage(Office.context.ui, messagePage, message);
+      } finally {
+        // Office ends this page with the event, and the window with the page.
+        event.completed();
+      }
+    })();
+  });
+}
+
+void Office.onReady(() => {
+  bind("generateReport", generateCommand);
+  bind("checkWorkbook", checkCommand);
+});
