@@ -84,6 +84,7 @@ module.exports = async (env, { mode }) => {
           { from: "src/taskpane/page/startCheck.js", info: { minimized: true } },
           { from: "src/taskpane/page/support.html" },
           { from: "assets/icons/*.png" },
+          { from: "assets/server/web.config", transform: (text) => text.toString().replaceAll(new URL(officeJsAddresses.global).origin, originOf(officeJs, base)) },
           { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentAddress, base) },
         ],
       }),
@@ -96,6 +97,11 @@ module.exports = async (env, { mode }) => {
     },
   };
 };
+
+/** Where a page's script comes from; the site itself where its address is relative. */
+function originOf(address, base) {
+  return new URL(address, base).origin;
+}
 
 /** Office accepts only https; the address ends with a slash, since file names are put behind it. */
 function baseAddress(address) {
