@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
-import { useCallback, useRef, useState, type ChangeEvent, type DragEvent } from "react";
+import { useCallback, useRef, useState, type ChangeEvent } from "react";
 import { strings } from "./strings";
 
 export interface FilePickerProps {
@@ -34,19 +34,8 @@ export function FilePicker({ opening, problem, onOpen, onSample }: FilePickerPro
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
-  const over = useCallback((event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(true);
-  }, []);
+  const over = useCallback(() => setIsOver(true), []);
   const leave = useCallback(() => setIsOver(false), []);
-  const drop = useCallback(
-    (event: DragEvent) => {
-      event.preventDefault();
-      setIsOver(false);
-      onOpen([...event.dataTransfer.files]);
-    },
-    [onOpen],
-  );
   const choose = useCallback(() => input.current?.click(), []);
   const chosen = useCallback(
     (event: ChangeEvent<HTMLInputElement>) => {
@@ -69,7 +58,7 @@ export function FilePicker({ opening, problem, onOpen, onSample }: FilePickerPro
           </MessageBarBody>
         </MessageBar>
       )}
-      <div className={mergeClasses(styles.zone, isOver && styles.over)} onDragOver={over} onDragLeave={leave} onDrop={drop}>
+      <div className={mergeClasses(styles.zone, isOver && styles.over)} onDragOver={over} onDragLeave={leave} onDrop={leave}>
         {opening === null ? (
           <>
             <p className={styles.text}>{strings.drop}</p>

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTrigger, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTrigger, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import type { Assessment } from "#core/assess";
 import type { CheckOptions } from "#app/checkWorkbook";
@@ -48,7 +48,7 @@ export function LocalPage() {
   return file === null ? (
     <FilePicker opening={local.opening} problem={local.problem} onOpen={open} onSample={openSample} />
   ) : (
-    <OpenWorkbook key={file.name} name={file.name} workbook={file.open} local={local} />
+    <OpenWorkbook key={file.key} name={file.name} workbook={file.open} local={local} />
   );
 }
 
@@ -85,6 +85,16 @@ function OpenWorkbook({ name, workbook, local }: { readonly name: string; readon
         <span className={styles.name}>{name}</span>
         <OpenAnother isUnsaved={isUnsaved} onOpen={local.open} />
         <Button appearance={isUnsaved ? "primary" : "secondary"} onClick={download}>{strings.download}</Button>
+        {local.opening !== null && <Spinner size="tiny" label={strings.opening(local.opening)} />}
+        {local.problem !== null && (
+          <MessageBar intent="error" layout="multiline" role="alert">
+            <MessageBarBody>
+              <MessageBarTitle>{strings.notOpened}</MessageBarTitle>
+              <br />
+              {local.problem}
+            </MessageBarBody>
+          </MessageBar>
+        )}
         {downloaded !== null && (
           <MessageBar intent="success">
             <MessageBarBody>{strings.downloaded(downloaded)}</MessageBarBody>

@@ -4,11 +4,14 @@ import { faultText } from "#core/messages/faultText";
 import type { SheetTexts } from "#excel/readSheets";
 import { openFile, type OpenFile } from "./openFile";
 import { mostMegabytes, strings } from "./strings";
+import { useDroppedFiles } from "./useDroppedFiles";
+import { useUnsavedWarning } from "./useUnsavedWarning";
 
 /** What the page shows: nothing yet, a file being opened, or one that is open. */
 export interface LocalFileState {
   readonly opening: string | null;
-  readonly file: { readonly name: string; readonly open: OpenFile } | null;
+  /** `key` is another for each file that was opened, also for the same one again. */
+  readonly file: { readonly key: number; readonly name: string; readonly open: OpenFile } | null;
   readonly sheets: readonly SheetTexts[];
   /** Whether the workbook was written and not downloaded since. */
   readonly isUnsaved: boolean;
@@ -31,10 +34,12 @@ export function useLocalFile(save: (fileName: string, bytes: Uint8Array) => void
   const [state, setState] = useState(nothing);
   const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
   const current = useRef<OpenFile | null>(null);
+  const isOpening = useRef(false);
 
   const open = useCallback((files: readonly File[]) => {
     const [file, ...others] = files;
-    if (!file) {
+    // One after the other: what comes while a file is being opened is most often the same file again.
+    if (!file || isOpening.current) {
       return;
     }
     const problem = others.length > 0 ? strings.severalFiles : sizeProblem(file);
@@ -42,34 +47,46 @@ export function useLocalFile(save: (fileName: string, bytes: Uint8Array) => void
       setState((before) => ({ ...before, problem, downloaded: null }));
       return;
     }
+    isOpening.current = true;
     setState((before) => ({ ...before, opening: file.name, problem: null, downloaded: null }));
-    openedFile(file, (error) => setBug({ error })).then(
-      ({ open: opened, sheets }) => {
-        current.current?.close();
-        current.current = opened;
-        setState({ ...nothing, file: { name: file.name, open: opened }, sheets });
-      },
-      (error: unknown) => {
-        if (error instanceof WorkbookFault) {
-          setState((before) => ({ ...before, opening: null, problem: faultText(error) }));
-        } else {
-          setBug({ error });
-        }
-      },
-    );
+    void openedFile(file, (error) => setBug({ error }))
+      .then(
+        (opened) => {
+          if ("problem" in opened) {
+            setState((before) => ({ ...before, opening: null, problem: opened.problem }));
+            return;
+          }
+          current.current?.close();
+          current.current = opened.open;
+          setState(({ file: previous }) => ({ ...nothing, file: { key: (previous?.key ?? 0) + 1, name: file.name, open: opened.open }, sheets: opened.sheets }));
+        },
+        (error: unknown) => setBug({ error }),
+      )
+      .finally(() => {
+        isOpening.current = false;
+      });
   }, []);
 
   const written = useCallback(() => {
     void current.current?.sheets().then((sheets) => setState((before) => ({ ...before, sheets, isUnsaved: true, downloaded: null })));
   }, []);
 
-  const { file } = state;
+  const { file, isUnsaved } = state;
+  const dropped = useCallback(
+    (files: readonly File[]) => {
+      if (isUnsaved) setState((before) => ({ ...before, problem: strings.downloadFirst }));
+      else open(files);
+    },
+    [isUnsaved, open],
+  );
+  useDroppedFiles(dropped);
+  useUnsavedWarning(isUnsaved);
   const download = useCallback(() => {
     if (file) {
       const name = resultName(file.name);
       void file.open.save().then((bytes) => {
         save(name, bytes);
-        setState((before) => ({ ...before, isUnsaved: false, downloaded: name }));
+        setState((before) => ({ ...before, isUnsaved: false, problem: null, downloaded: name }));
       });
     }
   }, [file, save]);
@@ -80,9 +97,21 @@ export function useLocalFile(save: (fileName: string, bytes: Uint8Array) => void
   return { ...state, open, written, download };
 }
 
-async function openedFile(file: File, onCrash: (error: Error) => void): Promise<{ open: OpenFile; sheets: readonly SheetTexts[] }> {
-  const open = await openFile(new Uint8Array(await file.arrayBuffer()), onCrash);
-  return { open, sheets: await open.sheets() };
+type Opened = { readonly open: OpenFile; readonly sheets: readonly SheetTexts[] } | { readonly problem: string };
+
+async function openedFile(file: File, onCrash: (error: Error) => void): Promise<Opened> {
+  // Refused for a folder, and for a file that was moved since.
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) {
+    return { problem: strings.notReadable };
+  }
+  try {
+    const open = await openFile(new Uint8Array(bytes), onCrash);
+    return { open, sheets: await open.sheets() };
+  } catch (error) {
+    if (error instanceof WorkbookFault) return { problem: faultText(error) };
+    throw error;
+  }
 }
 
 function sizeProblem({ size }: File): string | null {

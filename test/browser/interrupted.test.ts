@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { done, editedSample, samplePath } from "#support/editedSample";
+import { firstColumn } from "#support/inHand";
 import { button, whenChecked, whenGenerated } from "#support/paneStates";
 import { siteInChromium } from "#support/siteInChromium";
 import { workbookState } from "#support/workbookState";
@@ -76,14 +77,28 @@ describe("a write that Excel refuses", () => {
     expect(Buffer.from(host.save()).equals(before)).toBe(true);
   });
 
-  it.each(["Range.copyFrom()", "PageLayout.orientation =", "ChartCollection.add()"])("half-way is told, and taken back with a click: %s", async (operation) => {
+  it("half-way leaves the workbook as it was, cell for cell", async () => {
     const { page, host, excel } = await chromium.pane(sample());
     await whenChecked(page);
     const before = await workbookState(excel);
-    host.faults.failOn(operation, "GeneralException");
+    host.faults.failOn("ChartCollection.add()", "GeneralException");
+    await button(page, "生成自评报告").click();
+
+    await page.getByText("未能生成报告").waitFor();
+    await page.getByText(/已写的部分全部撤回，工作簿与之前一样/).first().waitFor();
+    host.faults.clear();
+    expect(await workbookState(excel)).toEqual(before);
+  });
+
+  it("half-way, together with the way back, is taken back with a click later", async () => {
+    const { page, host, excel } = await chromium.pane(sample());
+    await whenChecked(page);
+    const before = await workbookState(excel);
+    host.faults.failOn("PageLayout.orientation =", "GeneralException");
+    host.faults.failOn("Worksheet.delete()", "GeneralException");
     await button(page, "生成自评报告").click();
     await page.getByText("未能生成报告").waitFor();
-    await page.getByText(/工作簿只写了一部分。请点「撤销本次写入」恢复原样/).first().waitFor();
+    await page.getByText(/请在面板中点「撤销本次写入」恢复原样/).first().waitFor();
     host.faults.clear();
     expect(await workbookState(excel)).not.toEqual(before);
 
@@ -120,14 +135,32 @@ describe("the pane that is loaded anew while Excel writes", () => {
 
     await page.reload();
     releaseWriting();
-    await whenChecked(page);
+    await page.getByText("上次生成时面板被关闭。已核对：那一次的结果和报告都完整写入了。").waitFor();
     await page.getByText("报告与表格一致").waitFor();
-    const { sheets } = await workbookState(excel);
-    expect(Object.keys(sheets)).toEqual(expect.arrayContaining(["自评报告", "校验清单", "自评记录"]));
+    const [report, list] = await Promise.all([firstColumn(excel, "自评报告"), firstColumn(excel, "校验清单")]);
+    expect(report.join("\n")).toContain("全年执行数为15680.45万元");
 
     await button(page, "生成自评报告").click();
     await whenGenerated(page);
-    const { sheets: again } = await workbookState(excel);
-    expect(again["自评报告"]).toEqual(sheets["自评报告"]);
+    expect([await firstColumn(excel, "自评报告"), await firstColumn(excel, "校验清单")]).toEqual([report, list]);
+  });
+
+  it("says that nothing was written where Excel never came to it", async () => {
+    const { page, host, holdAnswers } = await chromium.pane(sample());
+    await whenChecked(page);
+    const before = host.save();
+    const releaseReading = holdAnswers();
+    await button(page, "生成自评报告").click();
+    await button(page, "取消").waitFor();
+    host.faults.cellEditMode = true; // turned away before anything is done
+    const releaseWriting = holdAnswers();
+    releaseReading();
+    await page.locator("[aria-current=step]").filter({ hasText: "写入" }).waitFor();
+
+    host.faults.cellEditMode = false;
+    await page.reload();
+    releaseWriting();
+    await page.getByText("上次生成时面板被关闭。已核对：那一次没有写入任何内容，工作簿与生成之前一样。").waitFor();
+    expect(Buffer.from(host.save()).equals(before)).toBe(true);
   });
 });
