@@ -68,7 +68,8 @@ export function useLocalFile(save: (fileName: string, bytes: Uint8Array) => void
   }, []);
 
   const written = useCallback(() => {
-    void current.current?.sheets().then((sheets) => setState((before) => ({ ...before, sheets, isUnsaved: true, downloaded: null })));
+    setState((before) => ({ ...before, isUnsaved: true, downloaded: null }));
+    void current.current?.sheets().then((sheets) => setState((before) => ({ ...before, sheets })));
   }, []);
 
   const { file, isUnsaved } = state;

@@ -20,7 +20,8 @@ let opened: LocalPage[] = [];
 
 /** Opens the page; the tests' end is also a test that nothing went wrong on it. */
 async function localPage(): Promise<Page> {
-  const page = await chromium.browser().newPage({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+  const context = await chromium.browser().newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+  const page = await context.newPage();
   opened.push({ page, mishaps: mishapsOn(page) });
   await page.goto(`${chromium.site().address}/local.html`);
   return page;
@@ -29,7 +30,7 @@ async function localPage(): Promise<Page> {
 afterEach(async () => {
   const pages = opened;
   opened = [];
-  await Promise.all(pages.map(({ page }) => page.close()));
+  await Promise.all(pages.map(({ page }) => page.context().close()));
   expect(pages.flatMap(({ mishaps }) => mishaps)).toEqual([]);
 });
 
