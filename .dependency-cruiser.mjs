@@ -148,7 +148,7 @@ export default {
     },
     only(
       "commands",
-      ["^src/commands/", "^src/app/", "^src/excel/gateway\\.ts$", "^src/core/(model|messages|number)/", "^src/core/assess\\.ts$"],
+      ["^src/commands/", "^src/app/", "^src/excel/gateway\\.ts$", "^src/core/(model|messages|number)/", "^src/core/assess\\.ts$", "^src/taskpane/language/language\\.ts$"],
       "A ribbon button calls a use case and says what came of it. Decisions belong to app and core; the pane has a page of its own.",
     ),
     {

@@ -1,8 +1,5 @@
 import { assess, type Assessment } from "#core/assess";
 import { finalCheck } from "#core/check/finalCheck";
-import { changeText } from "#core/messages/changeText";
-import { notGenerated } from "#core/messages/finalCheckZhCN";
-import { issueText } from "#core/messages/issueText";
 import type { FinalAnswer } from "#core/model/finalCheck";
 import type { WorkbookGateway } from "./ports";
 
@@ -20,5 +17,5 @@ export interface FinallyChecked {
 export async function checkFinally(gateway: WorkbookGateway, now: Date): Promise<FinallyChecked> {
   const survey = await gateway.survey();
   const { assessment } = assess(survey.snapshot, { now, isReadOnly: true });
-  return { assessment, answers: finalCheck(assessment, survey, { issue: issueText, change: changeText, notGenerated }) };
+  return { assessment, answers: finalCheck(assessment, survey) };
 }

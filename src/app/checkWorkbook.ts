@@ -1,10 +1,10 @@
 import { assess, type Assessment } from "#core/assess";
-import type { Stage, WorkbookGateway } from "./ports";
+import type { OnStage, WorkbookGateway } from "./ports";
 
 export interface CheckOptions {
   /** When the check takes place: passed in, so that it can be repeated. */
   readonly now: Date;
-  readonly onStage?: (stage: Stage) => void;
+  readonly onStage?: OnStage;
 }
 
 /**

@@ -1,15 +1,13 @@
 import { assess, type Assessment } from "#core/assess";
-import { issueText } from "#core/messages/issueText";
 import type { IssueId } from "#core/model/issue";
-import { rangeNames } from "#core/model/workbookNames";
 import type { ParagraphChoice } from "#core/model/report";
-import type { Stage, WorkbookGateway } from "./ports";
+import type { OnStage, WorkbookGateway } from "./ports";
 import { WorkbookFault } from "./workbookFault";
 
 export interface GenerateOptions {
   /** When the run takes place: passed in, so that a run can be repeated. */
   readonly now: Date;
-  readonly onStage?: (stage: Stage) => void;
+  readonly onStage?: OnStage;
   /** Asked once more before anything is written. */
   readonly isCancelled?: () => boolean;
   /** What the user chose for paragraphs that they had edited. */
@@ -44,9 +42,7 @@ const unreadTable: ReadonlySet<IssueId> = new Set([
   "column-missing",
 ] as const);
 
-/** Says what was looked for and, where something was there, why it is no table. */
+/** Says, where something was there, why it is no table. */
 function noTables({ issues }: Assessment): WorkbookFault {
-  const names = [rangeNames.budget, rangeNames.indicators].map(([chinese, english]) => `「${chinese}」（${english}）`).join("、");
-  const reasons = issues.filter(({ id }) => unreadTable.has(id)).map(issueText);
-  return new WorkbookFault("no-tables", { looked: [`查找了名称${names}，也没有在各工作表中找到它们的表头`, ...reasons].join("；") });
+  return new WorkbookFault("no-tables", {}, { issues: issues.filter(({ id }) => unreadTable.has(id)) });
 }

@@ -25,8 +25,10 @@ export interface WorkbookGateway {
   /**
    * Reads, lets `decide` choose, writes the plan. What `decide` throws comes out as it is, and then
    * nothing is written.
+   *
+   * @param onStage is waited for before the stage begins
    */
-  update<T>(decide: (snapshot: WorkbookSnapshot) => Decision<T>, onStage?: (stage: Stage) => void): Promise<T>;
+  update<T>(decide: (snapshot: WorkbookSnapshot) => Decision<T>, onStage?: OnStage): Promise<T>;
   /**
    * Puts back what the last plan changed, except what the user changed since. It is known only as long as
    * this gateway lives, and only of the last plan.
@@ -59,3 +61,6 @@ export interface Selection {
 
 /** What a run is doing: 读取 · 核对 · 写入. */
 export type Stage = "reading" | "assessing" | "writing";
+
+/** Told of each stage; a screen that has to show it may ask for a moment. */
+export type OnStage = (stage: Stage) => void | Promise<void>;

@@ -1,8 +1,8 @@
-import type { WorkbookGateway } from "#app/ports";
 import { createGateway } from "#excel/gateway";
-import { checkCommand, generateCommand } from "./commands";
-import type { Message } from "./messages";
+import { keptLanguage } from "../taskpane/language/language";
+import { checkCommand, generateCommand, type Command } from "./commands";
 import { showMessage } from "./showMessage";
+import { strings } from "./strings";
 
 /*
  * The ribbon's buttons that work with the pane closed. Office loads this page without showing it, and
@@ -11,11 +11,11 @@ import { showMessage } from "./showMessage";
 
 const messagePage = new URL("message.html", location.href).href;
 
-function bind(name: string, command: (gateway: WorkbookGateway, now: Date) => Promise<Message | null>): void {
+function bind(name: string, command: Command): void {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
     void (async () => {
       try {
-        const message = await command(createGateway(Excel), new Date());
+        const message = await command(createGateway(Excel), new Date(), strings[keptLanguage()]);
         if (message) await showMessage(Office.context.ui, messagePage, message);
       } finally {
         // Office ends this page with the event, and the window with the page.

@@ -11,9 +11,9 @@ function element(tag: string, text: string): HTMLElement {
   return made;
 }
 
-function show({ title, lines }: Message): void {
+function show({ title, lines, close: closeText }: Message): void {
   document.title = title;
-  const close = element("button", "关闭");
+  const close = element("button", closeText);
   close.addEventListener("click", () => Office.context.ui.messageParent("close"));
   document.body.replaceChildren(element("h1", title), ...lines.map((line) => element("p", line)), close);
   close.focus();

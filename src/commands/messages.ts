@@ -1,48 +1,42 @@
 import type { WorkbookFault } from "#app/workbookFault";
 import type { Assessment } from "#core/assess";
-import { faultText } from "#core/messages/faultText";
-import { issueText } from "#core/messages/issueText";
-import { ratingNames, severityNames } from "#core/messages/terms";
 import { addressText } from "#core/model/address";
 import type { Severity } from "#core/model/issue";
 import { percentText, plainText } from "#core/number/display";
+import type { CommandStrings } from "./strings";
 
 /** What a window beside the workbook says. */
 export interface Message {
   readonly title: string;
   readonly lines: readonly string[];
+  /** What its button says. */
+  readonly close: string;
 }
 
 /** Issues that are told one by one; the pane has them all. */
 const toldIssues = 5;
 
-const severities: readonly Severity[] = ["error", "warning", "note"];
-
-const failed = { generate: "未能生成报告", check: "未能读取工作簿" } as const;
-
 /** The result in figures and the gravest issues, with their cells. */
-export function resultMessage({ results, settings, issues }: Assessment): Message {
+export function resultMessage({ results, settings, issues }: Assessment, words: CommandStrings): Message {
   const rate = results.budget?.total?.executionRate;
   const figures = [
-    rate?.kind === "computed" ? `预算执行率 ${percentText(rate.value, settings.rateDecimals)}` : "",
-    results.totalScore.kind === "computed" ? `总分 ${plainText(results.totalScore.value)}${results.rating === null ? "" : `（${ratingNames[results.rating]}）`}` : "",
-  ].filter((figure) => figure !== "");
-  const told = issues.slice(0, toldIssues).map((issue) => `${severityNames[issue.severity]} ${issue.cell === null ? "" : `${addressText(issue.cell)} `}${issueText(issue)}`);
+    ...(rate?.kind === "computed" ? [words.executionRate(percentText(rate.value, settings.rateDecimals))] : []),
+    ...(results.totalScore.kind === "computed" ? [words.totalScore(plainText(results.totalScore.value), results.rating)] : []),
+  ];
+  const told = issues.slice(0, toldIssues).map((issue) => words.issue(issue, issue.cell === null ? "" : addressText(issue.cell)));
   const left = issues.length - told.length;
-  const counts = severities.map((severity) => `${severityNames[severity]} ${issues.filter((issue) => issue.severity === severity).length}`);
+  const count = (severity: Severity) => issues.filter((issue) => issue.severity === severity).length;
   return {
-    title: issues.length === 0 ? "校验完成：没有发现需要处理的问题" : `校验完成：${counts.join("，")}`,
-    lines: [...(figures.length > 0 ? [`${figures.join("，")}。`] : []), ...told, ...(left > 0 ? [`还有 ${left} 条，请打开面板查看。`] : []), "没有写入任何内容。"],
+    title: issues.length === 0 ? words.nothingFound : words.checked({ error: count("error"), warning: count("warning"), note: count("note") }),
+    lines: [...figures, ...told, ...(left > 0 ? [words.more(left)] : []), words.nothingWritten],
+    close: words.close,
   };
 }
 
-export function faultMessage(command: keyof typeof failed, fault: WorkbookFault): Message {
-  return { title: failed[command], lines: [faultText(fault)] };
+export function faultMessage(command: keyof CommandStrings["failed"], fault: WorkbookFault, words: CommandStrings): Message {
+  return { title: words.failed[command], lines: [words.faultText(fault)], close: words.close };
 }
 
-export function bugMessage(error: unknown): Message {
-  return {
-    title: "程序出错",
-    lines: ["这是加载项本身的问题，不是表格的问题。请打开面板重试；若仍出现，请把下面的文字告诉技术支持人员。", error instanceof Error ? error.message : String(error)],
-  };
+export function bugMessage(error: unknown, { crashed, close }: CommandStrings): Message {
+  return { title: crashed.title, lines: [crashed.text, error instanceof Error ? error.message : String(error)], close };
 }

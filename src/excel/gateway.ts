@@ -19,12 +19,12 @@ export function createGateway(excel: typeof Excel): WorkbookGateway {
   return {
     update: (decide, onStage) =>
       run(excel, async (context) => {
-        onStage?.("reading");
+        await onStage?.("reading");
         const snapshot = await readWorkbook(context);
-        onStage?.("assessing");
+        await onStage?.("assessing");
         const { result, plan } = decide(snapshot);
         if (!plan) return result;
-        onStage?.("writing");
+        await onStage?.("writing");
         log = await writeWithLog(context, plan, (begun) => (log = begun));
         return result;
       }),

@@ -24,10 +24,10 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   worksheets.load("items/name,items/visibility,items/protection/protected,items/names/items/name");
   protection.load("protected");
   const reportSheet = worksheets.getItemOrNullObject(sheetNames.report);
-  const report = loadGrid(reportSheet.getUsedRangeOrNullObject(true));
+  const report = usedPart(reportSheet, "formulas");
   const breaks = reportSheet.horizontalPageBreaks.load("items/rowIndex");
-  const checkList = loadGrid(worksheets.getItemOrNullObject(sheetNames.checkList).getUsedRangeOrNullObject(true));
-  const record = loadGrid(worksheets.getItemOrNullObject(sheetNames.record).getUsedRangeOrNullObject(true));
+  const checkList = usedPart(worksheets.getItemOrNullObject(sheetNames.checkList), "values,formulas");
+  const record = usedPart(worksheets.getItemOrNullObject(sheetNames.record), "values");
   await context.sync();
 
   const found = new Set(reads.filter(({ item }) => !item.isNullObject).map(({ key }) => key));
@@ -43,10 +43,10 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     worksheets: worksheets.items.map(worksheetOf),
     sheets: sheets.map(gridOf).filter((grid) => grid !== null),
     isStructureProtected: protection.protected,
-    report: gridOf(report),
+    report: report.isNullObject ? null : { ...areaOf(report), formulas: report.formulas },
     reportPageBreaks: reportSheet.isNullObject ? [] : breaks.items.map(({ rowIndex }) => rowIndex),
-    checkList: gridOf(checkList),
-    record: gridOf(record),
+    checkList: checkList.isNullObject ? null : { ...areaOf(checkList), values: checkList.values, formulas: checkList.formulas },
+    record: record.isNullObject ? null : { ...areaOf(record), values: record.values },
   };
 }
 
@@ -134,6 +134,10 @@ function sheetScopedReads(worksheets: Excel.WorksheetCollection, found: Readonly
 function usersSheets({ items }: Excel.WorksheetCollection): Excel.Worksheet[] {
   const own: readonly string[] = Object.values(sheetNames);
   return items.filter(({ name, visibility }) => visibility === "Visible" && !own.includes(name));
+}
+
+function usedPart(sheet: Excel.Worksheet, contents: string): Excel.Range {
+  return sheet.getUsedRangeOrNullObject(true).load(`address,rowIndex,columnIndex,rowCount,columnCount,${contents}`);
 }
 
 export function loadGrid(range: Excel.Range): Excel.Range {

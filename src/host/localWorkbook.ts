@@ -18,8 +18,8 @@ export interface HostParts {
 /** Opens the workbook. Throws `WorkbookOpenError`. */
 export function openLocalWorkbook(bytes: Uint8Array, { engine, client }: HostParts, options: HostOptions = {}): LocalWorkbook {
   const host = openHostWorkbook(bytes, engine, options);
-  const { requests, faults, save } = host;
-  return { excel: connected(host, client), requests, faults, save };
+  const { requests, faults } = host;
+  return { excel: connected(host, client), requests, faults, save: () => host.save() };
 }
 
 /** Puts the client library on a workbook; several may work on one, each with a library of its own. */

@@ -1,11 +1,14 @@
-import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { useCallback, useRef, useState, type ChangeEvent } from "react";
-import { strings } from "./strings";
+import { LanguageSwitch } from "../taskpane/language/LanguageSwitch";
+import { FileProblemMessage } from "./FileProblemMessage";
+import type { FileProblem } from "./useLocalFile";
+import { useLocalStrings } from "./useLocalStrings";
 
 export interface FilePickerProps {
   /** Name of the file that is being opened. */
   readonly opening: string | null;
-  readonly problem: string | null;
+  readonly problem: FileProblem | null;
   readonly onOpen: (files: readonly File[]) => void;
   readonly onSample: () => void;
 }
@@ -32,6 +35,7 @@ const useStyles = makeStyles({
 /** Where a workbook is dropped or chosen. */
 export function FilePicker({ opening, problem, onOpen, onSample }: FilePickerProps) {
   const styles = useStyles();
+  const strings = useLocalStrings();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const over = useCallback(() => setIsOver(true), []);
@@ -49,15 +53,7 @@ export function FilePicker({ opening, problem, onOpen, onSample }: FilePickerPro
     <main className={styles.root}>
       <h1 className={styles.title}>{strings.title}</h1>
       <p className={styles.text}>{strings.introduction}</p>
-      {problem !== null && (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>
-            <MessageBarTitle>{strings.notOpened}</MessageBarTitle>
-            <br />
-            {problem}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {problem !== null && <FileProblemMessage problem={problem} />}
       <div className={mergeClasses(styles.zone, isOver && styles.over)} onDragOver={over} onDragLeave={leave} onDrop={leave}>
         {opening === null ? (
           <>
@@ -72,6 +68,9 @@ export function FilePicker({ opening, problem, onOpen, onSample }: FilePickerPro
         )}
         <input ref={input} className={styles.input} type="file" accept=".xlsx,.xlsm" aria-label={strings.choose} tabIndex={-1} onChange={chosen} />
       </div>
+      <p className={styles.text}>
+        <LanguageSwitch />
+      </p>
     </main>
   );
 }

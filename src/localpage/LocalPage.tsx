@@ -1,5 +1,5 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTrigger, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTrigger, makeStyles, MessageBar, MessageBarBody, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Assessment } from "#core/assess";
 import type { CheckOptions } from "#app/checkWorkbook";
 import type { GenerateOptions } from "#app/generateReport";
@@ -9,11 +9,12 @@ import { saveFile } from "../taskpane/browser/saveFile";
 import type { Environment } from "../taskpane/environment/environment";
 import { Pane } from "../taskpane/Pane";
 import { FilePicker } from "./FilePicker";
+import { FileProblemMessage } from "./FileProblemMessage";
 import type { OpenFile } from "./openFile";
 import { cellMark, SheetGrid } from "./SheetGrid";
-import { strings } from "./strings";
 import { tellingGateway } from "./tellingGateway";
 import { useLocalFile, type LocalFile } from "./useLocalFile";
+import { useLocalStrings } from "./useLocalStrings";
 
 const localEnvironment = (): Promise<Environment> =>
   Promise.resolve({ host: "local page", platform: navigator.platform, version: "", requirementSets: [], browser: navigator.userAgent });
@@ -39,12 +40,16 @@ const useStyles = makeStyles({
 /** The product without Excel: a file of the user's, its sheets to look at, and the same pane. */
 export function LocalPage() {
   const local = useLocalFile(saveFile);
+  const { title } = useLocalStrings();
   const { file, open } = local;
   const openSample = useCallback(() => {
     void fetch(sampleAddress)
       .then((response) => response.blob())
       .then((blob) => open([new File([blob], "示例.xlsx")]));
   }, [open]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return file === null ? (
     <FilePicker opening={local.opening} problem={local.problem} onOpen={open} onSample={openSample} />
   ) : (
@@ -54,6 +59,7 @@ export function LocalPage() {
 
 function OpenWorkbook({ name, workbook, local }: { readonly name: string; readonly workbook: OpenFile; readonly local: LocalFile }) {
   const styles = useStyles();
+  const strings = useLocalStrings();
   const { sheets, written, download, downloaded, isUnsaved } = local;
   const [sheet, setSheet] = useState(sheets[0]?.name ?? "");
   const [selected, setSelected] = useState<CellAddress | null>(null);
@@ -86,15 +92,7 @@ function OpenWorkbook({ name, workbook, local }: { readonly name: string; readon
         <OpenAnother isUnsaved={isUnsaved} onOpen={local.open} />
         <Button appearance={isUnsaved ? "primary" : "secondary"} onClick={download}>{strings.download}</Button>
         {local.opening !== null && <Spinner size="tiny" label={strings.opening(local.opening)} />}
-        {local.problem !== null && (
-          <MessageBar intent="error" layout="multiline" role="alert">
-            <MessageBarBody>
-              <MessageBarTitle>{strings.notOpened}</MessageBarTitle>
-              <br />
-              {local.problem}
-            </MessageBarBody>
-          </MessageBar>
-        )}
+        {local.problem !== null && <FileProblemMessage problem={local.problem} />}
         {downloaded !== null && (
           <MessageBar intent="success">
             <MessageBarBody>{strings.downloaded(downloaded)}</MessageBarBody>
@@ -113,6 +111,7 @@ function OpenWorkbook({ name, workbook, local }: { readonly name: string; readon
 
 /** A result that was not downloaded is not lost without being asked about. */
 function OpenAnother({ isUnsaved, onOpen }: { readonly isUnsaved: boolean; readonly onOpen: (files: readonly File[]) => void }) {
+  const strings = useLocalStrings();
   const [isAsked, setIsAsked] = useState(false);
   const pick = useCallback(() => {
     setIsAsked(false);

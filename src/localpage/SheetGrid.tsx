@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo, useRef } from "react";
 import { columnName } from "#core/model/address";
 import type { CellAddress } from "#core/model/grid";
 import type { SheetTexts } from "#excel/readSheets";
-import { strings } from "./strings";
+import { useLocalStrings } from "./useLocalStrings";
 
 ModuleRegistry.registerModules([AllCommunityModule]);
 
@@ -52,10 +52,11 @@ export function cellMark({ sheet, row, column }: CellAddress): string {
 /** The workbook's sheets to look at, with a tab for each below, as in Excel. */
 export function SheetGrid({ sheets, sheet, onSelectSheet, selected, marked }: SheetGridProps) {
   const styles = useStyles();
+  const strings = useLocalStrings();
   const grid = useRef<GridApi<Row> | null>(null);
   const texts = sheets.find(({ name }) => name === sheet)?.texts;
   const rows = useMemo(() => (texts ?? []).map((cells, index): Row => ({ number: index + 1, cells })), [texts]);
-  const columns = useMemo(() => columnsOf(texts ?? [], sheet, selected, marked), [texts, sheet, selected, marked]);
+  const columns = useMemo(() => columnsOf(texts ?? [], strings.rowNumber, sheet, selected, marked), [texts, strings, sheet, selected, marked]);
   const ready = useCallback(({ api }: GridReadyEvent<Row>) => {
     grid.current = api;
   }, []);
@@ -91,7 +92,7 @@ export function SheetGrid({ sheets, sheet, onSelectSheet, selected, marked }: Sh
 
 const widest = 360;
 
-function columnsOf(texts: SheetTexts["texts"], sheet: string, selected: CellAddress | null, marked: ReadonlySet<string>): ColDef<Row>[] {
+function columnsOf(texts: SheetTexts["texts"], rowNumber: string, sheet: string, selected: CellAddress | null, marked: ReadonlySet<string>): ColDef<Row>[] {
   const count = texts.reduce((most, cells) => Math.max(most, cells.length), 0);
   const colour = (column: number) => ({ rowIndex }: CellClassParams<Row>) => {
     const cell = { sheet, row: rowIndex, column };
@@ -100,7 +101,7 @@ function columnsOf(texts: SheetTexts["texts"], sheet: string, selected: CellAddr
     }
     return marked.has(cellMark(cell)) ? { backgroundColor: tokens.colorStatusWarningBackground2 } : { outline: "none" };
   };
-  const numbers: ColDef<Row> = { colId: "number", headerName: strings.rowNumber, pinned: "left", width: 56, sortable: false, valueGetter: ({ data }) => data?.number };
+  const numbers: ColDef<Row> = { colId: "number", headerName: rowNumber, pinned: "left", width: 56, sortable: false, valueGetter: ({ data }) => data?.number };
   return [
     numbers,
     ...Array.from({ length: count }, (_, column): ColDef<Row> => {

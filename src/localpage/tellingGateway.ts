@@ -9,7 +9,7 @@ export function tellingGateway(gateway: WorkbookGateway, onWritten: () => void):
       try {
         return await gateway.update(decide, (stage) => {
           isWriting = stage === "writing";
-          onStage?.(stage);
+          return onStage?.(stage);
         });
       } finally {
         if (isWriting) onWritten();

@@ -1,11 +1,19 @@
 import { useCallback, useRef, useState } from "react";
 import { WorkbookFault } from "#app/workbookFault";
-import { faultText } from "#core/messages/faultText";
 import type { SheetTexts } from "#excel/readSheets";
+import { mostMegabytes } from "./fileSize";
 import { openFile, type OpenFile } from "./openFile";
-import { mostMegabytes, strings } from "./strings";
 import { useDroppedFiles } from "./useDroppedFiles";
 import { useUnsavedWarning } from "./useUnsavedWarning";
+
+/** Why a file was not opened. */
+export type FileProblem =
+  | { readonly kind: "several-files" }
+  /** The result of the one that is open would be lost. */
+  | { readonly kind: "download-first" }
+  | { readonly kind: "not-readable" }
+  | { readonly kind: "too-large"; readonly megabytes: number }
+  | { readonly kind: "fault"; readonly fault: WorkbookFault };
 
 /** What the page shows: nothing yet, a file being opened, or one that is open. */
 export interface LocalFileState {
@@ -16,7 +24,7 @@ export interface LocalFileState {
   /** Whether the workbook was written and not downloaded since. */
   readonly isUnsaved: boolean;
   /** Why the last file was not opened. */
-  readonly problem: string | null;
+  readonly problem: FileProblem | null;
   readonly downloaded: string | null;
 }
 
@@ -42,7 +50,7 @@ export function useLocalFile(save: (fileName: string, bytes: Uint8Array) => void
     if (!file || isOpening.current) {
       return;
     }
-    const problem = others.length > 0 ? strings.severalFiles : sizeProblem(file);
+    const problem: FileProblem | null = others.length > 0 ? { kind: "several-files" } : sizeProblem(file);
     if (problem !== null) {
       setState((before) => ({ ...before, problem, downloaded: null }));
       return;
@@ -75,7 +83,7 @@ export function useLocalFile(save: (fileName: string, bytes: Uint8Array) => void
   const { file, isUnsaved } = state;
   const dropped = useCallback(
     (files: readonly File[]) => {
-      if (isUnsaved) setState((before) => ({ ...before, problem: strings.downloadFirst }));
+      if (isUnsaved) setState((before) => ({ ...before, problem: { kind: "download-first" } }));
       else open(files);
     },
     [isUnsaved, open],
@@ -98,26 +106,26 @@ export function useLocalFile(save: (fileName: string, bytes: Uint8Array) => void
   return { ...state, open, written, download };
 }
 
-type Opened = { readonly open: OpenFile; readonly sheets: readonly SheetTexts[] } | { readonly problem: string };
+type Opened = { readonly open: OpenFile; readonly sheets: readonly SheetTexts[] } | { readonly problem: FileProblem };
 
 async function openedFile(file: File, onCrash: (error: Error) => void): Promise<Opened> {
   // Refused for a folder, and for a file that was moved since.
   const bytes = await file.arrayBuffer().catch(() => null);
   if (bytes === null) {
-    return { problem: strings.notReadable };
+    return { problem: { kind: "not-readable" } };
   }
   try {
     const open = await openFile(new Uint8Array(bytes), onCrash);
     return { open, sheets: await open.sheets() };
   } catch (error) {
-    if (error instanceof WorkbookFault) return { problem: faultText(error) };
+    if (error instanceof WorkbookFault) return { problem: { kind: "fault", fault: error } };
     throw error;
   }
 }
 
-function sizeProblem({ size }: File): string | null {
+function sizeProblem({ size }: File): FileProblem | null {
   const megabytes = Math.ceil(size / 1_000_000);
-  return megabytes > mostMegabytes ? strings.tooLarge(megabytes) : null;
+  return megabytes > mostMegabytes ? { kind: "too-large", megabytes } : null;
 }
 
 /** Beside the original in the folder of downloads, and of its kind: 表.xlsm → 表-自评报告.xlsm */

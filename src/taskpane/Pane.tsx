@@ -1,6 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, Spinner, Tab, TabList, tokens, typographyStyles, type SelectTabData, type SelectTabEvent } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
-import { faultText } from "#core/messages/faultText";
 import { sheetNames } from "#core/model/workbookNames";
 import type { TemplateHelp } from "#app/templateHelp";
 import type { Actions } from "./actions";
@@ -17,6 +16,7 @@ import { useFocusOnNew } from "./hooks/useFocusOnNew";
 import { useLocate } from "./hooks/useLocate";
 import { useRecheckOnReturn } from "./hooks/useRecheckOnReturn";
 import { useWorkbook } from "./hooks/useWorkbook";
+import { LanguageSwitch } from "./language/LanguageSwitch";
 import { Result } from "./Result";
 import { resultFigures } from "./result/resultFigures";
 import { diagnosticsText } from "./guide/diagnosticsText";
@@ -53,6 +53,9 @@ const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   footer: {
     ...typographyStyles.caption1,
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
     color: tokens.colorNeutralForeground3,
   },
@@ -162,9 +165,12 @@ export function Pane({ actions, version }: PaneProps) {
           </Suspense>
         </div>
       </main>
-      <footer className={styles.footer}>{strings.version(version)}</footer>
+      <footer className={styles.footer}>
+        <span>{strings.version(version)}</span>
+        <LanguageSwitch />
+      </footer>
       <LiveRegion text={isWaiting ? strings.waitingForEdit : stage === null || task === "check" ? "" : strings.stageAnnouncement[stage]} />
-      <LiveRegion isUrgent text={[fault?.fault ?? null, located.fault].map((each) => (each === null ? "" : faultText(each))).join("")} />
+      <LiveRegion isUrgent text={[fault?.fault ?? null, located.fault].map((each) => (each === null ? "" : strings.faultText(each))).join("")} />
     </>
   );
 }

@@ -3,11 +3,10 @@ import { createRoot } from "react-dom/client";
 import { documentAutoOpen } from "#excel/autoOpen";
 import { App } from "./App";
 import { bindActions } from "./bindActions";
-import { PlainPage } from "./components/PlainPage";
+import { UnusablePage } from "./components/UnusablePage";
 import { officeEnvironment } from "./environment/officeEnvironment";
 import { Pane } from "./Pane";
 import { base64, sampleFile } from "./sampleFile";
-import { zhCN } from "./strings/zhCN";
 import { loaded, onceLoaded } from "./whenLoaded";
 
 /** What the gateway asks of Excel; see the table of versions in the readme. */
@@ -26,12 +25,12 @@ async function openSample(): Promise<void> {
 
 function page(host: Office.HostType | null): ReactElement {
   if (host !== Office.HostType.Excel) {
-    return <PlainPage text={zhCN.notInExcel} />;
+    return <UnusablePage why="notInExcel" />;
   }
   return Office.context.requirements.isSetSupported("ExcelApi", requiredExcelApi) ? (
     <Pane actions={bindActions(workbook, { workbookName: Office.context.document.url ?? "", openSample, environment: officeEnvironment, autoOpen: documentAutoOpen(Office) })} version={PRODUCT_VERSION} />
   ) : (
-    <PlainPage text={zhCN.excelTooOld} />
+    <UnusablePage why="excelTooOld" />
   );
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { NewFile } from "excelize-wasm";
 import { checkFinally } from "#app/checkFinally";
+import { objectionText } from "#core/messages/objectionText";
 import { addressText } from "#core/model/address";
 import { createGateway } from "#excel/gateway";
 import { openWorkbook } from "#host/node/openWorkbook";
@@ -13,7 +14,7 @@ const now = new Date("2023-03-15T08:00:00Z");
 async function objections(bytes: Uint8Array): Promise<readonly string[]> {
   const { excel } = await openWorkbook(bytes);
   const { answers } = await checkFinally(createGateway(excel), now);
-  return answers.flatMap(({ question, objections: [first] }) => (first ? [`${question}: ${first.cell ? `${addressText(first.cell)} ` : ""}${first.text}`] : []));
+  return answers.flatMap(({ question, objections: [first] }) => (first ? [`${question}: ${first.cell ? `${addressText(first.cell)} ` : ""}${objectionText(first)}`] : []));
 }
 
 async function generatedAnd(change: (file: NewFile) => void): Promise<readonly string[]> {

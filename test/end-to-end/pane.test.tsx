@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/domWithNode.js */
 import { readFileSync } from "node:fs";
-import { screen, waitFor, within } from "@testing-library/react";
+import { configure, screen, waitFor, within } from "@testing-library/react";
 import { checkFinally } from "#app/checkFinally";
 import { checkWorkbook } from "#app/checkWorkbook";
 import { generateReport } from "#app/generateReport";
@@ -8,6 +8,9 @@ import { createGateway } from "#excel/gateway";
 import { openWorkbook } from "#host/node/openWorkbook";
 import { done, editedSample, samplePath } from "#support/editedSample";
 import { renderPane } from "../taskpane/renderPane";
+
+// The host works for a second or more on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
 
 // The host answers when it likes, not within an act() of the test's.
 beforeEach(() => Reflect.set(globalThis, "IS_REACT_ACT_ENVIRONMENT", false));

@@ -25,7 +25,7 @@ export function heldRun(): HeldRun {
         count += 1;
         latest = { options, resolve, reject };
       }),
-    reach: (stage) => latest.options.onStage?.(stage),
+    reach: (stage) => void latest.options.onStage?.(stage),
     succeed: (assessment) => latest.resolve(assessment),
     fail: (error) => latest.reject(error),
     count: () => count,

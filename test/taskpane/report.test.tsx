@@ -126,7 +126,7 @@ describe("what else the pane does with the report", () => {
             assessment: assessmentOf(),
             answers: [
               { question: "no-open-errors", objections: [], count: 0 },
-              { question: "no-hidden-sheet", objections: [{ cell: null, text: "草稿" }], count: 1 },
+              { question: "no-hidden-sheet", objections: [{ kind: "found", cell: null, text: "草稿" }], count: 1 },
             ],
           }),
       },

@@ -1,8 +1,9 @@
 import Big from "big.js";
+import { phrase } from "../model/phrase";
 import { amountInText } from "../number/amountInText";
 import { fixedText, percentText, plainText } from "../number/display";
 import type { Check, Finding } from "./check";
-import { moneyColumns, moneyUnitOf, roundingTolerance } from "./sums";
+import { moneyColumns, moneyUnitName, moneyUnitOf, roundingTolerance } from "./sums";
 
 /** A total without a budget has no rate and no score. Rows of a source that the department does not have are no mistake. */
 const zeroBudget: Check = {
@@ -28,7 +29,7 @@ const negativeAmount: Check = {
   find: ({ tables }) =>
     (tables.budget?.lines ?? []).flatMap((line) =>
       moneyColumns.flatMap(({ column, title }) =>
-        line[column]?.lt(0) ? [{ cell: line.cells[column] ?? line.cells.name, values: { name: line.name, column: title, amount: plainText(line[column]) } }] : [],
+        line[column]?.lt(0) ? [{ cell: line.cells[column] ?? line.cells.name, values: { name: line.name, column: phrase(title), amount: plainText(line[column]) } }] : [],
       ),
     ),
 };
@@ -47,7 +48,7 @@ const overspentBudget: Check = {
           name: line.name,
           spent: plainText(line.actualExpenditure ?? new Big(0)),
           budget: plainText(line.revisedBudget ?? new Big(0)),
-          unit: moneyUnitOf(judged),
+          unit: moneyUnitName(judged),
         },
       })),
 };
@@ -81,7 +82,7 @@ const adjustedWithoutReason: Check = {
     return [
       {
         cell: line.cells.revisedBudget ?? line.cells.name,
-        values: { change: difference.gt(0) ? "调增" : "调减", amount: fixedText(difference.abs(), judged.settings.amountDecimals), unit: moneyUnitOf(judged) },
+        values: { change: phrase(difference.gt(0) ? "above" : "below"), amount: fixedText(difference.abs(), judged.settings.amountDecimals), unit: moneyUnitName(judged) },
       },
     ];
   },
@@ -101,7 +102,7 @@ const carriedOverDiffers: Check = {
     if (!item || !stated || !line?.revisedBudget || !line.actualExpenditure) return [];
     const left = line.revisedBudget.minus(line.actualExpenditure);
     if (left.minus(stated).abs().lte(roundingTolerance)) return [];
-    return [{ cell: item.cell, values: { item: item.name, stated: plainText(stated), left: plainText(left), unit } }];
+    return [{ cell: item.cell, values: { item: item.name, stated: plainText(stated), left: plainText(left), unit: phrase(unit) } }];
   },
 };
 

@@ -1,18 +1,19 @@
 import type Big from "big.js";
 import type { BudgetLine } from "../model/budget";
+import { phrase, type Phrase, type PhraseId } from "../model/phrase";
 import { plainText } from "../number/display";
 import { formulaWords } from "./formulaWords";
 import type { Check, Finding, Judged } from "./check";
-import { columnSum, moneyColumns, moneyUnitOf, roundingTolerance, type MoneyColumn } from "./sums";
+import { columnSum, type MoneyColumn, moneyColumns, moneyUnitName, roundingTolerance } from "./sums";
 
 /** Two sums of one column that should be equal, at the cell that shows the first of them. */
 interface Comparison {
   readonly line: BudgetLine;
   readonly column: MoneyColumn;
-  readonly title: string;
+  readonly title: PhraseId;
   readonly whole: Big;
   readonly parts: Big;
-  readonly partsName: string;
+  readonly partsName: PhraseId;
 }
 
 /** The total beside its sources or, where the table has none, beside its natures. */
@@ -26,7 +27,7 @@ function totalComparisons({ tables, results }: Judged): Comparison[] {
     const whole = total[column];
     return whole === null || parts === null
       ? []
-      : [{ line: total, column, title, whole, parts, partsName: sources ? "各资金来源" : "各支出性质" }];
+      : [{ line: total, column, title, whole, parts, partsName: sources ? "sources" : "natures" }];
   });
 }
 
@@ -38,14 +39,14 @@ function natureComparisons({ tables }: Judged): Comparison[] {
   return moneyColumns.flatMap(({ column, title }) => {
     const whole = columnSum(lines, "nature", column);
     const parts = columnSum(lines, "source", column);
-    return whole === null || parts === null ? [] : [{ line: firstNature, column, title, whole, parts, partsName: "各资金来源" }];
+    return whole === null || parts === null ? [] : [{ line: firstNature, column, title, whole, parts, partsName: "sources" }];
   });
 }
 
-function findingOf({ line, column, title, whole, parts, partsName }: Comparison, unit: string): Finding {
+function findingOf({ line, column, title, whole, parts, partsName }: Comparison, unit: Phrase): Finding {
   return {
     cell: line.cells[column] ?? line.cells.name,
-    values: { column: title, ...formulaWords(line.formulas.includes(column), "合计"), whole: plainText(whole), parts: plainText(parts), partsName, difference: plainText(whole.minus(parts).abs()), unit },
+    values: { column: phrase(title), ...formulaWords(line.formulas.includes(column), "the-total"), whole: plainText(whole), parts: plainText(parts), partsName: phrase(partsName), difference: plainText(whole.minus(parts).abs()), unit },
   };
 }
 
@@ -54,7 +55,7 @@ function isWithinRounding({ whole, parts }: Comparison): boolean {
 }
 
 function beyondRounding(comparisons: readonly Comparison[], judged: Judged): Finding[] {
-  return comparisons.filter((comparison) => !isWithinRounding(comparison)).map((comparison) => findingOf(comparison, moneyUnitOf(judged)));
+  return comparisons.filter((comparison) => !isWithinRounding(comparison)).map((comparison) => findingOf(comparison, moneyUnitName(judged)));
 }
 
 /** Printed parts may miss their total by a hundredth or so: that is rounding, worth a note and no more. */
@@ -65,7 +66,7 @@ const roundingDifference: Check = {
   find: (judged) =>
     [...totalComparisons(judged), ...natureComparisons(judged)]
       .filter((comparison) => !comparison.whole.eq(comparison.parts) && isWithinRounding(comparison))
-      .map((comparison) => findingOf(comparison, moneyUnitOf(judged))),
+      .map((comparison) => findingOf(comparison, moneyUnitName(judged))),
 };
 
 const totalDiffersFromParts: Check = {
@@ -97,7 +98,7 @@ const partAboveWhole: Check = {
         // 三公经费 may stand below any row; of it is only known that it is part of the total.
         const whole = wholes.find((each) => !(line.name.includes("三公") && each.role !== "total") && each[column] && amount?.gt(each[column].plus(roundingTolerance)));
         if (!whole || !amount) return [];
-        const values = { name: line.name, column: title, part: plainText(amount), wholeName: whole.name, whole: plainText(whole[column] ?? amount), unit: moneyUnitOf(judged) };
+        const values = { name: line.name, column: phrase(title), part: plainText(amount), wholeName: whole.name, whole: plainText(whole[column] ?? amount), unit: moneyUnitName(judged) };
         return [{ cell: line.cells[column] ?? line.cells.name, values }];
       });
     });

@@ -1,6 +1,7 @@
 import type { Results, Tables } from "../model/assessment";
 import type { CellAddress } from "../model/grid";
 import type { IssueId, Severity } from "../model/issue";
+import type { Wordings } from "../model/phrase";
 import type { Settings } from "../model/settings";
 
 /** What is judged: the tables as read and what was computed from them. */
@@ -13,7 +14,7 @@ export interface Judged {
 /** One place where a check found something, with what its message inserts. */
 export interface Finding {
   readonly cell: CellAddress;
-  readonly values?: Readonly<Record<string, string>>;
+  readonly values?: Wordings;
 }
 
 /** What a check is known by: its id to messages, its title to help and 评分设置. */

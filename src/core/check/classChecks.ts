@@ -1,16 +1,17 @@
 import Big from "big.js";
 import type { Dimension } from "../model/indicator";
+import { phrase, type PhraseId } from "../model/phrase";
 import { plainText } from "../number/display";
 import type { Check, Finding, Judged } from "./check";
 
 /** Classes that the form asks for and the table has no indicator of; nothing where some class is none of the form's. */
-function missingClasses({ tables, results }: Judged, asked: readonly (readonly [Dimension, string])[]): Finding[] {
+function missingClasses({ tables, results }: Judged, asked: readonly (readonly [Dimension, PhraseId])[]): Finding[] {
   const table = tables.indicators;
   const present = new Set(results.indicators.map(({ indicator }) => indicator.dimension));
   const first = table?.indicators[0];
   if (!first || table.columns.dimension === undefined || present.has("other")) return [];
-  const missing = asked.filter(([dimension]) => !present.has(dimension)).map(([, title]) => title);
-  return missing.length === 0 ? [] : [{ cell: first.cells.dimension ?? first.cells.name, values: { classes: missing.join("、") } }];
+  const missing = asked.filter(([dimension]) => !present.has(dimension)).map(([, name]) => phrase(name));
+  return missing.length === 0 ? [] : [{ cell: first.cells.dimension ?? first.cells.name, values: { classes: missing } }];
 }
 
 const classMissing: Check = {
@@ -19,8 +20,8 @@ const classMissing: Check = {
   title: "缺少产出或效益指标",
   find: (judged) =>
     missingClasses(judged, [
-      ["output", "产出指标"],
-      ["outcome", "效益指标"],
+      ["output", "outputs"],
+      ["outcome", "outcomes"],
     ]),
 };
 
@@ -29,7 +30,7 @@ const satisfactionMissing: Check = {
   id: "satisfaction-missing",
   severity: "note",
   title: "缺少满意度指标",
-  find: (judged) => missingClasses(judged, [["satisfaction", "满意度指标"]]),
+  find: (judged) => missingClasses(judged, [["satisfaction", "satisfaction"]]),
 };
 
 /** Points that a class cell prints, 产出指标(50分), beside those of its rows; nothing where a row has none, or two cells name one class. */

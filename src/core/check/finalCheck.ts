@@ -1,5 +1,5 @@
 import { finalQuestions, type FinalAnswer, type FinalQuestion, type Objection } from "../model/finalCheck";
-import type { CellValue } from "../model/grid";
+import type { CellAddress, CellValue } from "../model/grid";
 import type { InputChange } from "../model/inputs";
 import type { Issue } from "../model/issue";
 import type { ReportConflict } from "../model/report";
@@ -17,37 +17,32 @@ export interface Finished {
 /** Objections that are told of each question at most: a list to work through, not a dump. */
 const mostObjections = 20;
 
-/** The sentences of `core/messages` that objections are told by. */
-export interface Wording {
-  readonly issue: (issue: Issue) => string;
-  readonly change: (change: InputChange) => string;
-  readonly notGenerated: string;
-}
-
 /** Whether the workbook can be handed in. */
-export function finalCheck({ issues, conflicts, changes }: Finished, { sheets, names }: WorkbookSurvey, wording: Wording): FinalAnswer[] {
-  const issuesOf = (isMeant: (issue: Issue) => boolean): Objection[] => issues.filter(isMeant).map((issue) => ({ cell: issue.cell, text: wording.issue(issue) }));
+export function finalCheck({ issues, conflicts, changes }: Finished, { sheets, names }: WorkbookSurvey): FinalAnswer[] {
+  const issuesOf = (isMeant: (issue: Issue) => boolean): Objection[] => issues.filter(isMeant).map((issue) => ({ kind: "issue", cell: issue.cell, issue }));
   const objections: Readonly<Record<FinalQuestion, readonly Objection[]>> = {
     "no-open-errors": issuesOf(({ severity }) => severity === "error"),
-    "report-current": staleness(changes, wording),
-    "choices-made": conflicts.map(({ cell, mine }) => ({ cell, text: mine.trim() })),
+    "report-current": staleness(changes),
+    "choices-made": conflicts.map(({ cell, mine }) => found(cell, mine.trim())),
     "no-placeholder": issuesOf(({ id }) => id === "placeholder-left" || id === "placeholder-in-report"),
-    "no-external-link": [...cellsWith(sheets, isExternal, "formulas"), ...names.filter(({ formula }) => isExternal(formula)).map(({ name, formula }) => ({ cell: null, text: `${name}：${formula}` }))],
+    "no-external-link": [...cellsWith(sheets, isExternal, "formulas"), ...names.filter(({ formula }) => isExternal(formula)).map(({ name, formula }) => found(null, `${name}：${formula}`))],
     "no-error-cell": cellsWith(sheets, isError, "values"),
-    "no-hidden-sheet": sheets.filter(({ sheet, visibility }) => visibility !== "Visible" && sheet !== sheetNames.record).map(({ sheet }) => ({ cell: null, text: sheet })),
+    "no-hidden-sheet": sheets.filter(({ sheet, visibility }) => visibility !== "Visible" && sheet !== sheetNames.record).map(({ sheet }) => found(null, sheet)),
   };
   return finalQuestions.map((question) => ({ question, objections: objections[question].slice(0, mostObjections), count: objections[question].length }));
 }
 
-function staleness(changes: Finished["changes"], wording: Wording): Objection[] {
-  if (changes === null) return [{ cell: null, text: wording.notGenerated }];
-  return changes.map((change) => ({ cell: "cell" in change ? change.cell : null, text: wording.change(change) }));
+const found = (cell: CellAddress | null, text: string): Objection => ({ kind: "found", cell, text });
+
+function staleness(changes: Finished["changes"]): Objection[] {
+  if (changes === null) return [{ kind: "not-generated", cell: null }];
+  return changes.map((change) => ({ kind: "change", cell: "cell" in change ? change.cell : null, change }));
 }
 
 function cellsWith(sheets: readonly SurveyedSheet[], isMeant: (content: CellValue) => boolean, where: "values" | "formulas"): Objection[] {
   return sheets.flatMap((sheet) =>
     sheet[where].flatMap((row, r) =>
-      row.flatMap((content, c) => (isMeant(content) ? [{ cell: { sheet: sheet.sheet, row: sheet.row + r, column: sheet.column + c }, text: String(content) }] : [])),
+      row.flatMap((content, c) => (isMeant(content) ? [found({ sheet: sheet.sheet, row: sheet.row + r, column: sheet.column + c }, String(content))] : [])),
     ),
   );
 }

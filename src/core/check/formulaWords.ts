@@ -1,7 +1,9 @@
+import { phrase, type PhraseId, type Wording } from "../model/phrase";
+
 /**
  * How a message calls a result that differs: `source` says that a formula of the person's gave it, `what`
  * what is to be looked at.
  */
-export function formulaWords(isFormula: boolean, typed: string): { readonly source: string; readonly what: string } {
-  return isFormula ? { source: "（公式结果）", what: "公式" } : { source: "", what: typed };
+export function formulaWords(isFormula: boolean, typed: PhraseId): { readonly source: Wording; readonly what: Wording } {
+  return isFormula ? { source: phrase("by-formula"), what: phrase("the-formula") } : { source: "", what: phrase(typed) };
 }

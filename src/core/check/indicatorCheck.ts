@@ -1,6 +1,7 @@
 import type { IndicatorResult } from "../model/assessment";
 import type { IndicatorColumn } from "../model/indicator";
 import type { IssueId, Severity } from "../model/issue";
+import type { Wordings } from "../model/phrase";
 import type { Check, Judged } from "./check";
 
 /** A check that looks at one indicator at a time and points at one of its cells. */
@@ -9,7 +10,7 @@ export function indicatorCheck(
   severity: Severity,
   title: string,
   column: IndicatorColumn,
-  values: (result: IndicatorResult, judged: Judged) => Readonly<Record<string, string>> | null,
+  values: (result: IndicatorResult, judged: Judged) => Wordings | null,
 ): Check {
   return {
     id,

@@ -1,3 +1,4 @@
+import { phrase } from "../model/phrase";
 import { percentText } from "../number/display";
 import type { Check } from "./check";
 import { indicatorCheck } from "./indicatorCheck";
@@ -52,10 +53,10 @@ const differentUnits = indicatorCheck("different-units", "error", "目标与完�
 /** Unmet targets need a reason and a measure (财预〔2020〕10号). */
 const belowTargetWithoutReason = indicatorCheck("below-target-without-reason", "error", "未完成未说明", "reason", ({ indicator, completionRate, met }, { settings }) => {
   if (met !== false) return null;
-  const missing = [...(indicator.reason === "" ? ["偏差原因"] : []), ...(indicator.measure === "" ? ["改进措施"] : [])];
-  if (missing.length === 0) return null;
-  const rate = completionRate.kind === "computed" ? `（完成率${percentText(completionRate.value, settings.rateDecimals)}）` : "";
-  return { rate, missing: missing.join("和") };
+  const [lacksReason, lacksMeasure] = [indicator.reason === "", indicator.measure === ""];
+  if (!lacksReason && !lacksMeasure) return null;
+  const rate = completionRate.kind === "computed" ? phrase("with-completion-rate", { rate: percentText(completionRate.value, settings.rateDecimals) }) : "";
+  return { rate, missing: phrase(!lacksMeasure ? "reason" : lacksReason ? "reason-and-measure" : "measure") };
 });
 
 /** Far above the target means that the target was set too low, or the value mistyped. */

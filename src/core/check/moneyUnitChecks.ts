@@ -1,8 +1,9 @@
 import type Big from "big.js";
 import type { BudgetLine } from "../model/budget";
+import { phrase } from "../model/phrase";
 import { plainText } from "../number/display";
 import type { Check, Judged } from "./check";
-import { moneyColumns, moneyUnitOf, type MoneyColumn } from "./sums";
+import { type MoneyColumn, moneyColumns, moneyUnitName } from "./sums";
 
 /** A figure and the one beside it that it is some 10,000 times of, or a 10,000th. */
 interface Mismatch {
@@ -49,10 +50,10 @@ const moneyUnitDoubtful: Check = {
       cell: line.cells[column] ?? line.cells.name,
       values: {
         name: line.name,
-        column: moneyColumns.find((each) => each.column === column)?.title ?? "",
+        column: phrase(moneyColumns.find((each) => each.column === column)?.title ?? "revised-budget"),
         amount: plainText(amount),
         other: plainText(other),
-        unit: moneyUnitOf(judged),
+        unit: moneyUnitName(judged),
       },
     })),
 };

@@ -88,7 +88,7 @@ const scoreDiffers: Check = {
     scored(judged).flatMap(({ name, points, entered, formula, scoreCell }) => {
       if (!entered || formula.kind === "not-computable" || (points && entered.value.gt(points))) return [];
       return differs(entered.value, formula.value)
-        ? [{ cell: scoreCell, values: { name, ...formulaWords(entered.isFormula, "得分"), score: plainText(entered.value), formula: plainText(formula.value) } }]
+        ? [{ cell: scoreCell, values: { name, ...formulaWords(entered.isFormula, "the-score"), score: plainText(entered.value), formula: plainText(formula.value) } }]
         : [];
     }),
 };
@@ -103,7 +103,7 @@ const totalScoreDiffers: Check = {
     return [
       {
         cell: row.cells.score ?? row.cells.name,
-        values: { ...formulaWords(row.enteredScore.isFormula, "总分"), score: plainText(row.enteredScore.value), sum: plainText(round(results.totalRowScore.value, 2)) },
+        values: { ...formulaWords(row.enteredScore.isFormula, "the-total-score"), score: plainText(row.enteredScore.value), sum: plainText(round(results.totalRowScore.value, 2)) },
       },
     ];
   },

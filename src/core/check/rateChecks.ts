@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { EnteredNumber } from "../model/budget";
 import type { Computed } from "../model/computed";
 import type { Quantity } from "../model/indicator";
+import { phrase, type PhraseId, type Wordings } from "../model/phrase";
 import { percentText } from "../number/display";
 import { formulaWords } from "./formulaWords";
 import type { Check, Finding, Judged } from "./check";
@@ -11,7 +12,7 @@ interface EnteredRate {
   readonly entered: EnteredNumber | null;
   readonly computed: Computed<Big>;
   readonly cell: Finding["cell"];
-  readonly title: string;
+  readonly title: PhraseId;
   readonly name: string;
   readonly actual: Quantity | null;
 }
@@ -22,7 +23,7 @@ function enteredRates({ results }: Judged): EnteredRate[] {
       entered: line.enteredRate,
       computed: executionRate,
       cell: line.cells.executionRate ?? line.cells.name,
-      title: "执行率",
+      title: "execution-rate" as const,
       name: line.name,
       actual: null,
     })),
@@ -30,7 +31,7 @@ function enteredRates({ results }: Judged): EnteredRate[] {
       entered: indicator.enteredRate,
       computed: completionRate,
       cell: indicator.cells.completionRate ?? indicator.cells.name,
-      title: "完成率",
+      title: "completion-rate" as const,
       name: indicator.name,
       actual: indicator.actual,
     })),
@@ -56,12 +57,12 @@ function isCopied({ entered, actual }: EnteredRate): boolean {
   return entered !== null && actual?.unit === "%" && actual.value !== null && isNear(entered, actual.value);
 }
 
-function valuesOf({ name, title, entered, computed }: EnteredRate): Record<string, string> {
+function valuesOf({ name, title, entered, computed }: EnteredRate): Wordings {
   const decimals = Math.max(entered?.decimals ?? 0, 2);
   return {
     name,
-    column: title,
-    ...formulaWords(entered?.isFormula === true, ""),
+    column: phrase(title),
+    ...formulaWords(entered?.isFormula === true, "the-rate"),
     entered: entered ? percentText(entered.value, entered.decimals) : "",
     computed: computed.kind === "computed" ? percentText(computed.value, decimals) : "",
   };

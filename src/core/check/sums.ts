@@ -1,15 +1,16 @@
 import Big from "big.js";
 import type { BudgetLine, BudgetRole, MoneyUnit } from "../model/budget";
+import { phrase, type Phrase, type PhraseId } from "../model/phrase";
 
 import type { Judged } from "./check";
 
 /** The money columns of the budget table. */
 export type MoneyColumn = "originalBudget" | "revisedBudget" | "actualExpenditure";
 
-export const moneyColumns: readonly { readonly column: MoneyColumn; readonly title: string }[] = [
-  { column: "originalBudget", title: "年初预算数" },
-  { column: "revisedBudget", title: "全年预算数" },
-  { column: "actualExpenditure", title: "全年执行数" },
+export const moneyColumns: readonly { readonly column: MoneyColumn; readonly title: PhraseId }[] = [
+  { column: "originalBudget", title: "original-budget" },
+  { column: "revisedBudget", title: "revised-budget" },
+  { column: "actualExpenditure", title: "actual-expenditure" },
 ];
 
 /**
@@ -31,4 +32,9 @@ export const roundingTolerance = new Big("0.05");
 /** The unit that the budget table's amounts are in. */
 export function moneyUnitOf({ tables }: Judged): MoneyUnit {
   return tables.budget?.moneyUnit ?? "万元";
+}
+
+/** The same, for a message. */
+export function moneyUnitName(judged: Judged): Phrase {
+  return phrase(moneyUnitOf(judged));
 }

@@ -21,9 +21,11 @@ export function changeText(change: InputChange): string {
 
 const nameOf = (table: keyof typeof rangeNames): string => `「${rangeNames[table][0]}」`;
 
-/** Long texts are told by their beginning. */
 function shown(value: string | number | boolean): string {
-  const text = String(value);
-  if (text === "") return "空白";
+  return value === "" ? "空白" : shortened(String(value));
+}
+
+/** Long texts are told by their beginning. */
+export function shortened(text: string): string {
   return text.length > 40 ? `${[...text].slice(0, 40).join("")}…` : text;
 }

@@ -26,3 +26,9 @@ export interface Grid extends CellArea {
   readonly formulas: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
 }
+
+/** A block of cells of which only what is stored was read. */
+export type ValueGrid = Pick<Grid, keyof CellArea | "values">;
+
+/** A block of cells of which only formulas were read, and the values of cells without one. */
+export type FormulaGrid = Pick<Grid, keyof CellArea | "formulas">;

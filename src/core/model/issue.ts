@@ -1,4 +1,5 @@
 import type { CellAddress } from "./grid";
+import type { Wordings } from "./phrase";
 
 /** 错误 · 警告 · 提示 */
 export type Severity = "error" | "warning" | "note";
@@ -14,12 +15,12 @@ export interface Issue {
   /** Where; `null` where the workbook as a whole is meant. */
   readonly cell: CellAddress | null;
   /** What the message inserts. */
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Wordings;
   /** What the person wrote under 校验说明 about the row; such an issue is a note. */
   readonly accepted?: string;
 }
 
-/** Every kind of issue. A kind without a message does not compile (`core/messages/zhCN.ts`). */
+/** Every kind of issue. A kind without a message does not compile (`core/messages/issuesZhCN.ts`, `issuesEnUS.ts`). */
 export type IssueId =
   // names and tables
   | "name-missing"

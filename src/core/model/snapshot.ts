@@ -1,4 +1,4 @@
-import type { CellArea, Grid } from "./grid";
+import type { CellArea, FormulaGrid, Grid, ValueGrid } from "./grid";
 import type { CellFormat } from "./plan";
 
 /** The tables that the product looks for. */
@@ -59,8 +59,11 @@ export interface WorkbookSnapshot {
   readonly isStructureProtected: boolean;
   /** Rows of 自评报告, from 0, before which a printed page is begun by hand or by an earlier run. */
   readonly reportPageBreaks?: readonly number[];
-  /** The used part of 自评报告, of 校验清单 and of 自评记录; null where there is no such sheet or nothing on it. */
-  readonly report: Grid | null;
-  readonly checkList: Grid | null;
-  readonly record: Grid | null;
+  /**
+   * The used part of 自评报告, of 校验清单 and of 自评记录, no more of it than is asked for, since these
+   * sheets are as long as the tables; null where there is no such sheet or nothing on it.
+   */
+  readonly report: FormulaGrid | null;
+  readonly checkList: (ValueGrid & FormulaGrid) | null;
+  readonly record: ValueGrid | null;
 }

@@ -1,10 +1,11 @@
 import type { CellAddress } from "./grid";
 import type { Issue, Severity } from "./issue";
+import { dataOf } from "./phrase";
 
 const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /**
- * Issues by severity, then by sheet as the workbook has them, then by cell, then by id: two runs on one
+ * Issues by severity, then by sheet as the workbook has them, then by cell, by id and by what they tell: two runs on one
  * workbook list the same. Issues about the workbook as a whole stand before those about a cell.
  */
 export function sortIssues(issues: readonly Issue[], sheets: readonly string[]): Issue[] {
@@ -18,9 +19,14 @@ export function sortIssues(issues: readonly Issue[], sheets: readonly string[]):
       rowA - rowB ||
       columnA - columnB ||
       compareText(a.id, b.id) ||
+      compareText(dataIn(a), dataIn(b)) ||
       compareText(JSON.stringify(a.values), JSON.stringify(b.values))
     );
   });
+}
+
+function dataIn({ values }: Issue): string {
+  return JSON.stringify(Object.values(values).flatMap(dataOf));
 }
 
 /** By code unit, so that the order does not depend on the machine's language. */

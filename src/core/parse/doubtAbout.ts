@@ -1,6 +1,7 @@
 import type Big from "big.js";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
+import { phrase } from "../model/phrase";
 import type { CellReading } from "./cellReading";
 import { plainForm } from "./plainForm";
 
@@ -12,8 +13,8 @@ import { plainForm } from "./plainForm";
  * @param columnTitle names the column in the issue
  */
 export function doubtAbout(cell: CellReading, value: Big, limit: Big, columnTitle: string): Issue[] {
-  const doubt = value.abs().gte(limit) ? "数值过大，像是编号或录入错误" : isMinusZero(cell, value) ? "零前面带有负号" : null;
-  return doubt === null ? [] : [issueAt("doubtful-number", "warning", cell.address, { column: columnTitle, text: cell.text.trim(), doubt })];
+  const doubt = value.abs().gte(limit) ? "too-large" : isMinusZero(cell, value) ? "minus-zero" : null;
+  return doubt === null ? [] : [issueAt("doubtful-number", "warning", cell.address, { column: columnTitle, text: cell.text.trim(), doubt: phrase(doubt) })];
 }
 
 function isMinusZero(cell: CellReading, value: Big): boolean {

@@ -1,6 +1,7 @@
 import type { Issue, IssueId } from "../model/issue";
 import { issueAt } from "../model/issueAt";
 import { nearestNames } from "../model/nearestNames";
+import { phrase, type Wording } from "../model/phrase";
 import type { ScoringProfile, Settings } from "../model/settings";
 import type { NamedRange } from "../model/snapshot";
 import { readCell, type CellReading } from "./cellReading";
@@ -42,7 +43,7 @@ const severities: Readonly<Record<string, "error" | "warning" | "note" | "off">>
  */
 export function parseSettings(range: NamedRange, { profiles, checks }: SettingChoices): { settings: Settings; issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const unreadable = ({ label, content }: Row, expected: string): void => {
+  const unreadable = ({ label, content }: Row, expected: Wording): void => {
     issues.push(issueAt("setting-unreadable", "error", content.address, { name: label.text.trim(), text: content.text.trim(), expected }));
   };
   const rows = rowsOf(range);
@@ -52,7 +53,7 @@ export function parseSettings(range: NamedRange, { profiles, checks }: SettingCh
   for (const row of rows.filter(({ name }) => profileItems.includes(name))) {
     const profile = profiles.find(({ names }) => names.includes(plainForm(row.content.text)));
     if (profile) settings = profile.settings;
-    else unreadable(row, profileNames.join("、"));
+    else unreadable(row, profileNames);
   }
 
   for (const row of rows.filter(({ name }) => !profileItems.includes(name))) {
@@ -65,11 +66,11 @@ export function parseSettings(range: NamedRange, { profiles, checks }: SettingCh
     } else if (check) {
       const severity = severities[plainForm(row.content.text)];
       if (severity) settings = { ...settings, severities: { ...settings.severities, [check.id]: severity } };
-      else unreadable(row, "错误、警告、提示或关闭");
+      else unreadable(row, phrase("severities"));
     } else {
       const known = [...profileItems.slice(0, 1), ...settingItems.flatMap(({ names }) => names.slice(0, 1)), ...checks.map(({ title }) => title)];
       const nearest = nearestNames(row.name, known).join("、");
-      issues.push(issueAt("setting-unknown", "warning", row.label.address, { name: row.label.text.trim(), nearest: nearest === "" ? "（无）" : nearest }));
+      issues.push(issueAt("setting-unknown", "warning", row.label.address, { name: row.label.text.trim(), nearest: nearest === "" ? phrase("none") : nearest }));
     }
   }
   return { settings, issues };

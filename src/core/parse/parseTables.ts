@@ -5,6 +5,7 @@ import type { MoneyUnit } from "../model/budget";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
 import type { Ownership } from "../model/ownership";
+import { phrase, type PhraseId } from "../model/phrase";
 import type { NamedRange, RangeKey } from "../model/snapshot";
 import { rangeNames } from "../model/workbookNames";
 import { moneyUnitIn } from "./moneyUnit";
@@ -14,10 +15,10 @@ import { parseIndicatorTable } from "./parseIndicatorTable";
 import type { FoundRange } from "./tableRows";
 
 /** What is lost without a table, for the message about its missing name. Without 报告模板 nothing is: an outline is built in. */
-const purposes: Readonly<Partial<Record<RangeKey, string>>> = {
-  budget: "无法核对预算执行情况",
-  indicators: "无法核对绩效指标",
-  basicInformation: "报告中没有单位名称、年度等内容",
+const purposes: Readonly<Partial<Record<RangeKey, PhraseId>>> = {
+  budget: "without-budget",
+  indicators: "without-indicators",
+  basicInformation: "without-basic-information",
 };
 
 /**
@@ -64,7 +65,7 @@ function withoutRows(key: RangeKey, range: NamedRange, rows: readonly unknown[] 
 
 function foundByHeader(key: RangeKey, { area, passedOver = [] }: FoundRange): Issue {
   const { sheet, row, column } = area;
-  const others = passedOver.length === 0 ? "" : `工作表${passedOver.map((name) => `「${name}」`).join("")}中也有这样的表头，未读取。`;
+  const others = passedOver.length === 0 ? "" : phrase("also-on-sheets", { sheets: passedOver.join("」「") });
   const values = { name: rangeNames[key][0], area: `${quotedSheetName(sheet)}!${areaText(area)}`, others };
   return issueAt("table-found-by-header", "note", { sheet, row, column }, values);
 }
@@ -75,7 +76,7 @@ function nameIssues(key: RangeKey, range: NamedRange): Issue[] {
       return range.foundByHeader ? [foundByHeader(key, range)] : [];
     case "missing": {
       const purpose = purposes[key];
-      return purpose === undefined ? [] : [issueAt("name-missing", "error", null, { name: rangeNames[key][0], purpose })];
+      return purpose === undefined ? [] : [issueAt("name-missing", "error", null, { name: rangeNames[key][0], purpose: phrase(purpose) })];
     }
     case "empty": {
       const { sheet, row, column } = range.area;

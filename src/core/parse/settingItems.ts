@@ -1,5 +1,6 @@
 import Big from "big.js";
 import { outlineIds, outlineNames, type OutlineId } from "../model/outline";
+import { phrase, type Wording } from "../model/phrase";
 import type { Settings } from "../model/settings";
 import { moneyUnitIn } from "./moneyUnit";
 
@@ -8,7 +9,7 @@ export interface SettingItem {
   /** The first is the one that messages offer. */
   readonly names: readonly string[];
   /** What belongs there, for the message about what does not. */
-  readonly expected: string;
+  readonly expected: Wording;
   /** What the content changes; null where it cannot be read. */
   readonly read: (text: string, settings: Settings) => Partial<Settings> | null;
 }
@@ -32,7 +33,7 @@ function decimals(text: string): number | null {
   return /^[0-6]$/.test(text) ? Number(text) : null;
 }
 
-function item<T>(names: readonly string[], expected: string, read: (text: string) => T | null, change: (value: T, settings: Settings) => Partial<Settings>): SettingItem {
+function item<T>(names: readonly string[], expected: Wording, read: (text: string) => T | null, change: (value: T, settings: Settings) => Partial<Settings>): SettingItem {
   return {
     names,
     expected,
@@ -70,26 +71,26 @@ const outlineNamed = (text: string): OutlineId | null => outlineIds.find((id) =>
 
 /** 优 · 良 · 中, each in a row of its own. */
 function ratingItem(name: "优" | "良" | "中", band: keyof Settings["ratingBands"]): SettingItem {
-  return item([`${name}分数线`, name, `${name}等级分数线`], "分数，如 90", points, (value, { ratingBands }) => ({ ratingBands: { ...ratingBands, [band]: value } }));
+  return item([`${name}分数线`, name, `${name}等级分数线`], phrase("points-like-90"), points, (value, { ratingBands }) => ({ ratingBands: { ...ratingBands, [band]: value } }));
 }
 
 /** The rows of 评分设置. */
 export const settingItems: readonly SettingItem[] = [
-  item(["预算执行分值", "预算执行率分值"], "分数，如 10", points, (budgetPoints) => ({ budgetPoints })),
-  item(["总分", "满分"], "分数，如 100", points, (totalPoints) => ({ totalPoints })),
-  item(["等级分数线", "等级"], "优、良、中的分数线，如 90/80/60", bands, (ratingBands) => ({ ratingBands })),
+  item(["预算执行分值", "预算执行率分值"], phrase("points-like-10"), points, (budgetPoints) => ({ budgetPoints })),
+  item(["总分", "满分"], phrase("points-like-100"), points, (totalPoints) => ({ totalPoints })),
+  item(["等级分数线", "等级"], phrase("rating-bands"), bands, (ratingBands) => ({ ratingBands })),
   ratingItem("优", "excellent"),
   ratingItem("良", "good"),
   ratingItem("中", "fair"),
-  item(["执行率下限", "执行率标准"], "百分数，如 90%", rate, (executionMark) => ({ executionMark })),
-  item(["超额完成标准"], "百分数，如 130%", rate, (overFulfilledMark) => ({ overFulfilledMark })),
-  item(["超额完成扣分"], "分数，如 2", points, (overFulfilledDeduction) => ({ overFulfilledDeduction })),
-  item(["反向指标公式"], "“1-(A-T)/T” 或 “T/A”", formula, (lowerIsBetterFormula) => ({ lowerIsBetterFormula })),
-  item(["总分封顶"], "执行率与最高分，如 80%:89；70%:79", caps, (totalCaps) => ({ totalCaps })),
-  item(["定性达成下限"], "百分数，如 80%", rate, (full, { qualitativeBands }) => ({ qualitativeBands: { ...qualitativeBands, full } })),
-  item(["定性部分达成下限"], "百分数，如 60%", rate, (partial, { qualitativeBands }) => ({ qualitativeBands: { ...qualitativeBands, partial } })),
-  item(["小数位数", "比率小数位数"], "0 到 6 的整数", decimals, (rateDecimals) => ({ rateDecimals })),
-  item(["金额单位", "货币单位"], "元、千元、万元或亿元", moneyUnitIn, (moneyUnit) => ({ moneyUnit })),
-  item(["金额小数位数"], "0 到 6 的整数", decimals, (amountDecimals) => ({ amountDecimals })),
-  item(["报告提纲", "提纲"], outlineIds.map((id) => outlineNames[id][0]).join("、"), outlineNamed, (outline) => ({ outline })),
+  item(["执行率下限", "执行率标准"], phrase("rate-like-90"), rate, (executionMark) => ({ executionMark })),
+  item(["超额完成标准"], phrase("rate-like-130"), rate, (overFulfilledMark) => ({ overFulfilledMark })),
+  item(["超额完成扣分"], phrase("points-like-2"), points, (overFulfilledDeduction) => ({ overFulfilledDeduction })),
+  item(["反向指标公式"], phrase("formulas"), formula, (lowerIsBetterFormula) => ({ lowerIsBetterFormula })),
+  item(["总分封顶"], phrase("caps"), caps, (totalCaps) => ({ totalCaps })),
+  item(["定性达成下限"], phrase("rate-like-80"), rate, (full, { qualitativeBands }) => ({ qualitativeBands: { ...qualitativeBands, full } })),
+  item(["定性部分达成下限"], phrase("rate-like-60"), rate, (partial, { qualitativeBands }) => ({ qualitativeBands: { ...qualitativeBands, partial } })),
+  item(["小数位数", "比率小数位数"], phrase("decimals"), decimals, (rateDecimals) => ({ rateDecimals })),
+  item(["金额单位", "货币单位"], phrase("money-units"), moneyUnitIn, (moneyUnit) => ({ moneyUnit })),
+  item(["金额小数位数"], phrase("decimals"), decimals, (amountDecimals) => ({ amountDecimals })),
+  item(["报告提纲", "提纲"], outlineIds.map((id) => outlineNames[id][0]), outlineNamed, (outline) => ({ outline })),
 ];

@@ -1,4 +1,4 @@
-import type { CellAddress, Grid } from "../model/grid";
+import type { CellAddress, FormulaGrid } from "../model/grid";
 import type { WriteOperation } from "../model/plan";
 import { sheetNames } from "../model/workbookNames";
 import { warningFills } from "./highlightRows";
@@ -13,7 +13,7 @@ const sheet = sheetNames.report;
  *
  * @param current what stands on 自评报告; null where it is blank or not there
  */
-export function planBanner(copies: readonly PlacedCopy[], current: Grid | null): WriteOperation[] {
+export function planBanner(copies: readonly PlacedCopy[], current: FormulaGrid | null): WriteOperation[] {
   if (copies.length === 0) return [];
   const cells = current ? [...new Array<string>(current.row).fill(""), ...current.formulas.map((row) => row[bannerColumn - current.column] ?? "")] : [];
   const found = cells.findIndex(isStillTrueFormula);

@@ -1,5 +1,5 @@
 import type { Results } from "../model/assessment";
-import type { CellArea, CellValue, Grid } from "../model/grid";
+import type { CellArea, CellValue, FormulaGrid } from "../model/grid";
 import type { WriteOperation } from "../model/plan";
 import type { ChartRow } from "../model/runRecord";
 import type { Settings } from "../model/settings";
@@ -41,7 +41,7 @@ export interface PlannedChart {
  * @param current what stands on the worksheet; null where it is blank or not there
  * @param before what the last run wrote
  */
-export function planChart(results: Results, settings: Settings, current: Grid | null, exists: boolean, before: readonly ChartRow[]): PlannedChart {
+export function planChart(results: Results, settings: Settings, current: FormulaGrid | null, exists: boolean, before: readonly ChartRow[]): PlannedChart {
   const rows = chartRows(results);
   const shown = shownRows(current);
   const isWanted = exists ? before.length > 0 && shown.some((row) => row.some((value) => value !== "")) : rows.length > 0;
@@ -76,7 +76,7 @@ function chartRows({ indicators }: Results): ChartRow[] {
 }
 
 /** What stands in the chart's columns, from the header's row on; a formula is the user's, whatever it shows. */
-function shownRows(grid: Grid | null): CellValue[][] {
+function shownRows(grid: FormulaGrid | null): CellValue[][] {
   if (!grid) return [];
   const count = Math.max(grid.row + grid.formulas.length - headerRow, 0);
   return Array.from({ length: count }, (_, index) => header.map((_title, column) => grid.formulas[headerRow + index - grid.row]?.[firstColumn + column - grid.column] ?? ""));

@@ -1,5 +1,5 @@
 import { severityNames } from "../messages/terms";
-import type { CellArea, Grid } from "../model/grid";
+import type { CellArea, FormulaGrid, ValueGrid } from "../model/grid";
 import type { CellFormat, WriteOperation } from "../model/plan";
 import { sheetNames } from "../model/workbookNames";
 import { checkListRows, type CheckList, type ListRow } from "./checkListRows";
@@ -29,7 +29,7 @@ export interface PlannedCheckList {
  * @param current what stands on the worksheet; null where it is blank or not there
  * @param before the rows that the last run wrote
  */
-export function planCheckList(list: CheckList, current: Grid | null, exists: boolean, before: readonly (readonly string[])[]): PlannedCheckList {
+export function planCheckList(list: CheckList, current: (ValueGrid & FormulaGrid) | null, exists: boolean, before: readonly (readonly string[])[]): PlannedCheckList {
   const rows = checkListRows(list);
   const written = rows.map(({ cells }) => cells);
   const shown = shownRows(current);
@@ -65,7 +65,7 @@ interface ShownRow {
 }
 
 /** What the list's columns show, from the sheet's first row. */
-function shownRows(grid: Grid | null): ShownRow[] {
+function shownRows(grid: (ValueGrid & FormulaGrid) | null): ShownRow[] {
   if (!grid) return [];
   const inColumns = <T>(row: readonly T[]): (T | undefined)[] => widths.map((_, column) => row[column - grid.column]);
   const rows = grid.values.map((row, index) => ({

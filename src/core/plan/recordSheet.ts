@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "../model/grid";
+import type { CellValue, ValueGrid } from "../model/grid";
 import type { ChartRow, RunRecord, WrittenCell, WrittenParagraph } from "../model/runRecord";
 import type { InputCopy } from "../model/inputs";
 import { rangeNames, sheetNames } from "../model/workbookNames";
@@ -55,7 +55,7 @@ export function writtenRows({ cells, paragraphs, checkList, chart }: Pick<RunRec
 }
 
 /** Reads the record back; null where the sheet holds something else, which is then the user's. */
-export function parseRecord(grid: Grid): RunRecord | null {
+export function parseRecord(grid: ValueGrid): RunRecord | null {
   const [head, ...rows] = grid.values;
   if (grid.row !== 0 || grid.column !== 0 || head?.[0] !== sheetNames.record || !readable.has(head[1])) return null;
   const cells: WrittenCell[] = [];
@@ -90,7 +90,7 @@ export function asFarAsWritten(record: RunRecord | null, reportTexts: readonly s
 }
 
 /** The cells of a copy; what is not there any more is blank, and so differs. */
-function blockAt(grid: Grid, top: number, rowCount: number, columnCount: number): CellValue[][] {
+function blockAt(grid: ValueGrid, top: number, rowCount: number, columnCount: number): CellValue[][] {
   return Array.from({ length: rowCount || 0 }, (_row, r) => Array.from({ length: columnCount || 0 }, (_cell, c) => grid.values[top + r]?.[copyColumn + c] ?? ""));
 }
 

@@ -1,4 +1,4 @@
-import type { Grid } from "../model/grid";
+import type { FormulaGrid } from "../model/grid";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { sheetNames } from "../model/workbookNames";
 
@@ -22,7 +22,7 @@ export function reportSheet({ report, worksheets, reportPageBreaks }: WorkbookSn
 }
 
 /** A column of the worksheet from its first row, without the blank rows at its end. Formulas of the user's stay formulas. */
-function column(grid: Grid | null, position: number): string[] {
+function column(grid: FormulaGrid | null, position: number): string[] {
   if (!grid) return [];
   const cells = grid.formulas.map((row) => String(row[position - grid.column] ?? ""));
   const all = [...new Array<string>(grid.row).fill(""), ...cells];

@@ -1,4 +1,5 @@
 import { LiquidError, type Template } from "liquidjs";
+import { phrase } from "../model/phrase";
 import type { Piece } from "./pieces";
 import type { TemplateRecord } from "./record";
 import { rowAt, rowTag } from "./rowTagName";
@@ -50,13 +51,13 @@ class TemplateRun {
   private leaveOutWhatIsTooLong(): void {
     let length = 0;
     if (this.texts.length > templateLimits.rows) {
-      this.mistakes.add("template-limit", templateLimits.rows, { detail: `模板超过${templateLimits.rows}行` });
+      this.mistakes.add("template-limit", templateLimits.rows, { detail: phrase("too-many-rows", { count: String(templateLimits.rows) }) });
     }
     this.texts.forEach((text, row) => {
       length += text.length;
       const isTooLong = length > templateLimits.template;
       if (isTooLong || bracketDepth(text) > templateLimits.nesting) {
-        this.mistakes.add("template-limit", row, { detail: isTooLong ? "模板文字过长" : "括号层数过多" });
+        this.mistakes.add("template-limit", row, { detail: phrase(isTooLong ? "template-too-long" : "brackets-too-deep") });
         this.texts[row] = "";
       }
     });
@@ -72,7 +73,7 @@ class TemplateRun {
       }
       for (const row of tooDeep) {
         const span = spans.find(({ first, last }) => row >= first && row <= last) ?? { first: row, last: row };
-        if (this.texts[span.first] !== "") this.mistakes.add("template-limit", row, { detail: "条件或循环的层数过多" });
+        if (this.texts[span.first] !== "") this.mistakes.add("template-limit", row, { detail: phrase("blocks-too-deep") });
         this.leaveOut(span);
       }
     }
@@ -86,7 +87,7 @@ class TemplateRun {
       } catch (error) {
         if (!(error instanceof LiquidError)) throw error;
         this.failures += 1;
-        if (this.hasFailedTooOften()) this.mistakes.add("template-limit", span.first, { detail: "错误过多，其后的行未读取" });
+        if (this.hasFailedTooOften()) this.mistakes.add("template-limit", span.first, { detail: phrase("too-many-mistakes") });
         const [, filterName] = /^undefined filter: (.+?)(?:, line:\d|$)/s.exec(error.message) ?? [];
         if (filterName !== undefined) {
           this.engine.addUnknownFilter(filterName);
@@ -123,7 +124,7 @@ class TemplateRun {
       if (faulty === undefined) return [];
       if (outcome.kind === "limit") {
         limits += 1;
-        this.mistakes.add("template-limit", state.row, { detail: outcome.detail });
+        this.mistakes.add("template-limit", state.row, { detail: phrase(outcome.detail) });
         faulty.templates = [];
         // Each try may cost all that one rendering is allowed.
         if (limits === 2) parsed.splice(index);

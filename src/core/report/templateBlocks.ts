@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from "../model/phrase";
 import { rowTagName } from "./rowTagName";
 import { templateLimits } from "./templateLimits";
 import { templateTokens, type TemplateToken } from "./templateTokens";
@@ -21,7 +22,7 @@ export interface TemplateBlocks {
 
 export interface TagProblem {
   readonly row: number;
-  readonly detail: string;
+  readonly detail: Phrase;
 }
 
 /** A block's rows with one of its own tags: `{% if %}`, `{% else %}`, `{% endif %}`. */
@@ -40,12 +41,12 @@ export function templateBlocks(rows: readonly string[]): TemplateBlocks {
       open.push({ name, edges: [row] });
       if (open.length > templateLimits.nesting) tooDeep.push(row);
     } else if (middleNames.includes(name)) {
-      if (innermost === undefined) unbalanced.push({ row, detail: `{% ${name} %} 不在任何条件之内` });
+      if (innermost === undefined) unbalanced.push({ row, detail: phrase("outside-condition", { name }) });
       innermost?.edges.push(row);
     } else if (name.startsWith("end") && blockNames.includes(name.slice(3))) {
       const begin = open.findLastIndex((block) => block.name === name.slice(3));
       if (begin < 0) {
-        unbalanced.push({ row, detail: `{% ${name} %} 没有与之对应的 {% ${name.slice(3)} %}` });
+        unbalanced.push({ row, detail: phrase("block-not-begun", { name: name.slice(3) }) });
       }
       const [closed, ...inner] = begin < 0 ? [] : open.splice(begin);
       unbalanced.push(...inner.map(unclosed));
@@ -67,18 +68,18 @@ const literalBlocks = ["raw", "comment"];
 const middleNames = ["else", "elsif", "when"];
 
 function unclosed({ name, edges: [row = 0] }: { readonly name: string; readonly edges: Edges }): TagProblem {
-  return { row, detail: `{% ${name} %} 缺少与之对应的 {% end${name} %}` };
+  return { row, detail: phrase("block-not-closed", { name }) };
 }
 
 const ownTag = new RegExp(`^\\{%-?\\s*${rowTagName}`);
 
 /** An opening brace that no closing one follows, or a tag that is not for users; within `{% raw %}` braces are words. */
-function faultyBraces(tokens: readonly TemplateToken[]): string | null {
-  if (tokens.some(({ kind, text }) => kind === "tag" && ownTag.test(text))) return `没有“${rowTagName}”这种标签`;
+function faultyBraces(tokens: readonly TemplateToken[]): Phrase | null {
+  if (tokens.some(({ kind, text }) => kind === "tag" && ownTag.test(text))) return phrase("unknown-tag", { name: rowTagName });
   if (tagNames(tokens).some((name) => literalBlocks.includes(name))) return null;
   const unclosed = tokens.find(({ kind }) => kind === "unclosed");
   if (unclosed === undefined) return null;
-  return unclosed.text.startsWith("{{") ? "“{{”没有以“}}”结束" : "“{%”没有以“%}”结束";
+  return unclosed.text.startsWith("{{") ? phrase("output-not-closed") : phrase("tag-not-closed");
 }
 
 function tagNames(tokens: readonly TemplateToken[]): string[] {

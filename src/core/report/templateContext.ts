@@ -1,4 +1,5 @@
 import { Context, Drop, toValue, type Liquid } from "liquidjs";
+import type { PhraseId } from "../model/phrase";
 import { chineseNumeral } from "./chineseNumeral";
 import { ordinalName } from "./ordinalName";
 import { TemplateRecord, type UnknownNameListener } from "./record";
@@ -10,7 +11,7 @@ export class RenderState {
   /** The row of the template that is being carried out. */
   row = 0;
   /** Why rendering was stopped. */
-  limit: string | null = null;
+  limit: PhraseId | null = null;
   steps = 0;
 
   /**
@@ -26,10 +27,10 @@ export class RenderState {
 
   step(): void {
     this.steps += 1;
-    if (this.steps > this.stepsAllowed) this.stop("循环次数过多");
+    if (this.steps > this.stepsAllowed) this.stop("too-many-loops");
   }
 
-  stop(detail: string): never {
+  stop(detail: PhraseId): never {
     this.limit ??= detail;
     throw new TemplateLimitReached(detail);
   }
@@ -53,7 +54,7 @@ export class TemplateContext extends Context {
     let used = 0;
     this.memoryLimit.use = (count) => {
       used += Number(count) > 0 ? Number(count) : 0;
-      if (used > templateLimits.memory) state.stop("生成的文字或列表过长");
+      if (used > templateLimits.memory) state.stop("lists-too-long");
     };
     // liquidjs looks at the clock before each template; counting is the same everywhere.
     this.renderLimit.check = () => state.step();

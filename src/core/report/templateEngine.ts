@@ -1,6 +1,7 @@
 import { Liquid, LiquidError, toValueSync, type Template } from "liquidjs";
 import { tagsZhCN } from "../messages/template/tagsZhCN";
 import { nearestNames } from "../model/nearestNames";
+import type { PhraseId } from "../model/phrase";
 import { PieceEmitter, Printed } from "./pieceEmitter";
 import type { Piece } from "./pieces";
 import { ReportCaptureTag, ReportForTag, RowTag } from "./reportTags";
@@ -83,7 +84,7 @@ export class TemplateEngine {
 
 export type RenderingOutcome =
   | { readonly kind: "rendered"; readonly pieces: readonly Piece[] }
-  | { readonly kind: "limit"; readonly detail: string }
+  | { readonly kind: "limit"; readonly detail: PhraseId }
   | { readonly kind: "failed"; readonly error: LiquidError };
 
 /** liquidjs hands on to the emitter whatever this gives; only its type says that it must be a string. */

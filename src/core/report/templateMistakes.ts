@@ -1,10 +1,11 @@
 import type { IssueId } from "../model/issue";
+import { phrase, type Wordings } from "../model/phrase";
 
 /** A mistake in a row of the template. */
 export interface TemplateMistake {
   readonly id: Extract<IssueId, "template-syntax" | "template-unknown-name" | "template-limit">;
   readonly row: number;
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Wordings;
 }
 
 /** Unknown names that are told of in one row, and those for which the nearest are looked for: more than a person mistypes. */
@@ -32,6 +33,6 @@ export class TemplateMistakes {
     this.unknownNames.set(row, told.add(name));
     this.lookUps += 1;
     const names = this.lookUps <= mostLookUps ? nearest().join("、") : "";
-    this.add("template-unknown-name", row, { name, nearest: names === "" ? "（无）" : names });
+    this.add("template-unknown-name", row, { name, nearest: names === "" ? phrase("none") : names });
   }
 }

@@ -1,4 +1,4 @@
-import type { CellArea } from "#core/model/grid";
+import type { CellArea, CellValue } from "#core/model/grid";
 import type { WriteOperation, WritePlan } from "#core/model/plan";
 import { sheetNames } from "#core/model/workbookNames";
 import { capture } from "./capture";
@@ -28,13 +28,31 @@ export function captureBefore(workbook: Excel.Workbook, plan: WritePlan): () => 
 
 /** Queues the reading of what a plan has written: Excel may have put it otherwise than the plan does. */
 export function captureAfter(workbook: Excel.Workbook, plan: WritePlan, before: ReturnType<typeof captureBefore>): () => UndoLog {
-  const read = touchedBy(plan).map((touched) => capture(workbook, touched));
+  const written = largeWrites(plan);
+  const read = touchedBy(plan).map((touched) => {
+    const values = written.get(JSON.stringify(touched));
+    return values ? (states: States<unknown>) => asWritten(states, values) : capture(workbook, touched);
+  });
   const added = addedSheets(plan).map((sheet) => ({ sheet, text: sheetText(workbook, sheet) }));
   return () => ({
-    entries: before().map((entry, index) => ({ ...entry, after: read[index]?.() ?? [] })),
+    entries: before().map((entry, index) => ({ ...entry, after: read[index]?.(entry.before) ?? [] })),
     added: added.map(({ sheet, text }) => ({ sheet, text: text() })),
     charts: plan.operations.filter(isChartData).map(({ sheet, name, before: source }) => ({ sheet, name, before: source })),
   });
+}
+
+/** Blocks of more cells are not read back: with them the answer could be larger than Excel lets it be. */
+const readBackLimit = 400;
+
+/** The values of large blocks that a plan writes, by what `touchedBy` calls them. */
+function largeWrites({ operations }: WritePlan): ReadonlyMap<string, readonly (readonly (CellValue | null)[])[]> {
+  const large = operations.filter((operation) => operation.kind === "values" && operation.values.length * (operation.values[0]?.length ?? 0) > readBackLimit);
+  return new Map(large.flatMap((operation) => (operation.kind === "values" ? touchedBy({ operations: [operation] }).map((touched) => [JSON.stringify(touched), operation.values] as const) : [])));
+}
+
+/** What stands in a block after a write; a cell that the write leaves out stays as it was. */
+function asWritten(before: States<unknown>, values: readonly (readonly (CellValue | null)[])[]): States<unknown> {
+  return values.map((row, r) => row.map((value, c) => value ?? before[r]?.[c]));
 }
 
 /** Queues the reading of a worksheet that a run added; null where it is not there. Nobody can change 自评记录, which is large: its cells are not read. */

@@ -14,7 +14,7 @@ const order: readonly Touched["kind"][] = ["highlights", "link", "format", "bord
 export async function undoRun(context: Excel.RequestContext, { entries, added, charts }: UndoLog): Promise<UndoOutcome> {
   const { workbook } = context;
   const { worksheets } = workbook;
-  const now = entries.map(({ touched }) => capture(workbook, touched));
+  const now = entries.map((entry) => (isOfRecord(entry.touched) ? () => entry.after : capture(workbook, entry.touched)));
   const texts = added.map(({ sheet }) => sheetText(workbook, sheet));
   await context.sync();
 
@@ -38,6 +38,11 @@ export async function undoRun(context: Excel.RequestContext, { entries, added, c
     restored: told.reduce((sum, { restored }) => sum + restored, 0),
     kept: distinct([...told.flatMap(({ kept }) => kept), ...changed.map((sheet): Kept => ({ what: "sheet", sheet }))]),
   };
+}
+
+/** Nobody can change 自评记录: it is put back without being read. */
+function isOfRecord(touched: Touched): boolean {
+  return "area" in touched && touched.area.sheet === sheetNames.record;
 }
 
 interface Told {

@@ -1,11 +1,11 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { faultText } from "#core/messages/faultText";
+import type { ToldFault } from "#core/messages/faultText";
 import { useStrings } from "../strings/useStrings";
 
 export interface FaultMessageProps {
   readonly title: string;
-  readonly fault: Parameters<typeof faultText>[0];
+  readonly fault: ToldFault;
   /** Left out where the message stays until the next attempt. */
   readonly onDismiss?: () => void;
 }
@@ -24,7 +24,7 @@ export function FaultMessage({ title, fault, onDismiss }: FaultMessageProps) {
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{title}</MessageBarTitle>
         <br />
-        {faultText(fault)}
+        {strings.faultText(fault)}
       </MessageBarBody>
       {onDismiss !== undefined && (
         <MessageBarActions

@@ -12,7 +12,7 @@ export function IndicatorsTile({ met, missed, undecided }: ResultFigures["indica
     details.push(`${strings.indicatorsUndecided} ${undecided}`);
   }
   return (
-    <FigureTile label={`${strings.indicators}${strings.indicatorsMet}`} figure={`${met} / ${met + missed + undecided}`}>
+    <FigureTile label={strings.indicatorsMet} figure={`${met} / ${met + missed + undecided}`}>
       <dd className={styles.details}>{details.join(" · ")}</dd>
     </FigureTile>
   );

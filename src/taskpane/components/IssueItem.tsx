@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { memo, useCallback } from "react";
-import { issueText } from "#core/messages/issueText";
 import { addressText } from "#core/model/address";
 import type { CellAddress } from "#core/model/grid";
 import type { Issue } from "#core/model/issue";
@@ -48,7 +47,7 @@ export const IssueItem = memo(function IssueItem({ issue, onLocate }: IssueItemP
   }, [cell, onLocate]);
   return (
     <li className={mergeClasses(styles.root, styles[issue.severity])}>
-      <p className={styles.text}>{issueText(issue)}</p>
+      <p className={styles.text}>{strings.issueText(issue)}</p>
       <div className={styles.place}>
         <span className={styles.address}>{cell === null ? strings.wholeWorkbook : addressText(cell)}</span>
         {cell !== null && (

@@ -1,6 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import { changeText } from "#core/messages/changeText";
 import type { CellAddress } from "#core/model/grid";
 import type { InputChange } from "#core/model/inputs";
 import { useStrings } from "../strings/useStrings";
@@ -33,7 +32,7 @@ export function StillTrue({ changes, onLocate }: StillTrueProps) {
         <MessageBarTitle>{strings.changedSince}</MessageBarTitle>
         <ul className={styles.list}>
           {shown.map((change, position) => (
-            <PlacedItem key={position} cell={"cell" in change ? change.cell : null} text={changeText(change)} onLocate={onLocate} />
+            <PlacedItem key={position} cell={"cell" in change ? change.cell : null} text={strings.changeText(change)} onLocate={onLocate} />
           ))}
         </ul>
         {shown.length < changes.length && (

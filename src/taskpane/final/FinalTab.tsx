@@ -2,7 +2,6 @@ import { makeStyles, Switch, tokens, typographyStyles, type SwitchOnChangeData }
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissCircleFilled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { useCallback, useState, type ChangeEvent } from "react";
-import { finalCheckZhCN } from "#core/messages/finalCheckZhCN";
 import type { FinalAnswer } from "#core/model/finalCheck";
 import type { CellAddress } from "#core/model/grid";
 import type { AutoOpen } from "../actions";
@@ -53,7 +52,7 @@ export default function FinalTab({ answers, autoOpen, onLocate }: FinalTabProps)
 function Answer({ answer: { question, objections, count }, onLocate }: { readonly answer: FinalAnswer; readonly onLocate: (cell: CellAddress) => void }) {
   const styles = useStyles();
   const strings = useStrings();
-  const { title, advice } = finalCheckZhCN[question];
+  const { title, advice } = strings.finalQuestions[question];
   return (
     <li>
       <div className={styles.question}>
@@ -64,7 +63,7 @@ function Answer({ answer: { question, objections, count }, onLocate }: { readonl
         <>
           <ul className={styles.objections}>
             {objections.map((objection, position) => (
-              <PlacedItem key={position} cell={objection.cell} text={objection.text} onLocate={onLocate} />
+              <PlacedItem key={position} cell={objection.cell} text={strings.objectionText(objection)} onLocate={onLocate} />
             ))}
             {count > objections.length && <li>{strings.andMore(count - objections.length)}</li>}
           </ul>

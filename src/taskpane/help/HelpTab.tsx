@@ -36,6 +36,7 @@ export default function HelpTab({ contents, isRunning, onInsertTemplate }: HelpT
   }
   return (
     <div className={styles.root}>
+      {strings.helpLanguage !== "" && <p className={styles.text}>{strings.helpLanguage}</p>}
       <h2 className={styles.heading}>{strings.outlines}</h2>
       <p className={styles.text}>{strings.outlinesHint}</p>
       <ul className={styles.outlines}>

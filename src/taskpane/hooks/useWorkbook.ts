@@ -66,7 +66,10 @@ function start({ running, setState, setBug, isUndoable }: Keeper, task: Task, wo
   update((before) => ({ ...before, task, stage: null, isWaiting: false, ...(task !== "check" && { fault: null, outcome: null }) }));
   const options = {
     isCancelled: () => current.stop.signal.aborted,
-    onStage: (stage: Stage) => update((before) => ({ ...before, stage, isWaiting: false })),
+    onStage: (stage: Stage) => {
+      update((before) => ({ ...before, stage, isWaiting: false }));
+      return painted();
+    },
   };
   const wait = (): void => update((before) => ({ ...before, stage: null, isWaiting: true }));
   untilNotEdited(() => work(options), options.isCancelled, wait)
@@ -100,9 +103,9 @@ export function useWorkbook(
     (choices: readonly ParagraphChoice[] = []) =>
       run("generate", async (options) => {
         const now = new Date();
-        const onStage = (stage: Stage): void => {
+        const onStage = (stage: Stage): Promise<void> => {
           if (stage === "writing") writingMark.begin(actions.workbookName, now);
-          options.onStage(stage);
+          return options.onStage(stage);
         };
         try {
           return { assessment: await actions.generate({ now, choices, ...options, onStage }), generatedAt: now, answers: null, interrupted: null };
@@ -184,6 +187,14 @@ export function useWorkbook(
 /** A plain text for a clipboard that takes formatted ones only. */
 function preformatted(text: string): string {
   return `<pre>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>`;
+}
+
+/** Gives the browser the time to show what was set, and to hear a click, before the next piece of work keeps it busy. */
+function painted(): Promise<void> {
+  // Not an animation frame: a pane that is covered gets none.
+  return new Promise((resolve) => {
+    setTimeout(resolve, 20);
+  });
 }
 
 /** Tries again while Excel is busy with a cell that is being edited: then it has neither read nor written anything. */

@@ -54,7 +54,7 @@ export interface WorkbookState {
 /** What a task is told, and tells. */
 interface RunningTask {
   readonly isCancelled: () => boolean;
-  readonly onStage: (stage: Stage) => void;
+  readonly onStage: (stage: Stage) => Promise<void>;
 }
 
 /** What a task does; what it comes to is put into the state. */

@@ -6,6 +6,7 @@ import type { CellArea } from "#core/model/grid";
 import type { Rating } from "#core/model/assessment";
 import type { Severity } from "#core/model/issue";
 import type { GuideStrings } from "./GuideStrings";
+import type { Sentences } from "./Sentences";
 
 /** A page that says one thing: why the pane cannot work here. */
 export interface PlainText {
@@ -13,11 +14,8 @@ export interface PlainText {
   readonly text: string;
 }
 
-/**
- * Every word of the pane, for one language. The sentences of issues and faults are not here: they are
- * the product's and stand in `core/messages`.
- */
-export interface Strings {
+/** Every word of the pane, for one language. */
+export interface Strings extends Sentences {
   readonly product: string;
   readonly introduction: string;
   readonly generate: string;
@@ -86,6 +84,8 @@ export interface Strings {
   readonly insertOutline: (name: string) => string;
   readonly reference: string;
   readonly referenceHint: string;
+  /** Said where the help below is in another language than the pane; blank where it is not. */
+  readonly helpLanguage: string;
   readonly referenceSection: (title: string, count: number) => string;
   readonly searchReference: string;
   readonly nothingFound: string;
@@ -101,7 +101,6 @@ export interface Strings {
   readonly resultHeading: (department: string | null, year: number | null) => string;
   readonly totalScore: string;
   readonly executionRate: string;
-  readonly indicators: string;
   readonly indicatorsMet: string;
   readonly indicatorsMissed: string;
   readonly indicatorsUndecided: string;
@@ -130,6 +129,7 @@ export interface Strings {
   readonly crashed: PlainText;
   readonly crashDetails: string;
   readonly restart: string;
+  readonly localPageInstead: string;
   readonly notInExcel: PlainText;
   readonly excelTooOld: PlainText;
 }

@@ -2,7 +2,7 @@ import { areaText, quotedSheetName } from "#core/model/address";
 import type { Kept, UndoOutcome } from "#core/model/undoOutcome";
 
 /** Places that are named one by one; more are counted. */
-const namedPlaces = 10;
+export const namedPlaces = 10;
 
 function keptPlace(kept: Kept): string {
   switch (kept.what) {

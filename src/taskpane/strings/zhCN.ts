@@ -2,6 +2,7 @@ import { areaText } from "#core/model/address";
 import { ratingNames, severityNames } from "#core/messages/terms";
 import { rangeNames, sheetNames } from "#core/model/workbookNames";
 import { guideZhCN } from "./guideZhCN";
+import { sentencesZhCN } from "./sentencesZhCN";
 import type { Strings } from "./Strings";
 import { undone } from "./undoneZhCN";
 
@@ -17,6 +18,8 @@ const timeFormat = new Intl.DateTimeFormat("zh-CN", {
 const tableName = { budget: rangeNames.budget[0], indicators: rangeNames.indicators[0], basicInformation: rangeNames.basicInformation[0] };
 
 export const zhCN: Strings = {
+  ...sentencesZhCN,
+
   product: "部门绩效自评",
   introduction: `读取预算表和指标表，逐格核对并计算得分。结果和校验提示写在数据旁边，报告写入工作表「${sheetNames.report}」。`,
   generate: "生成自评报告",
@@ -107,6 +110,7 @@ export const zhCN: Strings = {
   insertOutline: (name) => `插入提纲：${name}`,
   reference: "模板中可用的名称和写法",
   referenceHint: "写在模板的两对花括号中，例如 {{ 预算.执行率 }}。",
+  helpLanguage: "",
   referenceSection: (title, count) => `${title}（${count}）`,
   searchReference: "查找名称或含义",
   nothingFound: "没有找到。",
@@ -134,8 +138,7 @@ export const zhCN: Strings = {
     [department ?? "未填写单位名称", year === null ? "" : `${year}年度`].filter((part) => part !== "").join(" · "),
   totalScore: "自评总分",
   executionRate: "预算执行率",
-  indicators: "绩效指标",
-  indicatorsMet: "完成",
+  indicatorsMet: "绩效指标完成",
   indicatorsMissed: "未完成",
   indicatorsUndecided: "无法判断",
   rating: ratingNames,
@@ -177,9 +180,10 @@ export const zhCN: Strings = {
   },
   crashDetails: "详细信息",
   restart: "重试",
+  localPageInstead: "也可以在 Edge 或 Chrome 中使用本地网页版（local.html），不需要安装",
   notInExcel: {
     title: "请在 Excel 中打开",
-    text: "本页面是 Excel 加载项的任务窗格。请在 Excel 中打开工作簿，点击「开始」选项卡上的「生成自评报告」。",
+    text: "本页面是 Excel 加载项的任务窗格。请在 Excel 中打开工作簿，点击「开始」选项卡上的「打开面板」。",
   },
   excelTooOld: {
     title: "需要更新版本的 Excel",

@@ -1,5 +1,6 @@
 import { renderReport } from "#core/report/renderReport";
 import type { Paragraph } from "#core/model/report";
+import { worded } from "#core/messages/fillIn";
 import { addressText } from "#core/model/address";
 import { reportSource, type ReportParts } from "#support/reportSource";
 
@@ -8,12 +9,12 @@ export function textOf(template: ReportParts["template"], parts: Omit<ReportPart
   return renderReport(reportSource({ ...parts, template })).paragraphs.map(({ text }) => text).join("\n");
 }
 
-/** What is said about the template: id, cell and values. */
+/** What is said about the template: id, cell and values, in words. */
 export function issuesOf(template: ReportParts["template"], parts: Omit<ReportParts, "template"> = {}) {
   return renderReport(reportSource({ ...parts, template })).issues.map(({ id, cell, values }) => ({
     id,
     cell: cell && addressText(cell),
-    ...values,
+    ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, worded(value)])),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type Big from "big.js";
 import type { BudgetLineResult } from "../../model/assessment";
+import { phrase, type Phrase, type PhraseId } from "../../model/phrase";
 import { prints } from "./knownQuantities";
 import { inYuan } from "./moneyUnits";
 import type { Narrative, NarrativeParagraph } from "./narrative";
@@ -13,7 +14,7 @@ export interface Attribution {
   /** Tells the quantity from every other. */
   readonly quantity: string;
   /** How it is called to a person: 全年执行数 */
-  readonly name: string;
+  readonly name: Phrase;
 }
 
 /** Words before a figure that are looked at. */
@@ -50,12 +51,12 @@ function isOfAnotherYear(words: string): boolean {
 
 function ofIndicator(figure: TextFigure, words: string, { result, end }: Mention, from: number): Found {
   const { indicator, completionRate } = result;
-  const named = (name: string): Exclude<Found, null> => ({ quantity: `${indicator.cells.name.sheet}!${indicator.cells.name.row} ${name}`, name: `「${indicator.name}」的${name}` });
-  if (figure.kind === "percent" && /完成率/.test(words)) return completionRate.kind === "computed" && prints(figure, completionRate.value.times(100), figure.scale) ? named("完成率") : null;
+  const named = (what: PhraseId): Exclude<Found, null> => ({ quantity: `${indicator.cells.name.sheet}!${indicator.cells.name.row} ${what}`, name: phrase("of-row", { name: indicator.name, what: phrase(what) }) });
+  if (figure.kind === "percent" && /完成率/.test(words)) return completionRate.kind === "computed" && prints(figure, completionRate.value.times(100), figure.scale) ? named("completion-rate") : null;
   const isTarget = /目标|指标值|计划|任务/.test(words);
   if (!isTarget && end < from && !/完成值|实际完成|实际达到/.test(words)) return null;
   const { value, unit } = isTarget ? indicator.target : indicator.actual;
-  return value && isIn(figure, unit ?? indicator.target.unit ?? indicator.actual.unit, value) ? named(isTarget ? "年度指标值" : "实际完成值") : null;
+  return value && isIn(figure, unit ?? indicator.target.unit ?? indicator.actual.unit, value) ? named(isTarget ? "target" : "actual-value") : null;
 }
 
 function isIn(figure: TextFigure, unit: string | null, value: Big): boolean {
@@ -66,9 +67,9 @@ function isIn(figure: TextFigure, unit: string | null, value: Big): boolean {
 }
 
 const amounts = [
-  { name: "年初预算数", column: "originalBudget", words: /年初预算/ },
-  { name: "全年预算数", column: "revisedBudget", words: /(?:全年|年度|调整后的?|总)预算|预算(?:数|总额|总数|合计|金额|规模|安排)|预算(?:为|是|共|共计|达)?\s{0,2}$/ },
-  { name: "全年执行数", column: "actualExpenditure", words: /执行(?:数|金额)|(?:实际|全年|年度|总|累计)支出|支出(?:数|合计|总额)|支出(?:为|是|共|共计|达)?\s{0,2}$/ },
+  { name: "original-budget", column: "originalBudget", words: /年初预算/ },
+  { name: "revised-budget", column: "revisedBudget", words: /(?:全年|年度|调整后的?|总)预算|预算(?:数|总额|总数|合计|金额|规模|安排)|预算(?:为|是|共|共计|达)?\s{0,2}$/ },
+  { name: "actual-expenditure", column: "actualExpenditure", words: /执行(?:数|金额)|(?:实际|全年|年度|总|累计)支出|支出(?:数|合计|总额)|支出(?:为|是|共|共计|达)?\s{0,2}$/ },
 ] as const;
 
 /** Where in the paragraph the sentence first names a line of the budget other than the total. */
@@ -83,10 +84,13 @@ function ofBudget(figure: TextFigure, words: string, isOfSomeLine: boolean, { re
   const lineNamed = lastNamed(words, budget.lines.filter((each) => each !== budget.total));
   if (!lineNamed && isOfSomeLine) return null;
   const line = lineNamed ?? budget.total;
-  const named = (name: string): Exclude<Found, null> => ({ quantity: `${line.line.rowKey} ${name}`, name: line === budget.total ? name : `「${line.line.name}」的${name}` });
+  const named = (what: PhraseId): Exclude<Found, null> => ({
+    quantity: `${line.line.rowKey} ${what}`,
+    name: line === budget.total ? phrase("in-all", { what: phrase(what) }) : phrase("of-row", { name: line.line.name, what: phrase(what) }),
+  });
   if (figure.kind === "percent") {
     const isRate = /执行率|完成(?:全年|年度|年初)?预算|预算完成|执行进度|支出进度/.test(words);
-    return isRate && line.executionRate.kind === "computed" && prints(figure, line.executionRate.value.times(100), figure.scale) ? named("预算执行率") : null;
+    return isRate && line.executionRate.kind === "computed" && prints(figure, line.executionRate.value.times(100), figure.scale) ? named("budget-execution-rate") : null;
   }
   if (figure.kind !== "money") return null;
   const last = amounts.map((amount) => ({ ...amount, place: lastPlace(words, amount.words) })).sort((a, b) => b.place - a.place)[0];

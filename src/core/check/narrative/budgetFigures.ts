@@ -1,5 +1,6 @@
 import type Big from "big.js";
 import type { BudgetLineResult } from "../../model/assessment";
+import { phrase, type Phrase } from "../../model/phrase";
 import { fixedText } from "../../number/display";
 import { moneyColumns, type MoneyColumn } from "../sums";
 import { lastNamed } from "./attribution";
@@ -9,7 +10,7 @@ import type { Narrative } from "./narrative";
 import type { Sentence } from "./sentences";
 import type { TextFigure } from "./textFigures";
 
-type Told = Readonly<Record<"told" | "fact", string>> | null;
+type Told = { readonly told: string; readonly fact: Phrase } | null;
 
 const joined = "(?:为|是|达到?|共计?|合计|总计)?\\s{0,2}$";
 const labels: readonly (readonly [MoneyColumn, RegExp])[] = [
@@ -26,20 +27,20 @@ export function budgetFigureDiffers(figure: TextFigure, { text, start }: Sentenc
   const is = (amount: Big | null): boolean => amount !== null && prints(figure, amount.times(yuan), figure.scale);
   const has = ({ line }: BudgetLineResult): boolean => moneyColumns.some(({ column }) => is(line[column]));
   const before = text.slice(Math.max(0, figure.start - start - longestName), figure.start - start);
-  const amountText = (amount: Big | null): string => (amount ? `${fixedText(amount, settings.amountDecimals)}${budget.table.moneyUnit}` : "空");
+  const inWords = (amount: Big | null): Phrase => (amount ? phrase("amount", { amount: fixedText(amount, settings.amountDecimals), unit: phrase(budget.table.moneyUnit) }) : phrase("blank"));
 
   const label = labels.find(([, words]) => words.test(before.slice(-longestLabel)));
   if (label) {
     const [column, words] = label;
     // Whoever it is told of: nobody has as much in this column, and the whole has it in another.
     if (budget.lines.some(({ line }) => is(line[column])) || !has(budget.total)) return null;
-    const name = moneyColumns.find((each) => each.column === column)?.title ?? "";
-    return { told: `${words.exec(before.slice(-longestLabel))?.[0].trim() ?? ""}${figure.text}`, fact: `${name}为 ${amountText(budget.total.line[column])}` };
+    const what = phrase("in-all", { what: phrase(moneyColumns.find((each) => each.column === column)?.title ?? "revised-budget") });
+    return { told: `${words.exec(before.slice(-longestLabel))?.[0].trim() ?? ""}${figure.text}`, fact: phrase("is-value", { what, value: inWords(budget.total.line[column]) }) };
   }
   const words = before.replace(/(?:支出|执行|[为是达共])?\s{0,2}$/, "");
   const line = [before, words].map((each) => endingIn(each, budget.lines.filter((one) => one !== budget.total))).find((found) => found !== null);
   if (!line || has(line) || !budget.lines.some(has)) return null;
-  return { told: `${line.line.name}${figure.text}`, fact: `「${line.line.name}」全年预算数为 ${amountText(line.line.revisedBudget)}，全年执行数为 ${amountText(line.line.actualExpenditure)}` };
+  return { told: `${line.line.name}${figure.text}`, fact: phrase("row-amounts", { name: line.line.name, budget: inWords(line.line.revisedBudget), spent: inWords(line.line.actualExpenditure) }) };
 }
 
 const longestName = 40;

@@ -1,5 +1,6 @@
 import type { IndicatorResult } from "../../model/assessment";
 import type { Dimension } from "../../model/indicator";
+import { phrase, type Phrase, type Wordings } from "../../model/phrase";
 import { percentText } from "../../number/display";
 import { paragraphCheck, type Narrative, type NarrativeCheck } from "./narrative";
 import type { Sentence } from "./sentences";
@@ -42,7 +43,7 @@ export const claimCheck: NarrativeCheck = paragraphCheck({ id: "claim-against-da
   return null;
 });
 
-function claimIn(clause: string, sentence: Sentence, narrative: Narrative): Readonly<Record<string, string>> | null {
+function claimIn(clause: string, sentence: Sentence, narrative: Narrative): Wordings | null {
   const nothing = nothingWrong.exec(clause)?.[0];
   if (nothing !== undefined && !nothingOfTheKind.test(clause)) return contradiction(nothing, missedOf(clause, narrative), true, narrative);
   if (notClaimed.test(clause)) return null;
@@ -53,11 +54,11 @@ function claimIn(clause: string, sentence: Sentence, narrative: Narrative): Read
   return contradiction(claim[0].trim(), missed, !/指标/.test(clause), narrative);
 }
 
-function contradiction(claim: string, missed: readonly IndicatorResult[], isOfMoneyToo: boolean, { results: { budget }, settings }: Narrative): Readonly<Record<string, string>> | null {
-  if (missed.length > 0) return { claim, facts: `${namesOf(missed, settings.rateDecimals)}未达到年度指标值` };
+function contradiction(claim: string, missed: readonly IndicatorResult[], isOfMoneyToo: boolean, { results: { budget }, settings }: Narrative): Wordings | null {
+  if (missed.length > 0) return { claim, facts: areMissed(missed, settings.rateDecimals) };
   const rate = budget?.total?.executionRate;
   const isSlow = isOfMoneyToo && rate?.kind === "computed" && rate.value.lt(settings.executionMark);
-  return isSlow ? { claim, facts: `预算执行率为 ${percentText(rate.value, settings.rateDecimals)}，低于 ${percentText(settings.executionMark, settings.rateDecimals)}` } : null;
+  return isSlow ? { claim, facts: phrase("rate-is-below", { rate: percentText(rate.value, settings.rateDecimals), mark: percentText(settings.executionMark, settings.rateDecimals) }) } : null;
 }
 
 const dimensions: readonly (readonly [words: RegExp, dimension: Dimension])[] = [
@@ -100,10 +101,9 @@ function isCountOfMet(clause: string, { results: { indicators } }: Narrative): b
 }
 
 /** Up to three, each with its completion rate: 「商标申请量」（完成率 93.39%）. */
-function namesOf(missed: readonly IndicatorResult[], decimals: number): string {
-  const named = missed.slice(0, 3).map(({ indicator, completionRate }) => {
-    const rate = completionRate.kind === "computed" ? `（完成率 ${percentText(completionRate.value, decimals)}）` : "";
-    return `「${indicator.name}」${rate}`;
-  });
-  return `${named.join("、")}${missed.length > named.length ? `等 ${missed.length} 项` : ""}`;
+function areMissed(missed: readonly IndicatorResult[], decimals: number): Phrase {
+  const indicators = missed.slice(0, 3).map(({ indicator: { name }, completionRate: rate }) =>
+    rate.kind === "computed" ? phrase("missed-indicator-with-rate", { name, rate: percentText(rate.value, decimals) }) : phrase("missed-indicator", { name }),
+  );
+  return missed.length > indicators.length ? phrase("are-missed-and-more", { indicators, count: String(missed.length) }) : phrase("are-missed", { indicators });
 }

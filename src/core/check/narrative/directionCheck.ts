@@ -1,11 +1,12 @@
 import type Big from "big.js";
+import { phrase, type Phrase } from "../../model/phrase";
 import { percentText } from "../../number/display";
 import type { Mention } from "./namedIndicators";
 import { paragraphCheck, type Narrative, type NarrativeCheck } from "./narrative";
 import type { Sentence, Stretch } from "./sentences";
 import type { TextFigure } from "./textFigures";
 
-type Values = Readonly<Record<"words" | "facts", string>> | null;
+type Values = { readonly words: string; readonly facts: Phrase } | null;
 
 /** 超额完成, 未完成, 提高, 下降, 持平 beside figures that say the opposite. */
 export const directionCheck: NarrativeCheck = paragraphCheck({ id: "direction-against-figures", severity: "warning", title: "增减、完成的说法与数字不符" }, ({ sentences, isPlan }, narrative) => {
@@ -33,12 +34,13 @@ function fulfilment(clause: Stretch, before: Stretch | null, { named, settings }
   if (!mention) return null;
   const { met, completionRate, indicator } = mention.result;
   const rate = completionRate.kind === "computed" ? completionRate.value : null;
-  const rateText = rate ? `完成率为 ${percentText(rate, settings.rateDecimals)}` : met === true ? "已达到年度指标值" : "未达到年度指标值";
+  const { name } = indicator;
+  const facts = rate ? phrase("indicator-rate-is", { name, rate: percentText(rate, settings.rateDecimals) }) : phrase(met === true ? "indicator-is-met" : "indicator-is-missed", { name });
   const isLimit = indicator.direction === "lower-is-better";
   // Above the value is what a limit should not be.
   if (isOver && isLimit && !word[0].startsWith("超额")) return null;
   const isWrong = isOver ? met === false || (!isLimit && (rate?.lt(1) ?? false)) : met === true;
-  return isWrong ? { words: `${indicator.name}${word[0]}`, facts: `表中「${indicator.name}」${rateText}` } : null;
+  return isWrong ? { words: `${name}${word[0]}`, facts } : null;
 }
 
 /** The indicator that a word is said of: the last before it or else the first behind it in the clause, or the one of the clause before where this one names nothing. */
@@ -66,14 +68,14 @@ function change(clause: Stretch, { figures }: Sentence): Values {
   const [a, b] = [from.value.times(scaleOf(from, to)), to.value.times(scaleOf(to, from))];
   const [isUp, isDown] = [rising.test(between), falling.test(between)];
   const isWrong = isUp !== isDown && (isUp ? b.lte(a) : b.gte(a));
-  const order = b.eq(a) ? "等于" : b.lt(a) ? "小于" : "大于";
-  return isWrong ? { words: clause.text.slice(at(from), to.end - clause.start).trim(), facts: `${to.text}${order} ${from.text}` } : null;
+  const order = b.eq(a) ? "is-equal" : b.lt(a) ? "is-less" : "is-more";
+  return isWrong ? { words: clause.text.slice(at(from), to.end - clause.start).trim(), facts: phrase(order, { to: to.text, from: from.text }) } : null;
 }
 
 /** 全年预算数较年初预算数增加, while it was cut. */
 function adjustment({ text }: Stretch, { results: { budget } }: Narrative): Values {
   const { originalBudget: original, revisedBudget: revised } = budget?.total?.line ?? {};
-  const unit = budget?.table.moneyUnit ?? "";
+  const unit = budget ? phrase(budget.table.moneyUnit) : "";
   if (!original || !revised || !/(?:全年|调整后的?)预算数?(?:较|比|与|同)年初|年初预算数?(?:基本)?持平/.test(text) || !/^[^较比]{0,30}预算/.test(text)) return null;
   const claims: readonly (readonly [RegExp, boolean])[] = [
     [/增加|增长|提高|调增|追加|上升/, revised.lte(original)],
@@ -82,14 +84,14 @@ function adjustment({ text }: Stretch, { results: { budget } }: Narrative): Valu
     [/持平|一致/, revised.minus(original).abs().gt(original.times("0.01"))],
   ];
   const told = claims.filter(([words]) => words.test(text));
-  return told.length === 1 && told[0]?.[1] === true ? { words: words(text), facts: `表中年初预算数为 ${original.toFixed()} ${unit}，全年预算数为 ${revised.toFixed()} ${unit}` } : null;
+  return told.length === 1 && told[0]?.[1] === true ? { words: words(text), facts: phrase("budget-was", { original: original.toFixed(), revised: revised.toFixed(), unit }) } : null;
 }
 
 /** 超额完成预算, while less was spent than budgeted. */
 function budgetFulfilment({ text }: Stretch, { results: { budget }, settings }: Narrative): Values {
   const rate = budget?.total?.executionRate;
   if (rate?.kind !== "computed" || planned.test(text)) return null;
-  const facts = `预算执行率为 ${percentText(rate.value, settings.rateDecimals)}`;
+  const facts = phrase("rate-is", { rate: percentText(rate.value, settings.rateDecimals) });
   if (/超额完成(?:了)?(?:全年|年度|部门)?预算|(?:全年|年度|部门)?预算(?:执行|支出)?(?:已)?超额完成/.test(text)) return rate.value.lt(1) ? { words: words(text), facts } : null;
   return /(?:全年|年度)预算(?:执行|支出)?(?:任务)?(?:未完成|未能完成)|未(?:能)?完成(?:全年|年度)预算/.test(text) && rate.value.gte(1) ? { words: words(text), facts } : null;
 }

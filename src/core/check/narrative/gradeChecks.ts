@@ -1,5 +1,6 @@
 import Big from "big.js";
 import { ratingNames } from "../../messages/terms";
+import { phrase } from "../../model/phrase";
 import { fixedText } from "../../number/display";
 import { round } from "../../number/round";
 import { isOurs, paragraphCheck, type NarrativeCheck, type NarrativeParagraph } from "./narrative";
@@ -40,12 +41,12 @@ const scoreTold = /(?:自评总分|自评总?得分|总得分|综合得分|绩�
 const gradeOrScoreDiffers = paragraphCheck({ id: "grade-or-score-differs", severity: "error", title: "报告的总分、等级与表不符" }, (paragraph, { results: { totalScore, rating }, settings, tables }) => {
   const year = tables.basicInformation.year?.value;
   const word = gradeIn(paragraph.text, year);
-  if (word !== null && grades.includes(word) && rating !== null && word !== ratingNames[rating]) return { told: `等级「${word}」`, computed: `「${ratingNames[rating]}」` };
+  if (word !== null && grades.includes(word) && rating !== null && word !== ratingNames[rating]) return { told: phrase("rating-told", { rating: word }), computed: phrase("rating-computed", { rating: ratingNames[rating] }) };
   if (totalScore.kind !== "computed") return null;
   const wrong = scoresIn(paragraph, year).find((score) => !isScore(score, totalScore.value) && !new Big(score).eq(settings.totalPoints));
   const fullMark = scoresIn(paragraph, year, /得分/).find((score) => !isScore(score, totalScore.value));
   const score = wrong ?? fullMark;
-  return score === undefined ? null : { told: `总分 ${score} 分`, computed: ` ${fixedText(totalScore.value, Math.max(2, decimalsOf(score)))} 分` };
+  return score === undefined ? null : { told: phrase("score-told", { score }), computed: phrase("score-computed", { score: fixedText(totalScore.value, Math.max(2, decimalsOf(score))) }) };
 });
 
 /** Scores that the paragraph tells, as printed. A bare 总分 may be the full mark: what is given beside it is 得分. */

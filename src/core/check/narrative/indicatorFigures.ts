@@ -1,6 +1,7 @@
 import Big from "big.js";
 import type { IndicatorResult } from "../../model/assessment";
 import { valueOrNull } from "../../model/computed";
+import { phrase, type Phrase, type PhraseId } from "../../model/phrase";
 import { fixedText, plainText } from "../../number/display";
 import { isMadeOf } from "./isMadeOf";
 import { prints } from "./knownQuantities";
@@ -9,7 +10,7 @@ import type { Narrative } from "./narrative";
 import { valueIn } from "./quantity";
 import type { TextFigure } from "./textFigures";
 
-type Told = Readonly<Record<"told" | "fact", string>> | null;
+type Told = { readonly told: string; readonly fact: Phrase } | null;
 type Label = "target" | "rate" | "actual" | "score" | "points";
 
 /** The words that say what a figure is of the indicator named before. */
@@ -40,19 +41,19 @@ export function indicatorFigureDiffers(figure: TextFigure, paragraph: string, { 
   const unit = indicator.actual.unit ?? indicator.target.unit;
   const rate = valueOrNull(completionRate);
   const inUnit = (value: Big): string => plainText(value) + (unit ?? "");
-  const own: Readonly<Record<Label, readonly [value: Big | null, isIt: (value: Big) => boolean, name: string, text: (value: Big) => string]>> = {
-    target: [indicator.target.value, (value) => isValue(figure, value, indicator.target.unit ?? unit), "年度指标值", inUnit],
-    actual: [indicator.actual.value, (value) => isValue(figure, value, unit), "实际完成值", inUnit],
-    rate: [rate, (value) => prints(figure, value.times(100), figure.scale), "完成率", (value) => `${fixedText(value.times(100), settings.rateDecimals)}%`],
-    score: [valueOrNull(score), (value) => prints(figure, value, figure.scale), "得分", plainText],
-    points: [indicator.points, (value) => prints(figure, value, figure.scale), "分值", plainText],
+  const own: Readonly<Record<Label, readonly [value: Big | null, isIt: (value: Big) => boolean, name: PhraseId, text: (value: Big) => string]>> = {
+    target: [indicator.target.value, (value) => isValue(figure, value, indicator.target.unit ?? unit), "target", inUnit],
+    actual: [indicator.actual.value, (value) => isValue(figure, value, unit), "actual-value", inUnit],
+    rate: [rate, (value) => prints(figure, value.times(100), figure.scale), "completion-rate", (value) => `${fixedText(value.times(100), settings.rateDecimals)}%`],
+    score: [valueOrNull(score), (value) => prints(figure, value, figure.scale), "score", plainText],
+    points: [indicator.points, (value) => prints(figure, value, figure.scale), "points", plainText],
   };
   const isOther = label === "rate" ? figure.kind === "percent" : label === "score" || label === "points" ? figure.counter === "分" : isUnitOf(figure, unit);
   const allowed: readonly Label[] = label ? [label] : ["actual", "target"];
   if (!isOther || allowed.some((each) => own[each][0] === null || own[each][1](own[each][0]))) return null;
   if (label === null && !results.indicators.some((each) => each !== result && isValueOf(figure, each))) return null;
   const [value, , name, text] = own[label ?? "actual"];
-  return value && { told: paragraph.slice(label ? end + rest.length : start, figure.start).trim() + figure.text, fact: `「${indicator.name}」${name}为 ${text(value)}` };
+  return value && { told: paragraph.slice(label ? end + rest.length : start, figure.start).trim() + figure.text, fact: phrase("indicator-value", { name: indicator.name, what: phrase(name), value: text(value) }) };
 }
 
 /** Whether a figure measures what the unit does, whatever magnitude stands before either: 1万人次 and 人次. */

@@ -1,3 +1,4 @@
+import type { Phrase } from "../../model/phrase";
 import { budgetFigureDiffers } from "./budgetFigures";
 import { indicatorFigureDiffers } from "./indicatorFigures";
 import { isOurs, paragraphCheck, type Narrative, type NarrativeCheck, type NarrativeParagraph } from "./narrative";
@@ -20,7 +21,7 @@ export const namedFigureCheck: NarrativeCheck = {
 const plans = /下一步|下年|明年|改进|建议|计划|打算/;
 const beyondTables = /上年|去年|前年|同期|同比|往年|历年|连续|力争|下一步|下一年|明年|今后/;
 
-function firstIn(paragraph: NarrativeParagraph, totals: readonly ToldTotal[], narrative: Narrative): Readonly<Record<"told" | "fact", string>> | null {
+function firstIn(paragraph: NarrativeParagraph, totals: readonly ToldTotal[], narrative: Narrative): { readonly told: string; readonly fact: Phrase } | null {
   if (plans.test(paragraph.heading) || paragraph.owner === "ours") return null;
   const mentions = narrative.named(paragraph.text);
   const own = String(narrative.tables.basicInformation.year?.value ?? "");

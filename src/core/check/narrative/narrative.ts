@@ -1,4 +1,5 @@
 import type { Issue } from "../../model/issue";
+import type { Wordings } from "../../model/phrase";
 import type { StandingParagraph } from "../../model/report";
 import type { Finding, Judged, NamedCheck } from "../check";
 import { knownQuantities, type KnownQuantities } from "./knownQuantities";
@@ -50,7 +51,7 @@ function isAboutPlans(heading: string): boolean {
 /** A check that looks at one paragraph at a time. */
 export function paragraphCheck(
   check: NamedCheck,
-  find: (paragraph: NarrativeParagraph, narrative: Narrative) => Readonly<Record<string, string>> | null,
+  find: (paragraph: NarrativeParagraph, narrative: Narrative) => Wordings | null,
 ): NarrativeCheck {
   return {
     ...check,

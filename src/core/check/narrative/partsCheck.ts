@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { phrase, type Phrase, type PhraseId } from "../../model/phrase";
 import { fixedText } from "../../number/display";
 import { lastNamed } from "./attribution";
 import { inYuan } from "./moneyUnits";
@@ -6,7 +7,7 @@ import { isOurs, paragraphCheck, type Narrative, type NarrativeCheck } from "./n
 import type { Sentence } from "./sentences";
 import type { TextFigure } from "./textFigures";
 
-type Values = Readonly<Record<"parts" | "sum" | "whole" | "name", string>> | null;
+type Values = (Readonly<Record<"parts" | "sum" | "whole", string>> & { readonly name: Phrase }) | null;
 
 /** A sentence whose parts are not the whole that it names, or the whole of the table. */
 export const partsCheck: NarrativeCheck = paragraphCheck({ id: "report-parts-differ", severity: "warning", title: "报告中分项之和不等于总数" }, (paragraph, narrative) => {
@@ -24,7 +25,7 @@ function summedUp({ text, start, figures }: Sentence): Values {
   const at = figures.findIndex((figure) => /(?:合计|总计|共计)(?:为|是)?\s{0,2}$/.test(text.slice(Math.max(0, figure.start - start - 8), figure.start - start)));
   const [whole, parts] = [figures[at], figures.slice(0, Math.max(at, 0))];
   if (!whole || parts.length < 2 || /其中|比|占|增长|下降|累计/.test(text.slice(0, whole.start - start)) || !parts.every((part) => isSummable(part, whole))) return null;
-  return differing(parts, valueOf(whole), whole.text, "合计", leeway([whole, ...parts]));
+  return differing(parts, valueOf(whole), whole.text, "the-sum", leeway([whole, ...parts]));
 }
 
 /** 按资金来源分，甲支出 a，乙支出 b: all lines of one kind, told one after the other, are the whole. */
@@ -38,16 +39,16 @@ function enumerated({ text, start, figures }: Sentence, { results: { budget } }:
     if (lines.length < 2 || parts.length < lines.length) continue;
     const told = money.find((figure, index) => !named[index] && figure.start < Math.min(...parts.map((part) => part.start)));
     const unit = parts[0]?.unit ?? "元";
-    const totals = columns.flatMap(({ key, name }): Whole[] => {
+    const totals = columns.flatMap(({ key, name, label }): Whole[] => {
       const value = budget.total?.line[key]?.times(inYuan(budget.table.moneyUnit));
-      return value ? [{ value, name, text: `${fixedText(value.div(inYuan(unit)), decimalsOf(parts))}${unit}` }] : [];
+      return value ? [{ value, name, label, text: `${fixedText(value.div(inYuan(unit)), decimalsOf(parts))}${unit}` }] : [];
     });
-    const wholes = told ? [{ value: valueOf(told), name: "总数", text: told.text }, ...totals] : totals;
+    const wholes: readonly Whole[] = told ? [{ value: valueOf(told), label: null, name: "the-whole", text: told.text }, ...totals] : totals;
     // Without a total its parts may be anything's.
     if (!told && columns.some(({ key }) => !budget.total?.line[key] && lines.some(({ line }) => line[key]))) continue;
     const most = leeway(told ? [told, ...parts] : parts);
     if (wholes.some(({ value }) => sumOf(parts).minus(value).abs().lte(most))) continue;
-    const meant = wholes.find(({ name }) => name === "总数" || text.includes(name)) ?? wholes[0];
+    const meant = wholes.find(({ label }) => label === null || text.includes(label)) ?? wholes[0];
     if (meant) return differing(parts, meant.value, meant.text, meant.name, most);
   }
   return null;
@@ -56,14 +57,16 @@ function enumerated({ text, start, figures }: Sentence, { results: { budget } }:
 interface Whole {
   readonly value: Big;
   readonly text: string;
-  readonly name: string;
+  readonly name: PhraseId;
+  /** How the text would name it; null where it is the text's own. */
+  readonly label: string | null;
 }
 
 /** What the parts may be parts of; the text does not always say which. */
 const columns = [
-  { key: "actualExpenditure", name: "全年执行数" },
-  { key: "revisedBudget", name: "全年预算数" },
-  { key: "originalBudget", name: "年初预算数" },
+  { key: "actualExpenditure", name: "actual-expenditure", label: "全年执行数" },
+  { key: "revisedBudget", name: "revised-budget", label: "全年预算数" },
+  { key: "originalBudget", name: "original-budget", label: "年初预算数" },
 ] as const;
 
 /** 总额 c，其中甲 a、乙 b: what is among a whole is not more than it; what is left out is not said. */
@@ -75,7 +78,7 @@ function among({ text, start, figures }: Sentence): Values {
   if (/增长|下降|增加|减少|比上年|同比|较|占/.test(told)) return null;
   const parts = figures.filter((figure) => figure.start > place + start && figure.start < place + start + told.length && !isInBracket(told, figure.start - start - place) && isSummable(figure, whole));
   if (parts.length < 2 || whole.kind === "percent") return null;
-  return sumOf(parts).gt(valueOf(whole)) ? differing(parts, valueOf(whole), whole.text, "总数", leeway([whole, ...parts])) : null;
+  return sumOf(parts).gt(valueOf(whole)) ? differing(parts, valueOf(whole), whole.text, "the-whole", leeway([whole, ...parts])) : null;
 }
 
 /** Parts end with the bracket that they stand in, at the next 其中, and where something else is told of. */
@@ -93,12 +96,12 @@ function isSummable(part: TextFigure, whole: TextFigure): boolean {
   return part.kind === whole.kind && part.counter === whole.counter && !part.isRough;
 }
 
-function differing(parts: readonly TextFigure[], whole: Big, wholeText: string, name: string, most: Big): Values {
+function differing(parts: readonly TextFigure[], whole: Big, wholeText: string, name: PhraseId, most: Big): Values {
   const told = sumOf(parts);
   if (told.minus(whole).abs().lte(most)) return null;
   const { kind, unit = "", scale = new Big(1), counter } = parts[0] ?? {};
   const sum = fixedText(told.div(scale), decimalsOf(parts)) + unit + (kind === "number" ? (counter ?? "") : "");
-  return { parts: parts.map((part) => part.text).join("、"), sum, whole: wholeText, name };
+  return { parts: parts.map((part) => part.text).join("、"), sum, whole: wholeText, name: phrase("in-all", { what: phrase(name) }) };
 }
 
 const decimalsOf = (parts: readonly TextFigure[]): number => Math.max(...parts.map(({ decimals }) => decimals));

@@ -1,5 +1,6 @@
 import type { Tables } from "../../model/assessment";
 import type { Issue, Severity } from "../../model/issue";
+import { dataOf } from "../../model/phrase";
 import { countOf, type KnownQuantity } from "./quantity";
 import { textFigures } from "./textFigures";
 
@@ -16,7 +17,7 @@ export function proseQuantities({ basicInformation, budget, indicators }: Tables
 /** What was found in the tables: how often, and the figures of each. */
 export function issueQuantities(issues: readonly Issue[]): KnownQuantity[] {
   const counts = [issues, issues.filter(({ severity }) => severity !== "note"), ...severities.map((severity) => issues.filter((issue) => issue.severity === severity))].flatMap(({ length }) => countOf(length));
-  return [...counts, ...quantitiesIn(issues.flatMap(({ values }) => Object.values(values)))];
+  return [...counts, ...quantitiesIn(issues.flatMap(({ values }) => Object.values(values).flatMap(dataOf)))];
 }
 
 const severities: readonly Severity[] = ["error", "warning", "note"];

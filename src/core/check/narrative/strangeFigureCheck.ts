@@ -1,3 +1,4 @@
+import { phrase } from "../../model/phrase";
 import { paragraphCheck, type NarrativeCheck } from "./narrative";
 import type { TextFigure } from "./textFigures";
 
@@ -14,7 +15,9 @@ export const strangeFigureCheck: NarrativeCheck = paragraphCheck({ id: "figure-i
   if (paragraph.owner === "ours") return null;
   const strange = paragraph.sentences.flatMap(({ figures }) => figures.filter((figure) => isTelling(figure) && !known.has(figure)));
   const texts = [...new Set(strange.map(({ text }) => text))];
-  return texts.length === 0 ? null : { figures: texts.slice(0, namedFigures).join("、") + (texts.length > namedFigures ? ` 等 ${texts.length} 个数字` : "") };
+  if (texts.length === 0) return null;
+  const figures = texts.slice(0, namedFigures).join("、");
+  return { figures: texts.length > namedFigures ? phrase("figures-and-more", { figures, count: String(texts.length) }) : phrase("figures", { figures }) };
 });
 
 export function isTelling({ kind, value, decimals, counter, isLimit, scale }: TextFigure): boolean {

@@ -1,11 +1,12 @@
 import Big from "big.js";
 import type { IndicatorResult } from "../../model/assessment";
+import { phrase, type Phrase } from "../../model/phrase";
 import type { Judged } from "../check";
 import { sumOf } from "./quantity";
 
 /** A number of all indicators or of a class of them, by the words that tell it. */
 export interface ToldTotal {
-  readonly name: string;
+  readonly name: Phrase;
   readonly unit: "项" | "分";
   readonly value: Big;
   /** At the end of the words before the figure. */
@@ -34,15 +35,15 @@ function numbers(name: string, words: string, indicators: readonly IndicatorResu
   const count = (belongs: (result: IndicatorResult) => boolean): number => indicators.filter(belongs).length;
   const topic = new RegExp(`(?:${words})\\s?\\d+\\s?[项个]`);
   return [
-    number(`${name}数`, words, indicators.length, null),
-    number(`${name}中的定量指标数`, "定量指标共?", count(({ indicator }) => indicator.nature === "quantitative"), topic),
-    number(`${name}中的定性指标数`, "定性指标共?", count(({ indicator }) => indicator.nature === "qualitative"), topic),
-    number(`达到年度指标值的${name}数`, "(?<!未)达到年度(?:指标值|目标值?)的(?:指标)?", count(({ met }) => met === true), topic),
-    number(`未达到年度指标值的${name}数`, "未(?:达到|完成)年度(?:指标值|目标值?)的(?:指标)?", count(({ met }) => met === false), topic),
+    number(phrase("number-of", { name }), words, indicators.length, null),
+    number(phrase("number-of-quantitative", { name }), "定量指标共?", count(({ indicator }) => indicator.nature === "quantitative"), topic),
+    number(phrase("number-of-qualitative", { name }), "定性指标共?", count(({ indicator }) => indicator.nature === "qualitative"), topic),
+    number(phrase("number-of-met", { name }), "(?<!未)达到年度(?:指标值|目标值?)的(?:指标)?", count(({ met }) => met === true), topic),
+    number(phrase("number-of-missed", { name }), "未(?:达到|完成)年度(?:指标值|目标值?)的(?:指标)?", count(({ met }) => met === false), topic),
   ];
 }
 
-function number(name: string, words: string, value: number, topic: RegExp | null): ToldTotal {
+function number(name: Phrase, words: string, value: number, topic: RegExp | null): ToldTotal {
   return { name, unit: "项", value: new Big(value), words: before(words), topic };
 }
 
@@ -55,8 +56,8 @@ function scores(name: string, indicators: readonly IndicatorResult[]): ToldTotal
 
 function scored(name: string, words: string, score: Big | null, points: Big | null): ToldTotal[] {
   return [
-    ...(score ? [{ name: `${name}得分`, unit: "分" as const, value: score, words: before(`${words}得分`), topic: null }] : []),
-    ...(points ? [{ name: `${name}分值`, unit: "分" as const, value: points, words: before(`${words}(?:得分[为是]?\\s?[\\d.]+\\s?分（)?分值`), topic: null }] : []),
+    ...(score ? [{ name: phrase("score-of", { name }), unit: "分" as const, value: score, words: before(`${words}得分`), topic: null }] : []),
+    ...(points ? [{ name: phrase("points-of", { name }), unit: "分" as const, value: points, words: before(`${words}(?:得分[为是]?\\s?[\\d.]+\\s?分（)?分值`), topic: null }] : []),
   ];
 }
 
