@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { done, editedSample, samplePath } from "#support/editedSample";
+import { eventually } from "#support/eventually";
 import { firstColumn } from "#support/inHand";
 import { button, whenChecked, whenGenerated } from "#support/paneStates";
 import { siteInChromium } from "#support/siteInChromium";
@@ -149,9 +150,10 @@ describe("the pane that is loaded anew while Excel writes", () => {
     const { page, host, holdAnswers } = await chromium.pane(sample());
     await whenChecked(page);
     const before = host.save();
+    const { length } = host.requests;
     const releaseReading = holdAnswers();
     await button(page, "生成自评报告").click();
-    await button(page, "取消").waitFor();
+    await eventually(async () => expect(host.requests.length).toBeGreaterThan(length));
     host.faults.cellEditMode = true; // turned away before anything is done
     const releaseWriting = holdAnswers();
     releaseReading();
