@@ -36,14 +36,14 @@ export const enUS: Strings = {
         return "The report was copied. Paste it into Word; fonts and headings come along.";
       case "text-copied":
         return "The diagnostics were copied.";
+      case "sample-opened":
+        return "The sample workbook was opened in a new window. Open the pane there and press “Generate report” to see what it does.";
       case "template-inserted":
         return "The worksheet “报告模板” was inserted. Edit the template, then press “Generate report” to use it.";
       case "named":
         return `Named ${quotedNames(outcome.names)}. The tables will still be found when headers, places or sheet names change.`;
       case "starter-inserted":
         return `Inserted the worksheets ${quotedNames(outcome.sheets)}. Fill in the data, then press “Generate report”.`;
-      case "sample-opened":
-        return "The sample was opened in a window of its own. Open the pane there and press “Generate report”.";
       case "cancelled":
         return "Cancelled; nothing was written.";
       case "undone":
@@ -73,10 +73,10 @@ export const enUS: Strings = {
   useSelectionInstead: "Use selection instead",
   labelFor: (button, key) => `${button}: ${tableName[key]}`,
   insertStarter: "Insert blank tables",
-  openSample: "Open the sample",
+  openSample: "Open the sample workbook",
 
   tabs: "View",
-  tab: { issues: "Issues", report: "Report", final: "Final check", help: "Template", guide: "Help" },
+  tab: { issues: "Issues", report: "Report", final: "Final", help: "Template", guide: "Help" },
   loading: "Loading…",
   reading: "Reading the workbook…",
   nothingRead: "The workbook has not been read. Press “Check only” to try again.",
@@ -125,7 +125,7 @@ export const enUS: Strings = {
     "insert-template": "Inserting the template",
     "name-table": "Naming the table",
     "insert-starter": "Inserting blank tables",
-    "open-sample": "Opening the sample",
+    "open-sample": "Opening the sample workbook",
   },
   progress: "Progress",
   stage: { reading: "Read", assessing: "Check", writing: "Write" },
@@ -138,12 +138,12 @@ export const enUS: Strings = {
   indicatorsMissed: "Missed",
   indicatorsUndecided: "Undecided",
   rating: ratingNamesEnUS,
-  notComputable: "Cannot be computed",
   rates: "Completion rates",
-  ratesHint: "The upright line is the target (100%). The indicator furthest behind comes first.",
+  ratesHint: "The line is the target (100%); those furthest behind come first.",
+  notComputable: "Cannot be computed",
   reportWritten: `The report is on the worksheet “${sheetNames.report}”`,
   openReport: "Open report",
-  undo: "Undo this run",
+  undo: "Undo",
   generatedAt: (time) => `Generated ${timeFormat.format(time)}`,
 
   issues: "Issues",
@@ -165,7 +165,7 @@ export const enUS: Strings = {
     "insert-template": "The template was not inserted",
     "name-table": "The name was not made",
     "insert-starter": "The blank tables were not inserted",
-    "open-sample": "The sample was not opened",
+    "open-sample": "The sample workbook was not opened",
   },
   locateFaultTitle: "The cell cannot be shown",
   dismiss: "Dismiss",
