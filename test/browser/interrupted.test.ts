@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import type { HostWorkbook } from "#host/hostWorkbook";
 import { done, editedSample, samplePath } from "#support/editedSample";
 import { eventually } from "#support/eventually";
 import { firstColumn } from "#support/inHand";
@@ -9,6 +11,13 @@ import { workbookState } from "#support/workbookState";
 const chromium = siteInChromium();
 
 const sample = (): Uint8Array => readFileSync(samplePath);
+
+/** Clicks 生成自评报告 and waits until Excel has been asked. */
+async function readingBegins(page: Page, host: HostWorkbook): Promise<void> {
+  const before = host.requests.length;
+  await button(page, "生成自评报告").click();
+  await eventually(async () => expect(host.requests.length).toBeGreaterThan(before));
+}
 
 describe("取消", () => {
   it("leaves the file as it is, to the byte, where nothing has been written yet", async () => {
@@ -25,11 +34,10 @@ describe("取消", () => {
   });
 
   it("is not offered any more while Excel writes", async () => {
-    const { page, holdAnswers } = await chromium.pane(sample());
+    const { page, host, holdAnswers } = await chromium.pane(sample());
     await whenChecked(page);
     const releaseReading = holdAnswers();
-    await button(page, "生成自评报告").click();
-    await button(page, "取消").waitFor();
+    await readingBegins(page, host);
     const releaseWriting = holdAnswers();
     releaseReading();
 
@@ -125,11 +133,10 @@ describe("a write that Excel refuses", () => {
 
 describe("the pane that is loaded anew while Excel writes", () => {
   it("finds a whole report, and another run changes nothing of it", async () => {
-    const { page, excel, holdAnswers } = await chromium.pane(sample());
+    const { page, host, excel, holdAnswers } = await chromium.pane(sample());
     await whenChecked(page);
     const releaseReading = holdAnswers();
-    await button(page, "生成自评报告").click();
-    await button(page, "取消").waitFor();
+    await readingBegins(page, host);
     const releaseWriting = holdAnswers();
     releaseReading();
     await page.locator("[aria-current=step]").filter({ hasText: "写入" }).waitFor();

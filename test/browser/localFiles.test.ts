@@ -179,6 +179,7 @@ describe("a result that was not downloaded", () => {
     expect(page.isClosed()).toBe(false);
 
     await downloaded(page);
+    await page.getByText("已下载「").waitFor();
     await page.reload();
     expect(asked).toHaveLength(1);
   });
