@@ -5,6 +5,7 @@
  * largest size is far above that at the smallest does not grow linearly.
  */
 import { generateReport } from "#app/generateReport";
+import { undoRun } from "#app/undoRun";
 import { assess } from "#core/assess";
 import type { WorkbookSnapshot } from "#core/model/snapshot";
 import { createGateway } from "#excel/gateway";
@@ -20,7 +21,10 @@ interface Measured {
   readonly open: number;
   readonly assess: number;
   readonly generate: number;
+  /** A second run over the first one's report. */
+  readonly again: number;
   readonly save: number;
+  readonly undo: number;
   readonly requests: number;
   /** The largest request or answer, bytes. */
   readonly largest: number;
@@ -38,10 +42,13 @@ async function measure(rows: number): Promise<Measured> {
   const [assessing] = await timed(() => snapshot && assess(snapshot, { now }));
   const before = workbook.requests.length;
   const [generate] = await timed(() => generateReport(gateway, { now }));
+  const sentFirst = workbook.requests.length - before;
+  const [again] = await timed(() => generateReport(gateway, { now }));
   const [save] = await timed(() => workbook.save());
+  const [undo] = await timed(() => undoRun(gateway));
   const sent = workbook.requests.slice(before);
   const largest = Math.max(...sent.flatMap(({ bytes, responseBytes }) => [bytes, responseBytes]));
-  return { rows, open, assess: assessing, generate, save, requests: sent.length, largest };
+  return { rows, open, assess: assessing, generate, again, save, undo, requests: sentFirst, largest };
 }
 
 async function timed<T>(work: () => T | Promise<T>): Promise<[milliseconds: number, result: T]> {
@@ -63,7 +70,7 @@ async function bench(): Promise<void> {
   );
   const [first, last] = [measured[0], measured.at(-1)];
   if (!first || !last) return;
-  for (const stage of ["open", "assess", "generate", "save"] as const) {
+  for (const stage of ["open", "assess", "generate", "again", "save", "undo"] as const) {
     const ratio = last[stage] / last.rows / (first[stage] / first.rows);
     console.log(`${stage}: a row costs ${ratio.toFixed(2)} times as much at ${last.rows} rows as at ${first.rows}`);
   }

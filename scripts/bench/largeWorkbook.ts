@@ -1,8 +1,8 @@
-import { init } from "excelize-wasm";
+import { startEngine } from "#host/node/startEngine";
 
 /** A workbook with a budget and many indicators, a template that names the first of them. */
 export async function largeWorkbook(indicators: number): Promise<Uint8Array> {
-  const file = (await init(require.resolve("excelize-wasm/excelize.wasm.gz"))).NewFile();
+  const file = (await startEngine()).NewFile();
   const write = (sheet: string, name: string, rows: readonly (readonly (string | number)[])[]): void => {
     file.NewSheet(sheet);
     rows.forEach((row, index) => file.SetSheetRow(sheet, `A${index + 1}`, [...row]));

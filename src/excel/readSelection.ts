@@ -8,7 +8,8 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
   await context.sync();
   const area = areaOf(range);
   if (range.isEntireRow || range.isEntireColumn) return { area, isWholeLines: true, used: null };
-  const used = loadGrid(range.getUsedRangeOrNullObject(true));
+  const used = range.getUsedRangeOrNullObject(true);
+  await loadGrid(used, () => Promise.resolve());
   await context.sync();
   return { area, isWholeLines: false, used: gridOf(used) };
 }

@@ -9,8 +9,23 @@ const margin = 4;
 /** The tables, in the order in which they are read. */
 const rangeKeys: readonly RangeKey[] = ["budget", "indicators", "basicInformation", "template", "scoring"];
 
+/** Sends what was loaded so far, where the answer to all of it would be too large; does nothing where not. */
+type Part = () => Promise<void>;
+
 /**
- * Reads everything in one request. Nothing is known of the workbook before it: a missing name, or one
+ * Reads everything in one request, and in parts where Excel says that the answer would be too large.
+ */
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+  try {
+    return await read(context, () => Promise.resolve());
+  } catch (error) {
+    if (!isAnswerTooLarge(error)) throw error;
+    return read(context, () => context.sync());
+  }
+}
+
+/**
+ * Nothing is known of the workbook before it: a missing name, or one
  * that is no range (a constant, #REF!, several areas), only makes its ranges null objects, and the
  * chain of calls on them harmless.
  *
@@ -18,22 +33,25 @@ const rangeKeys: readonly RangeKey[] = ["budget", "indicators", "basicInformatio
  * name is missing, a second request looks for it on the sheets, and reads the visible ones whole where
  * 预算表, 指标表 or 基本信息 must be found by its header.
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+async function read(context: Excel.RequestContext, part: Part): Promise<WorkbookSnapshot> {
   const { names, worksheets, protection } = context.workbook;
-  const reads = rangeKeys.flatMap((key) => rangeNames[key].map((name) => readName(key, names.getItemOrNullObject(name))));
+  const reads = await readNames(rangeKeys.flatMap((key) => rangeNames[key].map((name) => ({ key, item: names.getItemOrNullObject(name) }))), part);
   worksheets.load("items/name,items/visibility,items/protection/protected,items/names/items/name");
   protection.load("protected");
   const reportSheet = worksheets.getItemOrNullObject(sheetNames.report);
   const report = usedPart(reportSheet, "formulas");
+  await part();
   const breaks = reportSheet.horizontalPageBreaks.load("items/rowIndex");
   const checkList = usedPart(worksheets.getItemOrNullObject(sheetNames.checkList), "values,formulas");
+  await part();
   const record = usedPart(worksheets.getItemOrNullObject(sheetNames.record), "values");
   await context.sync();
 
   const found = new Set(reads.filter(({ item }) => !item.isNullObject).map(({ key }) => key));
-  const onSheets = sheetScopedReads(worksheets, found);
+  const onSheets = await readNames(sheetScopedNames(worksheets, found), part);
   const isNamed = (key: RangeKey): boolean => found.has(key) || onSheets.some((read) => read.key === key);
-  const sheets = tableKeys.every(isNamed) ? [] : usersSheets(worksheets).map((sheet) => loadGrid(sheet.getUsedRangeOrNullObject(true)));
+  const sheets = tableKeys.every(isNamed) ? [] : usersSheets(worksheets).map((sheet) => sheet.getUsedRangeOrNullObject(true));
+  for (const sheet of sheets) await loadGrid(sheet, part);
   if (onSheets.length + sheets.length > 0) await context.sync();
 
   const ranges = Object.fromEntries(rangeKeys.map((key) => [key, firstFound([...reads, ...onSheets].filter((read) => read.key === key))]));
@@ -77,7 +95,15 @@ const topRows = `1:${lastTopRow}`;
 const rowsAbove = 6;
 const rowsBelow = 20;
 
-function readName(key: RangeKey, item: Excel.NamedItem): NameRead {
+type NamedKey = Pick<NameRead, "key" | "item">;
+
+async function readNames(named: readonly NamedKey[], part: Part): Promise<NameRead[]> {
+  const reads: NameRead[] = [];
+  for (const each of named) reads.push(await readName(each, part));
+  return reads;
+}
+
+async function readName({ key, item }: NamedKey, part: Part): Promise<NameRead> {
   const range = item.getRangeOrNullObject();
   const used = range.getUsedRangeOrNullObject(true);
   item.load("name,type,formula");
@@ -85,7 +111,7 @@ function readName(key: RangeKey, item: Excel.NamedItem): NameRead {
   used.load("address,rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   const top = key === "budget" || key === "indicators" || key === "scoring" ? range.worksheet.getRange(topRows).getUsedRangeOrNullObject(true) : null;
   top?.load("rowIndex,columnIndex,text");
-  const block = loadGrid(used.getResizedRange(0, margin));
+  const block = await loadGrid(used.getResizedRange(0, margin), part);
   return { key, item, range, used, block, top, formats: key === "template" ? readFormats(block) : null };
 }
 
@@ -121,12 +147,12 @@ function isKnownAlignment(alignment: string | undefined): alignment is NonNullab
   return alignment !== undefined && ["Left", "Center", "Right", "Justify", "General"].includes(alignment);
 }
 
-function sheetScopedReads(worksheets: Excel.WorksheetCollection, found: ReadonlySet<RangeKey>): NameRead[] {
+function sheetScopedNames(worksheets: Excel.WorksheetCollection, found: ReadonlySet<RangeKey>): NamedKey[] {
   return rangeKeys
     .filter((key) => !found.has(key))
     .flatMap((key) =>
       worksheets.items.flatMap((worksheet) =>
-        worksheet.names.items.filter(({ name }) => rangeNames[key].includes(name)).map((item) => readName(key, item)),
+        worksheet.names.items.filter(({ name }) => rangeNames[key].includes(name)).map((item) => ({ key, item })),
       ),
     );
 }
@@ -141,8 +167,16 @@ function usedPart(sheet: Excel.Worksheet, contents: string): Excel.Range {
   return sheet.getUsedRangeOrNullObject(true).load(`address,rowIndex,columnIndex,rowCount,columnCount,${contents}`);
 }
 
-export function loadGrid(range: Excel.Range): Excel.Range {
-  return range.load("address,rowIndex,columnIndex,rowCount,columnCount,values,text,formulas,numberFormat");
+export async function loadGrid(range: Excel.Range, part: Part): Promise<Excel.Range> {
+  for (const contents of ["address,rowIndex,columnIndex,rowCount,columnCount", "values", "text", "formulas", "numberFormat"]) {
+    range.load(contents);
+    await part();
+  }
+  return range;
+}
+
+function isAnswerTooLarge(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === "ResponsePayloadSizeLimitExceeded";
 }
 
 function firstFound(reads: readonly NameRead[]): NamedRange {

@@ -35,6 +35,17 @@ describe("the gateway", () => {
     expect(release?.operations.every((operation) => /Release/i.test(operation))).toBe(true);
   });
 
+  it("reads in parts what is too large for one answer, and the same", async () => {
+    const whole = await sample();
+    const read = (gateway: ReturnType<typeof createGateway>) => gateway.update((snapshot) => ({ result: snapshot }));
+    const snapshot = await read(whole.gateway);
+    const answer = Math.max(...whole.workbook.requests.map(({ responseBytes }) => responseBytes));
+    const small = await openWorkbook(readFileSync(samplePath), { payloadLimit: Math.round(answer / 2) });
+
+    expect(await read(createGateway(small.excel))).toEqual(snapshot);
+    expect(small.requests.length).toBeGreaterThan(whole.workbook.requests.length);
+  });
+
   it("goes through the stages in order", async () => {
     const { gateway } = await sample();
     const stages: string[] = [];

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import { WorkbookFault } from "#app/workbookFault";
+import { checkHelp } from "#app/checkHelp";
 import { templateHelp } from "#app/templateHelp";
 import type { Assessment } from "#core/assess";
 import type { FinalAnswer } from "#core/model/finalCheck";
@@ -30,7 +31,7 @@ const answers: readonly FinalAnswer[] = [
   { question: "no-error-cell", objections: [], count: 0 },
 ];
 
-/** Words of the page and of its labels; cells (自评表!C5) the department and the indicators are the workbook's. */
+/** Words of the page and of its labels; cells (自评表!C5), the department and the indicators' names are the workbook's. */
 function wordsOfPage(): string[] {
   const labels = [...document.body.querySelectorAll("[aria-label], [title], [placeholder]")].flatMap((element) => ["aria-label", "title", "placeholder"].map((name) => element.getAttribute(name) ?? ""));
   const texts: string[] = [];
@@ -92,6 +93,22 @@ describe("the pane in English", () => {
 
     expect(screen.getByText("The report was not generated")).toBeTruthy();
     expect(screen.getByRole("alert").textContent).toMatch(/^The sheet “自评表” is protected/);
+    expect(chineseOnPage()).toEqual([]);
+  });
+
+  it("tells how to use it and what is checked in English", async () => {
+    const user = renderPane({
+      check: async () => assessment,
+      checks: async () => checkHelp(),
+      environment: async () => ({ host: "Excel", platform: "PC", version: "16.0", requirementSets: ["ExcelApi 1.9"], browser: "Edge" }),
+    });
+    await user.click(screen.getByRole("button", { name: "English" }));
+    await inEnglish();
+    await user.click(screen.getByRole("tab", { name: "Help" }));
+    await user.click(await screen.findByRole("button", { name: /^\d+ errors$/ }));
+
+    expect(screen.getByText("Negative amount (“金额为负数”)")).toBeTruthy();
+    expect(screen.getByText(/^The … of “…” is negative/)).toBeTruthy();
     expect(chineseOnPage()).toEqual([]);
   });
 

@@ -44,6 +44,6 @@ export const faultsEnUS: Readonly<Record<WorkbookFaultCode, string>> = {
   cancelled: "Cancelled; nothing was written. To go on, press the button again.",
   "clipboard-closed": "Writing to the clipboard is not allowed here. Select the text in the preview and press Ctrl+C, or export to Word.",
   "rolled-back": "Excel refused to write the rest when a part was written (“{detail}”). That part was taken back; the workbook is as it was. Check whether the workbook is protected or being edited by somebody else, then try again.",
-  "half-written": "Excel refused to write the rest when a part was written (“{detail}”), and that part could not be taken back. Press “Undo this run” in the pane to restore the workbook, or “Generate report” again to write the whole.",
+  "half-written": "Excel refused to write the rest when a part was written (“{detail}”), and that part could not be taken back. Press “Undo” in the pane to restore the workbook, or “Generate report” again to write the whole.",
   refused: "Excel did not accept this (“{detail}”). Check whether the workbook is protected or being edited by somebody else, then try again.",
 };

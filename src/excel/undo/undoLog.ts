@@ -20,14 +20,53 @@ export interface UndoLog {
   readonly charts: readonly { readonly sheet: string; readonly name: string; readonly before: CellArea }[];
 }
 
+/** What of the log is known before the plan is written. */
+export type LogBefore = () => readonly Pick<UndoEntry, "touched" | "before">[];
+
+/** The answer to so many cells fits beside the write's; more are asked for before it, in parts. */
+const oneRequest = 120_000;
+const onePart = 40_000;
+
 /** Queues the reading of what a plan is about to touch; to be called before the plan is written. */
-export function captureBefore(workbook: Excel.Workbook, plan: WritePlan): () => readonly Pick<UndoEntry, "touched" | "before">[] {
-  const read = touchedBy(plan).map((touched) => ({ touched, states: capture(workbook, touched) }));
-  return () => read.map(({ touched, states }) => ({ touched, before: states() }));
+export async function captureBefore(context: Excel.RequestContext, plan: WritePlan): Promise<LogBefore> {
+  const touched = touchedBy(plan);
+  const isLarge = touched.reduce((sum, each) => sum + cellCount(each), 0) > oneRequest;
+  const read: { touched: Touched; parts: (() => States<unknown>)[] }[] = [];
+  let asked = 0;
+  for (const each of touched) {
+    const parts: (() => States<unknown>)[] = [];
+    for (const part of isLarge ? partsOf(each) : [each]) {
+      parts.push(capture(context.workbook, part));
+      asked += cellCount(part);
+      if (isLarge && asked > onePart) {
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- all at once is what Excel refuses
+        await context.sync();
+        asked = 0;
+      }
+    }
+    read.push({ touched: each, parts });
+  }
+  if (isLarge) await context.sync();
+  return () => read.map(({ touched: each, parts }) => ({ touched: each, before: parts.flatMap((states) => states()) }));
+}
+
+function cellCount(touched: Touched): number {
+  return touched.kind === "contents" ? touched.area.rowCount * touched.area.columnCount : 1;
+}
+
+/** The contents of a block in blocks of rows, each small enough for an answer. */
+function partsOf(touched: Touched): Touched[] {
+  if (cellCount(touched) <= onePart || touched.kind !== "contents") return [touched];
+  const { area } = touched;
+  const rows = Math.max(1, Math.floor(onePart / area.columnCount));
+  return Array.from({ length: Math.ceil(area.rowCount / rows) }, (_, index): Touched => {
+    const row = index * rows;
+    return { kind: "contents", area: { ...area, row: area.row + row, rowCount: Math.min(rows, area.rowCount - row) } };
+  });
 }
 
 /** Queues the reading of what a plan has written: Excel may have put it otherwise than the plan does. */
-export function captureAfter(workbook: Excel.Workbook, plan: WritePlan, before: ReturnType<typeof captureBefore>): () => UndoLog {
+export function captureAfter(workbook: Excel.Workbook, plan: WritePlan, before: LogBefore): () => UndoLog {
   const written = largeWrites(plan);
   const read = touchedBy(plan).map((touched) => {
     const values = written.get(JSON.stringify(touched));

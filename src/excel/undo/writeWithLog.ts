@@ -2,11 +2,12 @@ import { WorkbookFault } from "#app/workbookFault";
 import type { WritePlan } from "#core/model/plan";
 import { detailOf } from "../toWorkbookFault";
 import { writePlan } from "../writePlan";
-import { captureAfter, captureBefore, type UndoLog } from "./undoLog";
+import { captureAfter, captureBefore, type LogBefore, type UndoLog } from "./undoLog";
 import { undoRun } from "./undoRun";
 
 /**
- * Writes a plan in one request, which also reads what the plan touches, before and after it.
+ * Writes a plan in one request, which also reads what the plan touches, before and after it; where that
+ * is too much for one answer, what was there before is read first.
  *
  * @param onBegun is told what was written where Excel refused half-way and took nothing back either
  * @throws WorkbookFault where Excel refused after it had written something: `rolled-back` where that has
@@ -14,7 +15,7 @@ import { undoRun } from "./undoRun";
  */
 export async function writeWithLog(context: Excel.RequestContext, plan: WritePlan, onBegun: (log: UndoLog) => void): Promise<UndoLog> {
   const { workbook } = context;
-  const before = captureBefore(workbook, plan);
+  const before = await captureBefore(context, plan);
   writePlan(context, plan);
   const log = captureAfter(workbook, plan, before);
   try {
@@ -30,7 +31,7 @@ export async function writeWithLog(context: Excel.RequestContext, plan: WritePla
 }
 
 /** What a failed request had changed; null where Excel did not come as far as the first write, or cannot be read any more. */
-async function logOfBegun(context: Excel.RequestContext, plan: WritePlan, before: ReturnType<typeof captureBefore>): Promise<UndoLog | null> {
+async function logOfBegun(context: Excel.RequestContext, plan: WritePlan, before: LogBefore): Promise<UndoLog | null> {
   try {
     before();
     const log = captureAfter(context.workbook, plan, before);

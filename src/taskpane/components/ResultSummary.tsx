@@ -20,12 +20,13 @@ const useStyles = makeStyles({
   tiles: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS, margin: 0 },
   report: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
   },
-  written: { margin: 0 },
+  written: { flex: "1 1 0", minWidth: "8em", margin: 0 },
   open: { flexShrink: 0 },
   time: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });

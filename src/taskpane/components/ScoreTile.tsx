@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke2}`,
   },
-  line: { display: "flex", alignItems: "baseline", justifyContent: "space-between", margin: 0 },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "baseline", justifyContent: "space-between", margin: 0 },
   score: { ...typographyStyles.title1, fontVariantNumeric: "tabular-nums", color: tokens.colorBrandForeground2 },
   rating: { ...typographyStyles.title3, color: tokens.colorBrandForeground2 },
 });

@@ -39,6 +39,8 @@ export const enUS: Strings = {
         return "The report was copied. Paste it into Word; fonts and headings come along.";
       case "text-copied":
         return "The diagnostics were copied.";
+      case "sample-opened":
+        return "The sample workbook was opened in a new window. Open the pane there and press “Generate report” to see what it does.";
       case "template-inserted":
         return "The worksheet “报告模板” was inserted. Edit the template, then press “Generate report” to use it.";
       case "named":
@@ -49,8 +51,6 @@ export const enUS: Strings = {
         return fixEnUS.done(outcome.done);
       case "settings-saved":
         return settingsEnUS.saved(outcome.saved);
-      case "sample-opened":
-        return "The sample was opened in a window of its own. Open the pane there and press “Generate report”.";
       case "cancelled":
         return "Cancelled; nothing was written.";
       case "undone":
@@ -80,10 +80,10 @@ export const enUS: Strings = {
   useSelectionInstead: "Use selection instead",
   labelFor: (button, key) => `${button}: ${tableName[key]}`,
   insertStarter: "Insert blank tables",
-  openSample: "Open the sample",
+  openSample: "Open the sample workbook",
 
   tabs: "View",
-  tab: { issues: "Issues", report: "Report", final: "Final check", settings: "Settings", help: "Template", guide: "Help" },
+  tab: { issues: "Issues", report: "Report", final: "Final", settings: "Settings", help: "Template", guide: "Help" },
   loading: "Loading…",
   reading: "Reading the workbook…",
   nothingRead: "The workbook has not been read. Press “Check only” to try again.",
@@ -132,7 +132,7 @@ export const enUS: Strings = {
     "insert-template": "Inserting the template",
     "name-table": "Naming the table",
     "insert-starter": "Inserting blank tables",
-    "open-sample": "Opening the sample",
+    "open-sample": "Opening the sample workbook",
     fix: "Correcting",
     "save-settings": "Saving the settings",
   },
@@ -147,12 +147,12 @@ export const enUS: Strings = {
   indicatorsMissed: "Missed",
   indicatorsUndecided: "Undecided",
   rating: ratingNamesEnUS,
-  notComputable: "Cannot be computed",
   rates: "Completion rates",
-  ratesHint: "The upright line is the target (100%). The indicator furthest behind comes first.",
+  ratesHint: "The line is the target (100%); those furthest behind come first.",
+  notComputable: "Cannot be computed",
   reportWritten: `The report is on the worksheet “${sheetNames.report}”`,
   openReport: "Open report",
-  undo: "Undo this run",
+  undo: "Undo",
   generatedAt: (time) => `Generated ${timeFormat.format(time)}`,
 
   issues: "Issues",
@@ -178,7 +178,7 @@ export const enUS: Strings = {
     "insert-template": "The template was not inserted",
     "name-table": "The name was not made",
     "insert-starter": "The blank tables were not inserted",
-    "open-sample": "The sample was not opened",
+    "open-sample": "The sample workbook was not opened",
     fix: "Nothing was corrected",
     "save-settings": "The settings were not saved",
   },
