@@ -1,6 +1,6 @@
 import type { CellArea, CellValue } from "#core/model/grid";
 import { asTyped } from "../asTyped";
-import { rangeOf, type Borders, type Contents, type Link, type Look, type Page } from "./states";
+import { rangeOf, type Borders, type Contents, type Link, type Look, type Page, type States } from "./states";
 import type { Touched } from "./touched";
 
 /** A block of cells that get one state back. */
@@ -51,6 +51,11 @@ export function putCellsBack(workbook: Excel.Workbook, kind: CellKind, { area, s
       return;
     }
   }
+}
+
+/** Queues the writing of earlier contents into a block, cell by cell as they were. */
+export function putBlockBack(range: Excel.Range, before: States<Contents>): void {
+  if (before.length > 0) range.formulas = before.map((row) => row.map(typed));
 }
 
 function typed(contents: Contents): CellValue | null {

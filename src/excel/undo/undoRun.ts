@@ -2,8 +2,8 @@ import type { CellArea } from "#core/model/grid";
 import type { Kept, UndoOutcome } from "#core/model/undoOutcome";
 import { sheetNames } from "#core/model/workbookNames";
 import { capture } from "./capture";
-import { putBreaksBack, putCellsBack, putNameBack, putPageBack } from "./putBack";
-import { rangeOf, type Page, type States } from "./states";
+import { putBlockBack, putBreaksBack, putCellsBack, putNameBack, putPageBack } from "./putBack";
+import { rangeOf, type Contents, type Page, type States } from "./states";
 import { sheetText, type UndoEntry, type UndoLog } from "./undoLog";
 import type { Touched } from "./touched";
 
@@ -41,7 +41,7 @@ export async function undoRun(context: Excel.RequestContext, { entries, added, c
 }
 
 /** Nobody can change 自评记录: it is put back without being read. */
-function isOfRecord(touched: Touched): boolean {
+function isOfRecord(touched: Touched): touched is TouchedArea {
   return "area" in touched && touched.area.sheet === sheetNames.record;
 }
 
@@ -51,6 +51,11 @@ interface Told {
 }
 
 function putBack(workbook: Excel.Workbook, { touched, before, after, now }: UndoEntry & { readonly now: States<unknown> }): Told {
+  if (isOfRecord(touched) && touched.kind === "contents") {
+    // All of it at once: every cell there is ours.
+    putBlockBack(rangeOf(workbook, touched.area), before as States<Contents>);
+    return { restored: 0, kept: [] };
+  }
   if ("area" in touched) return putAreaBack(workbook, touched, { before, after, now });
   const [was, wrote, is] = [before, after, now].map((states) => states[0]?.[0]);
   if (isSame(was, wrote) || isSame(is, was)) return { restored: 0, kept: [] };
