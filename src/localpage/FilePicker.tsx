@@ -1,7 +1,7 @@
-import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
-import { useCallback, useRef, useState, type ChangeEvent, type DragEvent } from "react";
+import { Button, makeStyles, mergeClasses, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { useCallback, useRef, useState, type ChangeEvent } from "react";
 import { LanguageSwitch } from "../taskpane/language/LanguageSwitch";
-import { useStrings } from "../taskpane/strings/useStrings";
+import { FileProblemMessage } from "./FileProblemMessage";
 import type { FileProblem } from "./useLocalFile";
 import { useLocalStrings } from "./useLocalStrings";
 
@@ -36,22 +36,10 @@ const useStyles = makeStyles({
 export function FilePicker({ opening, problem, onOpen, onSample }: FilePickerProps) {
   const styles = useStyles();
   const strings = useLocalStrings();
-  const problemText = useProblemText();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
-  const over = useCallback((event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(true);
-  }, []);
+  const over = useCallback(() => setIsOver(true), []);
   const leave = useCallback(() => setIsOver(false), []);
-  const drop = useCallback(
-    (event: DragEvent) => {
-      event.preventDefault();
-      setIsOver(false);
-      onOpen([...event.dataTransfer.files]);
-    },
-    [onOpen],
-  );
   const choose = useCallback(() => input.current?.click(), []);
   const chosen = useCallback(
     (event: ChangeEvent<HTMLInputElement>) => {
@@ -65,16 +53,8 @@ export function FilePicker({ opening, problem, onOpen, onSample }: FilePickerPro
     <main className={styles.root}>
       <h1 className={styles.title}>{strings.title}</h1>
       <p className={styles.text}>{strings.introduction}</p>
-      {problem !== null && (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>
-            <MessageBarTitle>{strings.notOpened}</MessageBarTitle>
-            <br />
-            {problemText(problem)}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      <div className={mergeClasses(styles.zone, isOver && styles.over)} onDragOver={over} onDragLeave={leave} onDrop={drop}>
+      {problem !== null && <FileProblemMessage problem={problem} />}
+      <div className={mergeClasses(styles.zone, isOver && styles.over)} onDragOver={over} onDragLeave={leave} onDrop={leave}>
         {opening === null ? (
           <>
             <p className={styles.text}>{strings.drop}</p>
@@ -93,19 +73,4 @@ export function FilePicker({ opening, problem, onOpen, onSample }: FilePickerPro
       </p>
     </main>
   );
-}
-
-function useProblemText(): (problem: FileProblem) => string {
-  const local = useLocalStrings();
-  const { faultText } = useStrings();
-  return (problem) => {
-    switch (problem.kind) {
-      case "several-files":
-        return local.severalFiles;
-      case "too-large":
-        return local.tooLarge(problem.megabytes);
-      case "fault":
-        return faultText(problem.fault);
-    }
-  };
 }

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTrigger, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTrigger, makeStyles, MessageBar, MessageBarBody, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Assessment } from "#core/assess";
 import type { CheckOptions } from "#app/checkWorkbook";
@@ -9,6 +9,7 @@ import { saveFile } from "../taskpane/browser/saveFile";
 import type { Environment } from "../taskpane/environment/environment";
 import { Pane } from "../taskpane/Pane";
 import { FilePicker } from "./FilePicker";
+import { FileProblemMessage } from "./FileProblemMessage";
 import type { OpenFile } from "./openFile";
 import { cellMark, SheetGrid } from "./SheetGrid";
 import { tellingGateway } from "./tellingGateway";
@@ -52,7 +53,7 @@ export function LocalPage() {
   return file === null ? (
     <FilePicker opening={local.opening} problem={local.problem} onOpen={open} onSample={openSample} />
   ) : (
-    <OpenWorkbook key={file.name} name={file.name} workbook={file.open} local={local} />
+    <OpenWorkbook key={file.key} name={file.name} workbook={file.open} local={local} />
   );
 }
 
@@ -90,6 +91,8 @@ function OpenWorkbook({ name, workbook, local }: { readonly name: string; readon
         <span className={styles.name}>{name}</span>
         <OpenAnother isUnsaved={isUnsaved} onOpen={local.open} />
         <Button appearance={isUnsaved ? "primary" : "secondary"} onClick={download}>{strings.download}</Button>
+        {local.opening !== null && <Spinner size="tiny" label={strings.opening(local.opening)} />}
+        {local.problem !== null && <FileProblemMessage problem={local.problem} />}
         {downloaded !== null && (
           <MessageBar intent="success">
             <MessageBarBody>{strings.downloaded(downloaded)}</MessageBarBody>

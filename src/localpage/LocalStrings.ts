@@ -9,6 +9,8 @@ export interface LocalStrings {
   readonly openAnother: string;
   readonly download: string;
   readonly downloaded: (fileName: string) => string;
+  readonly downloadFirst: string;
+  readonly notReadable: string;
   readonly severalFiles: string;
   readonly tooLarge: (megabytes: number) => string;
   readonly notOpened: string;

@@ -3,17 +3,23 @@ import { WorkbookFault } from "#app/workbookFault";
 import type { SheetTexts } from "#excel/readSheets";
 import { mostMegabytes } from "./fileSize";
 import { openFile, type OpenFile } from "./openFile";
+import { useDroppedFiles } from "./useDroppedFiles";
+import { useUnsavedWarning } from "./useUnsavedWarning";
 
 /** Why a file was not opened. */
 export type FileProblem =
   | { readonly kind: "several-files" }
+  /** The result of the one that is open would be lost. */
+  | { readonly kind: "download-first" }
+  | { readonly kind: "not-readable" }
   | { readonly kind: "too-large"; readonly megabytes: number }
   | { readonly kind: "fault"; readonly fault: WorkbookFault };
 
 /** What the page shows: nothing yet, a file being opened, or one that is open. */
 export interface LocalFileState {
   readonly opening: string | null;
-  readonly file: { readonly name: string; readonly open: OpenFile } | null;
+  /** `key` is another for each file that was opened, also for the same one again. */
+  readonly file: { readonly key: number; readonly name: string; readonly open: OpenFile } | null;
   readonly sheets: readonly SheetTexts[];
   /** Whether the workbook was written and not downloaded since. */
   readonly isUnsaved: boolean;
@@ -36,10 +42,12 @@ export function useLocalFile(save: (fileName: string, bytes: Uint8Array) => void
   const [state, setState] = useState(nothing);
   const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
   const current = useRef<OpenFile | null>(null);
+  const isOpening = useRef(false);
 
   const open = useCallback((files: readonly File[]) => {
     const [file, ...others] = files;
-    if (!file) {
+    // One after the other: what comes while a file is being opened is most often the same file again.
+    if (!file || isOpening.current) {
       return;
     }
     const problem: FileProblem | null = others.length > 0 ? { kind: "several-files" } : sizeProblem(file);
@@ -47,34 +55,47 @@ export function useLocalFile(save: (fileName: string, bytes: Uint8Array) => void
       setState((before) => ({ ...before, problem, downloaded: null }));
       return;
     }
+    isOpening.current = true;
     setState((before) => ({ ...before, opening: file.name, problem: null, downloaded: null }));
-    openedFile(file, (error) => setBug({ error })).then(
-      ({ open: opened, sheets }) => {
-        current.current?.close();
-        current.current = opened;
-        setState({ ...nothing, file: { name: file.name, open: opened }, sheets });
-      },
-      (error: unknown) => {
-        if (error instanceof WorkbookFault) {
-          setState((before) => ({ ...before, opening: null, problem: { kind: "fault", fault: error } }));
-        } else {
-          setBug({ error });
-        }
-      },
-    );
+    void openedFile(file, (error) => setBug({ error }))
+      .then(
+        (opened) => {
+          if ("problem" in opened) {
+            setState((before) => ({ ...before, opening: null, problem: opened.problem }));
+            return;
+          }
+          current.current?.close();
+          current.current = opened.open;
+          setState(({ file: previous }) => ({ ...nothing, file: { key: (previous?.key ?? 0) + 1, name: file.name, open: opened.open }, sheets: opened.sheets }));
+        },
+        (error: unknown) => setBug({ error }),
+      )
+      .finally(() => {
+        isOpening.current = false;
+      });
   }, []);
 
   const written = useCallback(() => {
-    void current.current?.sheets().then((sheets) => setState((before) => ({ ...before, sheets, isUnsaved: true, downloaded: null })));
+    setState((before) => ({ ...before, isUnsaved: true, downloaded: null }));
+    void current.current?.sheets().then((sheets) => setState((before) => ({ ...before, sheets })));
   }, []);
 
-  const { file } = state;
+  const { file, isUnsaved } = state;
+  const dropped = useCallback(
+    (files: readonly File[]) => {
+      if (isUnsaved) setState((before) => ({ ...before, problem: { kind: "download-first" } }));
+      else open(files);
+    },
+    [isUnsaved, open],
+  );
+  useDroppedFiles(dropped);
+  useUnsavedWarning(isUnsaved);
   const download = useCallback(() => {
     if (file) {
       const name = resultName(file.name);
       void file.open.save().then((bytes) => {
         save(name, bytes);
-        setState((before) => ({ ...before, isUnsaved: false, downloaded: name }));
+        setState((before) => ({ ...before, isUnsaved: false, problem: null, downloaded: name }));
       });
     }
   }, [file, save]);
@@ -85,9 +106,21 @@ export function useLocalFile(save: (fileName: string, bytes: Uint8Array) => void
   return { ...state, open, written, download };
 }
 
-async function openedFile(file: File, onCrash: (error: Error) => void): Promise<{ open: OpenFile; sheets: readonly SheetTexts[] }> {
-  const open = await openFile(new Uint8Array(await file.arrayBuffer()), onCrash);
-  return { open, sheets: await open.sheets() };
+type Opened = { readonly open: OpenFile; readonly sheets: readonly SheetTexts[] } | { readonly problem: FileProblem };
+
+async function openedFile(file: File, onCrash: (error: Error) => void): Promise<Opened> {
+  // Refused for a folder, and for a file that was moved since.
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) {
+    return { problem: { kind: "not-readable" } };
+  }
+  try {
+    const open = await openFile(new Uint8Array(bytes), onCrash);
+    return { open, sheets: await open.sheets() };
+  } catch (error) {
+    if (error instanceof WorkbookFault) return { problem: { kind: "fault", fault: error } };
+    throw error;
+  }
 }
 
 function sizeProblem({ size }: File): FileProblem | null {

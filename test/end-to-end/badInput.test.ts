@@ -31,9 +31,9 @@ describe("a file that is no workbook writes nothing and says why in one line", (
   const encrypted = Buffer.concat([Buffer.from(oleHeader), Buffer.alloc(504), Buffer.from("EncryptedPackage", "utf16le"), Buffer.alloc(512)]);
 
   it.each<[string, Uint8Array, string]>([
-    ["text", strToU8("单位名称,年度\n"), "这个文件不是 Excel 工作簿（.xlsx），无法打开。请用 Excel 另存为 .xlsx 后重试。"],
-    ["an empty file", new Uint8Array(), "这个文件不是 Excel 工作簿（.xlsx），无法打开。请用 Excel 另存为 .xlsx 后重试。"],
-    ["a zip of something else", zipSync({ "word/document.xml": strToU8("<w/>") }), "这个文件不是 Excel 工作簿（.xlsx），无法打开。请用 Excel 另存为 .xlsx 后重试。"],
+    ["text", strToU8("单位名称,年度\n"), "这个文件不是 Excel 工作簿（.xlsx），无法打开。旧格式（.xls、.et）的工作簿请用 Excel 或 WPS 另存为 .xlsx 后重试。"],
+    ["an empty file", new Uint8Array(), "这个文件不是 Excel 工作簿（.xlsx），无法打开。旧格式（.xls、.et）的工作簿请用 Excel 或 WPS 另存为 .xlsx 后重试。"],
+    ["a zip of something else", zipSync({ "word/document.xml": strToU8("<w/>") }), "这个文件不是 Excel 工作簿（.xlsx），无法打开。旧格式（.xls、.et）的工作簿请用 Excel 或 WPS 另存为 .xlsx 后重试。"],
     ["an encrypted workbook", encrypted, "这个工作簿有打开密码，无法读取。请在 Excel 中取消密码后重试。"],
     ["a workbook that was cut short", sample.subarray(0, Math.floor(sample.length / 2)), "这个文件不完整，可能没有下载或复制完。请重新取得文件后重试。"],
   ])("for %s", async (_, bytes, sentence) => {

@@ -27,6 +27,7 @@
       diagnostics: { host: application, platform: "PC", version: "16.0.14332.20565" },
       requirements: { isSetSupported: (name, level = "1.1") => name === "ExcelApi" && isAtMost(level, apiLevel) },
       document: {
+        url: "C:\\工作\\绩效自评.xlsx",
         settings: {
           get: (name) => settings[name] ?? null,
           set: (name, value) => void (settings[name] = value),

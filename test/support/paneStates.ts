@@ -78,6 +78,12 @@ export const walks: readonly Walk[] = [
       await page.getByText("上一年度").first().waitFor();
       await onState("help-open", page);
 
+      await tab(page, "帮助").click();
+      await button(page, "复制诊断信息").waitFor();
+      await button(page, /^错误 /).click();
+      await page.getByText("合计不等于明细之和").waitFor();
+      await onState("guide", page);
+
       await tab(page, "校验").click();
       host.faults.cellEditMode = true;
       await button(page, "生成自评报告").click();
@@ -102,7 +108,16 @@ export const walks: readonly Walk[] = [
       await button(page, "生成自评报告").click();
       await page.getByText("未能生成报告").waitFor();
       await onState("fault", page);
+      host.faults.failOn("Worksheet.delete()", "GeneralException", "An internal error has occurred.");
+      await button(page, "生成自评报告").click();
+      await page.getByText(/已写的部分也没能撤回/).first().waitFor();
+      await onState("fault-half-written", page);
       host.faults.clear();
+      await page.reload();
+      await page.getByText(/^上次生成中途停止/).waitFor();
+      await onState("partly-written", page);
+      await button(page, "生成自评报告").click();
+      await whenGenerated(page);
       await button(page, "撤销本次写入").click();
       await page.getByText("已撤销本次写入").first().waitFor();
       await onState("undone", page);
