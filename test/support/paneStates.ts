@@ -25,11 +25,6 @@ export const tab = (page: Page, name: string) => page.getByRole("tab", { name, e
 export const whenChecked = (page: Page): Promise<void> => page.getByText("自评总分").waitFor();
 export const whenGenerated = (page: Page): Promise<void> => page.getByText("报告已写入工作表").waitFor();
 
-/*
- * Where a list moves under the pointer, the pointer is taken away first: colours that fade in under it are
- * not those that anybody reads.
- */
-
 /** Every state that a user sees the pane in. */
 export const walks: readonly Walk[] = [
   {
@@ -180,15 +175,12 @@ export const walks: readonly Walk[] = [
       await onState("explaining", page);
       await button(page, "保存").click();
       await page.getByText("缘由已写入").first().waitFor();
-      await page.mouse.move(0, 0);
       await onState("explained", page);
       await button(page, /^全部转为数字/).click();
       await page.getByText(/^已把 \d+ 处文本转为数字/).first().waitFor();
-      await page.mouse.move(0, 0);
       await onState("converted", page);
       await button(page, /^增加「偏差原因分析及改进措施」列/).first().click();
       await page.getByText(/^已在指标表右侧增加/).first().waitFor();
-      await page.mouse.move(0, 0);
       await onState("column-added", page);
 
       await tab(page, "设置").click();
