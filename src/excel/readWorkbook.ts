@@ -71,6 +71,8 @@ async function read(context: Excel.RequestContext, part: Part): Promise<Workbook
 interface NameRead {
   readonly key: RangeKey;
   readonly item: Excel.NamedItem;
+  /** The worksheet that the name belongs to; left out for the workbook's. */
+  readonly scope?: string;
   readonly range: Excel.Range;
   /** The used part. */
   readonly used: Excel.Range;
@@ -95,7 +97,7 @@ const topRows = `1:${lastTopRow}`;
 const rowsAbove = 6;
 const rowsBelow = 20;
 
-type NamedKey = Pick<NameRead, "key" | "item">;
+type NamedKey = Pick<NameRead, "key" | "item" | "scope">;
 
 async function readNames(named: readonly NamedKey[], part: Part): Promise<NameRead[]> {
   const reads: NameRead[] = [];
@@ -103,7 +105,7 @@ async function readNames(named: readonly NamedKey[], part: Part): Promise<NameRe
   return reads;
 }
 
-async function readName({ key, item }: NamedKey, part: Part): Promise<NameRead> {
+async function readName({ key, item, scope }: NamedKey, part: Part): Promise<NameRead> {
   const range = item.getRangeOrNullObject();
   const used = range.getUsedRangeOrNullObject(true);
   item.load("name,type,formula");
@@ -112,7 +114,7 @@ async function readName({ key, item }: NamedKey, part: Part): Promise<NameRead> 
   const top = key === "budget" || key === "indicators" || key === "scoring" ? range.worksheet.getRange(topRows).getUsedRangeOrNullObject(true) : null;
   top?.load("rowIndex,columnIndex,text");
   const block = await loadGrid(used.getResizedRange(0, margin), part);
-  return { key, item, range, used, block, top, formats: key === "template" ? readFormats(block) : null };
+  return { key, item, ...(scope !== undefined && { scope }), range, used, block, top, formats: key === "template" ? readFormats(block) : null };
 }
 
 interface FormatRead {
@@ -152,7 +154,7 @@ function sheetScopedNames(worksheets: Excel.WorksheetCollection, found: Readonly
     .filter((key) => !found.has(key))
     .flatMap((key) =>
       worksheets.items.flatMap((worksheet) =>
-        worksheet.names.items.filter(({ name }) => rangeNames[key].includes(name)).map((item) => ({ key, item })),
+        worksheet.names.items.filter(({ name }) => rangeNames[key].includes(name)).map((item) => ({ key, item, scope: worksheet.name })),
       ),
     );
 }
@@ -182,7 +184,7 @@ function isAnswerTooLarge(error: unknown): boolean {
 function firstFound(reads: readonly NameRead[]): NamedRange {
   const found = reads.find(({ item }) => !item.isNullObject);
   if (!found) return { status: "missing" };
-  const { item, range, used, block, top, formats } = found;
+  const { item, scope, range, used, block, top, formats } = found;
   const { name } = item;
   const formula = String(item.formula);
   if (range.isNullObject) return { status: statusOfNoRange(item.type, formula), name, formula };
@@ -190,7 +192,7 @@ function firstFound(reads: readonly NameRead[]): NamedRange {
   const grid = gridOf(block);
   if (grid === null) return { status: "empty", name, area: areaOf(range) };
   const around = { above: textAbove(grid, top), below: textBelow(grid, top) };
-  return { status: "range", name, area: areaOf(range), grid, margin, ...around, hasHiddenRows: hasHiddenRows(used), ...(formats && { textFormats: textFormats(formats) }) };
+  return { status: "range", name, ...(scope !== undefined && { scope }), area: areaOf(range), grid, margin, ...around, hasHiddenRows: hasHiddenRows(used), ...(formats && { textFormats: textFormats(formats) }) };
 }
 
 /** Excel answers null where some rows of a range are hidden and some are not, which its types leave out. */

@@ -2,6 +2,7 @@ import { absoluteReference, addressText, areaText } from "#core/model/address";
 import type { CellAddress, CellArea } from "#core/model/grid";
 import type { CellFormat, WriteOperation, WritePlan } from "#core/model/plan";
 import { asTyped } from "./asTyped";
+import { namesOf } from "./namesOf";
 
 /** Queues a plan's operations, in order. They are sent by the next sync. */
 export function writePlan(context: Excel.RequestContext, plan: WritePlan): void {
@@ -44,7 +45,7 @@ function write(workbook: Excel.Workbook, operation: WriteOperation): void {
       rangeOf(worksheets, { ...operation, column: 0, columnCount: 1 }).format.rowHeight = operation.height;
       return;
     case "define-name":
-      workbook.names.getItem(operation.name).formula = absoluteReference(operation.area);
+      namesOf(workbook, operation.scope).getItem(operation.name).formula = absoluteReference(operation.area);
       return;
     case "add-name":
       workbook.names.add(operation.name, absoluteReference(operation.area));

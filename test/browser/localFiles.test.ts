@@ -66,6 +66,7 @@ async function drop(page: Page, ...files: readonly Dropped[]): Promise<void> {
 
 async function downloaded(page: Page): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const [download] = await Promise.all([page.waitForEvent("download"), button(page, "下载结果").click()]);
+  await page.getByText("已下载「").waitFor();
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
@@ -179,7 +180,6 @@ describe("a result that was not downloaded", () => {
     expect(page.isClosed()).toBe(false);
 
     await downloaded(page);
-    await page.getByText("已下载「").waitFor();
     await page.reload();
     expect(asked).toHaveLength(1);
   });

@@ -32,8 +32,8 @@ export type WriteOperation =
   | { readonly kind: "column-width"; readonly sheet: string; readonly column: number; readonly width: number }
   /** pt; at most 409 */
   | { readonly kind: "row-height"; readonly sheet: string; readonly row: number; readonly rowCount: number; readonly height: number }
-  /** Makes a name that is there refer to another area. */
-  | { readonly kind: "define-name"; readonly name: string; readonly area: CellArea }
+  /** Makes a name that is there refer to another area; with a worksheet as scope, that worksheet's own. */
+  | { readonly kind: "define-name"; readonly name: string; readonly scope?: string; readonly area: CellArea }
   /** Adds a name of the workbook's for an area; Excel refuses where it is there already. */
   | { readonly kind: "add-name"; readonly name: string; readonly area: CellArea }
   /** Colours the rows of an area where a formula, relative to its first cell, is true: a conditional format beside the user's own. */

@@ -17,6 +17,8 @@ export type NamedRange =
   | {
       readonly status: "range";
       readonly name: string;
+      /** The worksheet that the name belongs to, where it is not the workbook's. */
+      readonly scope?: string;
       /** What the name refers to. */
       readonly area: CellArea;
       /** Its used part, with a few columns to the right of it: see `margin`. */

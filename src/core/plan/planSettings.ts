@@ -7,6 +7,7 @@ import type { NamedRange, WorkbookSnapshot } from "../model/snapshot";
 import { rangeNames } from "../model/workbookNames";
 import { refusals, type Obstacle } from "./obstacles";
 import { planStarter, starterSheet, type BlankTable } from "./planStarter";
+import { scopeOf } from "./scopeOf";
 
 /** A content for 评分设置. */
 interface Change {
@@ -77,7 +78,7 @@ function inRange(range: Extract<NamedRange, { status: "range" }>, changes: reado
       operations: [
         ...known.flatMap(({ cell, content }) => contentOperations(cell, content, formatAt(grid, cell))),
         ...added.flatMap(({ name, cell, content }) => addedRow(grid, name, cell, content)),
-        ...(added.length > 0 && grown > area.rowCount ? [{ kind: "define-name", name: range.name, area: { ...area, rowCount: grown } } as const] : []),
+        ...(added.length > 0 && grown > area.rowCount ? [{ kind: "define-name", name: range.name, ...scopeOf(range), area: { ...area, rowCount: grown } } as const] : []),
       ],
     },
     saved: [...known, ...added].map(({ name, cell }) => ({ name, cell })),

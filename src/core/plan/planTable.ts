@@ -7,6 +7,7 @@ import type { WrittenCell } from "../model/runRecord";
 import type { NamedRange, RangeKey } from "../model/snapshot";
 import { placeColumns, type ColumnPlace } from "./resultCells";
 import { runsOf } from "./runs";
+import { scopeOf } from "./scopeOf";
 
 type FoundRange = Extract<NamedRange, { status: "range" }>;
 
@@ -60,7 +61,7 @@ export function planTable(table: RangeKey, range: FoundRange, headerRow: number,
     written.push(...planned.written);
   }
   const grown = last + 1 - range.area.column;
-  if (!range.foundByHeader && grown > range.area.columnCount) operations.push({ kind: "define-name", name: range.name, area: { ...range.area, columnCount: grown } });
+  if (!range.foundByHeader && grown > range.area.columnCount) operations.push({ kind: "define-name", name: range.name, ...scopeOf(range), area: { ...range.area, columnCount: grown } });
   return { operations, written, issues, positions };
 }
 

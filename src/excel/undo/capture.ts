@@ -1,3 +1,4 @@
+import { namesOf } from "../namesOf";
 import { borderSides, rangeOf, type Contents, type Link, type Look, type StateOf, type States } from "./states";
 import type { Touched } from "./touched";
 
@@ -15,7 +16,7 @@ const margins = "topMargin,bottomMargin,leftMargin,rightMargin";
 export function capture(workbook: Excel.Workbook, touched: Touched): () => States<StateOf[Touched["kind"]]> {
   switch (touched.kind) {
     case "name": {
-      const item = workbook.names.getItemOrNullObject(touched.name).load("formula");
+      const item = namesOf(workbook, touched.scope).getItemOrNullObject(touched.name).load("formula");
       return () => (item.isNullObject ? [] : [[String(item.formula)]]);
     }
     case "breaks": {

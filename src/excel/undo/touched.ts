@@ -5,7 +5,7 @@ import type { WriteOperation, WritePlan } from "#core/model/plan";
 export type Touched =
   | { readonly kind: "contents" | "number-format" | "format" | "borders" | "width" | "height" | "link" | "highlights"; readonly area: CellArea }
   | { readonly kind: "breaks" | "page"; readonly sheet: string }
-  | { readonly kind: "name"; readonly name: string };
+  | { readonly kind: "name"; readonly name: string; readonly scope?: string };
 
 /** What a plan touches on worksheets that were there before it, each thing once. */
 export function touchedBy({ operations }: WritePlan): Touched[] {
@@ -48,6 +48,7 @@ function touchedByOperation(operation: WriteOperation): Touched[] {
       return Array.from({ length: rowCount }, (_, index) => ({ kind: "height", area: oneCell({ sheet, row: row + index, column: 0 }) }));
     }
     case "define-name":
+      return [{ kind: "name", name: operation.name, ...(operation.scope !== undefined && { scope: operation.scope }) }];
     case "add-name":
       return [{ kind: "name", name: operation.name }];
     case "highlight-rows":

@@ -1,6 +1,7 @@
 import type { CellArea } from "#core/model/grid";
 import type { Kept, UndoOutcome } from "#core/model/undoOutcome";
 import { sheetNames } from "#core/model/workbookNames";
+import { namesOf } from "../namesOf";
 import { capture } from "./capture";
 import { putBlockBack, putBreaksBack, putCellsBack, putNameBack, putPageBack } from "./putBack";
 import { rangeOf, type Contents, type Page, type States } from "./states";
@@ -61,7 +62,7 @@ function putBack(workbook: Excel.Workbook, { touched, before, after, now }: Undo
   if (isSame(was, wrote) || isSame(is, was)) return { restored: 0, kept: [] };
   if (!isSame(is, wrote)) return { restored: 0, kept: [touched.kind === "name" ? { what: "name", name: touched.name } : { what: "page", sheet: touched.sheet }] };
   // A state comes from the reading of the same kind.
-  if (touched.kind === "name") putNameBack(workbook.names, touched.name, (was as string | undefined) ?? null);
+  if (touched.kind === "name") putNameBack(namesOf(workbook, touched.scope), touched.name, (was as string | undefined) ?? null);
   else if (touched.kind === "breaks") putBreaksBack(workbook.worksheets.getItem(touched.sheet), was as readonly number[]);
   else putPageBack(workbook.worksheets.getItem(touched.sheet).pageLayout, was as Page);
   return { restored: 0, kept: [] };
