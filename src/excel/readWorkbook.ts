@@ -1,4 +1,4 @@
-import type { CellArea, Grid } from "#core/model/grid";
+import type { CellArea, CellValue, Grid } from "#core/model/grid";
 import type { CellFormat } from "#core/model/plan";
 import type { NamedRange, RangeKey, TextFormats, WorkbookSnapshot, Worksheet } from "#core/model/snapshot";
 import { rangeNames, sheetNames, tableKeys } from "#core/model/workbookNames";
@@ -80,7 +80,7 @@ interface NameRead {
   readonly block: Excel.Range;
   /** How the template's texts are formatted; null for other tables. */
   readonly formats: FormatRead | null;
-  /** What the first rows of its sheet show; null for tables around which nothing need be known. */
+  /** What the first rows of its sheet show, and for 评分设置 hold; null for tables around which nothing need be known. */
   readonly top: Excel.Range | null;
 }
 
@@ -112,7 +112,7 @@ async function readName({ key, item, scope }: NamedKey, part: Part): Promise<Nam
   range.load("address,rowIndex,columnIndex,rowCount,columnCount");
   used.load("address,rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   const top = key === "budget" || key === "indicators" || key === "scoring" ? range.worksheet.getRange(topRows).getUsedRangeOrNullObject(true) : null;
-  top?.load("rowIndex,columnIndex,text");
+  top?.load(`rowIndex,columnIndex,text${key === "scoring" ? ",formulas" : ""}`);
   const block = await loadGrid(used.getResizedRange(0, margin), part);
   return { key, item, ...(scope !== undefined && { scope }), range, used, block, top, formats: key === "template" ? readFormats(block) : null };
 }
@@ -184,14 +184,14 @@ function isAnswerTooLarge(error: unknown): boolean {
 function firstFound(reads: readonly NameRead[]): NamedRange {
   const found = reads.find(({ item }) => !item.isNullObject);
   if (!found) return { status: "missing" };
-  const { item, scope, range, used, block, top, formats } = found;
+  const { key, item, scope, range, used, block, top, formats } = found;
   const { name } = item;
   const formula = String(item.formula);
   if (range.isNullObject) return { status: statusOfNoRange(item.type, formula), name, formula };
   if (used.isNullObject) return { status: "empty", name, area: areaOf(range) };
   const grid = gridOf(block);
   if (grid === null) return { status: "empty", name, area: areaOf(range) };
-  const around = { above: textAbove(grid, top), below: textBelow(grid, top) };
+  const around = { above: textAbove(grid, top), below: rowsBelowOf(grid, top, key === "scoring" ? "formulas" : "text") };
   return { status: "range", name, ...(scope !== undefined && { scope }), area: areaOf(range), grid, margin, ...around, hasHiddenRows: hasHiddenRows(used), ...(formats && { textFormats: textFormats(formats) }) };
 }
 
@@ -212,15 +212,17 @@ function textAbove({ row, column, columnCount }: Grid, top: Excel.Range | null):
 }
 
 /**
- * The text of the rows right below a grid, in its columns, as far as the sheet's first rows hold them.
+ * The rows right below a grid, in its columns, as far as the sheet's first rows hold them.
  * They are not asked for by themselves: Excel fails the whole request for a row below the last.
  */
-function textBelow({ row, column, rowCount, columnCount }: Grid, top: Excel.Range | null): string[][] {
+function rowsBelowOf({ row, column, rowCount, columnCount }: Grid, top: Excel.Range | null, contents: "text" | "formulas"): string[][] {
   if (!top || top.isNullObject) return [];
-  const { rowIndex, columnIndex, text } = top;
+  const { rowIndex, columnIndex } = top;
+  // The typings have `any[][]`.
+  const cells: readonly (readonly CellValue[])[] = top[contents];
   const first = row + rowCount;
   const known = Math.max(0, Math.min(rowsBelow, lastTopRow - first));
-  return Array.from({ length: known }, (_row, r) => Array.from({ length: columnCount }, (_cell, c) => text[first + r - rowIndex]?.[column + c - columnIndex] ?? ""));
+  return Array.from({ length: known }, (_row, r) => Array.from({ length: columnCount }, (_cell, c) => String(cells[first + r - rowIndex]?.[column + c - columnIndex] ?? "")));
 }
 
 /** Why a name leads to no range: its type and formula tell. */

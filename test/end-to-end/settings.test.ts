@@ -182,6 +182,22 @@ describe("settings in 评分设置", () => {
     expect(await workbookState(book.workbook.excel)).toEqual(book.before);
   });
 
+  it.each([
+    ["a formula that shows nothing", (file: NewFile) => done(file.SetCellFormula(sheet, "C5", '=IF(C4=9,1,"")'))],
+    [
+      "a figure whose format hides it",
+      (file: NewFile) => {
+        done(file.SetCellValue(sheet, "C5", 7));
+        done(file.SetCellStyle(sheet, "C5", "C5", file.NewStyle({ CustomNumFmt: ";;;" }).style));
+      },
+    ],
+  ])("add no row over %s", async (_, write) => {
+    const book = await opened(withSettings([["小数位数", 2]], write));
+
+    expect(await refusal(changeSettings(book.gateway, { 总分: "120" }))).toMatch(/^评分设置下方没有空行可以增加「总分」（评分!B5）/);
+    expect(await workbookState(book.workbook.excel)).toEqual(book.before);
+  });
+
   it("are refused on a protected sheet", async () => {
     const book = await opened(withSettings([["小数位数", 2]], (file) => done(file.ProtectSheet(sheet, {}))));
 

@@ -27,7 +27,10 @@ export type NamedRange =
       readonly margin: number;
       /** What the rows right above the grid show, the nearest last, in the grid's columns: a note on the unit, or the header of a name that covers the body alone. */
       readonly above?: readonly (readonly string[])[];
-      /** What the rows right below the grid show, the nearest first, in the grid's columns; only as far as they were read. */
+      /**
+       * What the rows right below the grid show, the nearest first, in the grid's columns; only as far as they were
+       * read. Of 评分设置 what they hold, since rows are added there: a formula's cell may look blank.
+       */
       readonly below?: readonly (readonly string[])[];
       /** Whether some row of the used part is hidden, by hand or by a filter; which one is not known. */
       readonly hasHiddenRows?: boolean;
