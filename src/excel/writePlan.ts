@@ -38,6 +38,9 @@ function write(workbook: Excel.Workbook, operation: WriteOperation): void {
       rangeOf(worksheets, { ...from, ...to }).copyFrom(rangeOf(worksheets, from), "Formats");
       return;
     }
+    case "unmerge":
+      rangeOf(worksheets, operation.area).unmerge();
+      return;
     case "column-width":
       rangeOf(worksheets, { ...operation, row: 0, rowCount: 1, columnCount: 1 }).format.columnWidth = operation.width;
       return;

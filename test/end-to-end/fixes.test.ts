@@ -255,6 +255,26 @@ describe("说明缘由", () => {
     expect(tables.indicators?.indicators[0]?.accepted).toBe("上级年中下调了目标");
   });
 
+  it("gives every row a cell of its own beside reasons that are merged over several rows", async () => {
+    const book = await opened({ indicators: withCell(missed(), 2, 4, "8天") });
+    await book.workbook.excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange("I10:I12").merge();
+      await context.sync();
+    });
+    const all = (await offers(book, "below-target-without-reason")).filter((offer) => offer.kind === "explain");
+
+    for (const offer of all) await fixIssues(book.gateway, { ...offer, text: `上级下调了「${offer.rowKey}」` });
+
+    expect(await cells(book, "J9:J11")).toEqual([["校验说明"], ["上级下调了「专利授权量」"], ["上级下调了「平均预审周期」"]]);
+    const merged = await book.workbook.excel.run(async (context) => {
+      const areas = context.workbook.worksheets.getItem(sheet).getRange("H9:J14").getMergedAreasOrNullObject().load("address");
+      await context.sync();
+      return areas.address;
+    });
+    // What stands in any but the first of merged cells, nobody sees.
+    expect(merged).toBe(`${sheet}!I10:I12`);
+  });
+
   it.each(["=1+1", "+5", "-5%", "@all", "2022-12-31"])("keeps %s as a text", async (text) => {
     const book = await opened({ indicators: missed() });
 

@@ -66,6 +66,8 @@ describe("formats", () => {
         sheet.getRange("F1:G1").merge();
         sheet.getRange("F2").hyperlink = { documentReference: "Data!A1", textToDisplay: "go", screenTip: "tip" };
         sheet.getRange("F3:H3").copyFrom("Data!B2:D2", "All");
+        sheet.getRange("K1:K2").merge();
+        sheet.getRange("L1:L6").copyFrom("K1:K3", "Formats");
         sheet.getRange("A20").values = [["x"]];
         context.workbook.worksheets.getItem("Data").getRange("A20:C20").clear();
       },
@@ -75,9 +77,10 @@ describe("formats", () => {
         const link = sheet.getRange("F2").load("hyperlink,values");
         const copied = sheet.getRange("F3:H3").load("formulas,numberFormat");
         const cleared = context.workbook.worksheets.getItem("Data").getRange("A20:C20").load("values");
+        const repeated = sheet.getRange("L1:L6").getMergedAreasOrNullObject().load("address");
         const left = context.workbook.worksheets.getItem("Data").getRange("A20:C20").getMergedAreasOrNullObject();
         await context.sync();
-        return [merged.address, link.hyperlink, copied.formulas, copied.numberFormat, cleared.values, left.isNullObject];
+        return [merged.address, link.hyperlink, copied.formulas, copied.numberFormat, cleared.values, left.isNullObject, repeated.address];
       },
     );
 
@@ -88,6 +91,7 @@ describe("formats", () => {
       [["General", "General", "0.00%"]],
       [["", "", ""]],
       true,
+      "Other!L1:L2,Other!L4:L5",
     ]);
   });
 

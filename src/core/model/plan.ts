@@ -27,7 +27,10 @@ export type WriteOperation =
   | { readonly kind: "formula"; readonly at: CellAddress; readonly formula: string }
   | { readonly kind: "number-format"; readonly area: CellArea; readonly format: string }
   | { readonly kind: "format"; readonly area: CellArea; readonly format: CellFormat }
+  /** Merged cells are merged where they are copied to, too. */
   | { readonly kind: "copy-format"; readonly from: CellArea; readonly to: CellAddress }
+  /** Makes single cells of merged ones. */
+  | { readonly kind: "unmerge"; readonly area: CellArea }
   /** pt */
   | { readonly kind: "column-width"; readonly sheet: string; readonly column: number; readonly width: number }
   /** pt; at most 409 */

@@ -70,6 +70,8 @@ function addedColumn({ grid }: FoundRange, { title, width, text }: ResultColumn,
   const body = { sheet: grid.sheet, row: headerRow, column: position, rowCount: grid.rowCount - top, columnCount: 1 };
   return [
     { kind: "copy-format", from: { ...body, column: position - 1 }, to: body },
+    // A reason may be merged over several rows; what is written here is a row's own.
+    { kind: "unmerge", area: body },
     { kind: "number-format", area: body, format: "General" },
     { kind: "values", at: body, values: [[title]] },
     { kind: "column-width", sheet: grid.sheet, column: position, width },

@@ -62,6 +62,9 @@ function touchedByOperation(operation: WriteOperation): Touched[] {
       return [{ kind: "breaks", sheet: operation.sheet }];
     case "page-layout":
       return [{ kind: "page", sheet: operation.sheet }];
+    // The cells were blank and single before a format was copied over them.
+    case "unmerge":
+      return [];
     // They come with their worksheets, and go with them; what a chart shows is put back by its own operation.
     case "add-sheet":
     case "freeze-rows":

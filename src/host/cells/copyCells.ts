@@ -1,6 +1,7 @@
-import { columnCount, rowCount } from "#host/document/cellAddress";
+import { type Area, columnCount, intersection, rowCount } from "#host/document/cellAddress";
 import { shiftFormula } from "#host/formula/shiftFormula";
 import { invalidArgument, notSupported } from "#host/protocol/apiError";
+import { mergeCells, mergedAreas, unmergeCells } from "./merges";
 import { checkCellsWritable, checkFormatsWritable } from "./protection";
 import { forEachCell, movedRange, type SheetRange } from "./sheetRange";
 import { setCell } from "./writeCells";
@@ -45,7 +46,26 @@ export function copyCells(target: SheetRange, source: SheetRange, type: string):
       }
     });
   });
+  const merged = formats ? mergedPlaces(filled, source) : [];
   for (const copy of copies) {
     copy();
   }
+  if (merged.length > 0) {
+    unmergeCells(filled);
+    for (const area of merged) {
+      mergeCells({ ...filled, area }, false);
+    }
+  }
+}
+
+/** Merged cells are a part of the formats that Excel pastes, as far as they lie in what is copied. */
+function mergedPlaces({ area: target }: SheetRange, { sheet, area: source }: SheetRange): Area[] {
+  const found = mergedAreas(sheet).flatMap((merged) => intersection(merged, source) ?? []).filter((area) => rowCount(area) * columnCount(area) > 1);
+  const places: Area[] = [];
+  for (let down = target.top - source.top; source.top + down <= target.bottom; down += rowCount(source)) {
+    for (let right = target.left - source.left; source.left + right <= target.right; right += columnCount(source)) {
+      places.push(...found.map((area) => ({ top: area.top + down, bottom: area.bottom + down, left: area.left + right, right: area.right + right })));
+    }
+  }
+  return places;
 }
