@@ -135,6 +135,23 @@ describe("settings in a workbook without 评分设置", () => {
   });
 });
 
+describe("undoing settings on a worksheet in which the user has written since", () => {
+  it("leaves the worksheet and its name, so that the settings go on to hold and to be saved", async () => {
+    const book = await opened(editedSample(() => undefined));
+    await changeSettings(book.gateway, { 小数位数: "1" });
+    await book.workbook.excel.run(async (context) => {
+      context.workbook.worksheets.getItem("评分设置").getRange("A3:B3").values = [["总分", 120]];
+      await context.sync();
+    });
+
+    expect((await undoRun(book.gateway)).kept).toEqual([{ what: "sheet", sheet: "评分设置" }]);
+
+    expect(await holds(book)).toMatchObject({ 小数位数: "1", 总分: "120" });
+    await changeSettings(book.gateway, { 小数位数: "0" });
+    expect(await shownIn(book, "评分设置", "A2:B3")).toEqual([["小数位数", "0"], ["总分", "120"]]);
+  });
+});
+
 describe("settings in 评分设置", () => {
   it("go into the rows that are there, under whatever name, and new ones below", async () => {
     const book = await opened(withSettings([["比率小数位数：", 2], ["执行率标准", "90%"]]));

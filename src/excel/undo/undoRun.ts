@@ -1,3 +1,4 @@
+import { quotedSheetName } from "#core/model/address";
 import type { CellArea } from "#core/model/grid";
 import type { Kept, UndoOutcome } from "#core/model/undoOutcome";
 import { sheetNames } from "#core/model/workbookNames";
@@ -20,12 +21,12 @@ export async function undoRun(context: Excel.RequestContext, { entries, added, c
   await context.sync();
 
   const read = entries.map((entry, index) => ({ ...entry, now: now[index]?.() ?? [] }));
-  const inOrder = order.flatMap((kind) => read.filter(({ touched }) => touched.kind === kind));
+  const changed = added.filter(({ text }, index) => texts[index]?.() !== null && text !== texts[index]?.()).map(({ sheet }) => sheet);
+  const inOrder = order.flatMap((kind) => read.filter(({ touched }) => touched.kind === kind)).filter((entry) => !isNewNameOf(entry, changed));
   const told = inOrder.map((entry) => putBack(workbook, entry));
   for (const { sheet, name, before } of charts) {
     worksheets.getItemOrNullObject(sheet).charts.getItemOrNullObject(name).setData(rangeOf(workbook, before), "Columns");
   }
-  const changed = added.filter(({ text }, index) => texts[index]?.() !== null && text !== texts[index]?.()).map(({ sheet }) => sheet);
   // The formulas of a sheet that stays refer to the record.
   const gone = added.map(({ sheet }) => sheet).filter((sheet) => !changed.includes(sheet) && !(sheet === sheetNames.record && changed.length > 0));
   for (const name of gone) {
@@ -44,6 +45,13 @@ export async function undoRun(context: Excel.RequestContext, { entries, added, c
 /** Nobody can change 自评记录: it is put back without being read. */
 function isOfRecord(touched: Touched): touched is TouchedArea {
   return "area" in touched && touched.area.sheet === sheetNames.record;
+}
+
+/** A name that was made for an added sheet stays with it where the user has written there: without it nothing finds the table. */
+function isNewNameOf({ touched, before, after }: UndoEntry, sheets: readonly string[]): boolean {
+  if (touched.kind !== "name" || before.length > 0) return false;
+  const formula = String(after[0]?.[0] ?? "");
+  return sheets.some((sheet) => [sheet, quotedSheetName(sheet)].some((name) => formula.startsWith(`=${name}!`)));
 }
 
 interface Told {
