@@ -24,9 +24,9 @@ export interface Actions {
   /** What the workbook is known by from one start of the pane to the next: its address or file name. */
   readonly workbookName: string;
   readonly generate: (options: GenerateOptions) => Promise<Assessment>;
-  /** Takes the last run back. */
+  /** Takes back what was written last. */
   readonly undo: () => Promise<UndoOutcome>;
-  /** Whether there is a run to take back. */
+  /** Whether there is something written to take back. */
   readonly isUndoable: () => Promise<boolean>;
   readonly check: (options: CheckOptions) => Promise<Assessment>;
   readonly checkFinally: (now: Date) => Promise<FinallyChecked>;

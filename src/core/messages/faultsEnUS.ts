@@ -40,10 +40,10 @@ export const faultsEnUS: Readonly<Record<WorkbookFaultCode, string>> = {
   "no-report": "The workbook has no report yet to export or copy. Press “Generate report” first.",
   "cell-gone": "The cell “{cell}” does not exist any more; its sheet may have been deleted or renamed. Generate the report again.",
   "files-unreachable": "A part of the add-in could not be downloaded; nothing was written. Check the network and try again; if that does not help, ask your administrator whether the add-in’s site can be reached.",
-  "nothing-to-undo": "There is nothing to undo: no report was generated since the pane was opened, or the last run has been undone. For anything earlier, use a saved workbook.",
+  "nothing-to-undo": "There is nothing to undo: nothing was written since the pane was opened, or what was written last has been undone. For anything earlier, use a saved workbook.",
   cancelled: "Cancelled; nothing was written. To go on, press the button again.",
   "clipboard-closed": "Writing to the clipboard is not allowed here. Select the text in the preview and press Ctrl+C, or export to Word.",
   "rolled-back": "Excel refused to write the rest when a part was written (“{detail}”). That part was taken back; the workbook is as it was. Check whether the workbook is protected or being edited by somebody else, then try again.",
-  "half-written": "Excel refused to write the rest when a part was written (“{detail}”), and that part could not be taken back. Press “Undo” in the pane to restore the workbook, or “Generate report” again to write the whole.",
+  "half-written": "Excel refused to write the rest when a part was written (“{detail}”), and that part could not be taken back. Press “Undo” in the pane to restore the workbook; if a report was being generated, you may also press “Generate report” again to write the whole.",
   refused: "Excel did not accept this (“{detail}”). Check whether the workbook is protected or being edited by somebody else, then try again.",
 };

@@ -24,7 +24,7 @@
  * - `no-report` there is no report yet that could be copied or exported;
  * - `cell-gone` the cell to show is not there any more;
  * - `files-unreachable` a part of the add-in that is loaded on demand did not come;
- * - `nothing-to-undo` no run was written since the pane was opened, or it has been taken back;
+ * - `nothing-to-undo` nothing was written since the pane was opened, or it has been taken back;
  * - `cancelled` the user stopped the run before anything was written;
  * - `clipboard-closed` the browser does not let the pane write to the clipboard;
  * - `rolled-back` Excel refused after it had written a part, which has been taken back;

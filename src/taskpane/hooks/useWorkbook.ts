@@ -21,7 +21,7 @@ const retryDelay = 800;
 
 export interface WorkbookTasks extends TableTasks {
   readonly generate: (choices?: readonly ParagraphChoice[]) => void;
-  /** Takes the last run back. */
+  /** Takes back what was written last. */
   readonly undo: () => void;
   readonly check: () => void;
   readonly checkFinally: () => void;

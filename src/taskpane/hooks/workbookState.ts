@@ -50,7 +50,7 @@ export interface WorkbookState {
   readonly assessment: Assessment | null;
   /** When the report was generated, where that was the last that happened; null after a check. */
   readonly generatedAt: Date | null;
-  /** Whether there is a run to take back. */
+  /** Whether there is something written to take back. */
   readonly isUndoable: boolean;
   readonly answers: readonly FinalAnswer[] | null;
 }

@@ -123,7 +123,7 @@ export const enUS: Strings = {
 
   task: {
     generate: "Generating the report",
-    undo: "Undoing the run",
+    undo: "Undoing",
     check: "Checking",
     "final-check": "Running the final check",
     export: "Exporting to Word",
@@ -169,7 +169,7 @@ export const enUS: Strings = {
 
   faultTitle: {
     generate: "The report was not generated",
-    undo: "The run was not undone",
+    undo: "Not undone",
     check: "The workbook was not read",
     "final-check": "The final check was not completed",
     export: "The report was not exported to Word",

@@ -19,7 +19,7 @@ function keptPlace(kept: Kept): string {
 
 /** What undoing did, and what it left alone. */
 export function undoneEnUS({ kept }: UndoOutcome): string {
-  if (kept.length === 0) return "The run was undone; the workbook is as it was.";
+  if (kept.length === 0) return "Undone; the workbook is as it was.";
   const places = kept.slice(0, namedPlaces).map(keptPlace).join(", ");
-  return `The run was undone. You changed the following (${kept.length}) afterwards, and they were left alone: ${places}${kept.length > namedPlaces ? " and others" : ""}.`;
+  return `Undone. You changed the following (${kept.length}) afterwards, and they were left alone: ${places}${kept.length > namedPlaces ? " and others" : ""}.`;
 }
