@@ -106,6 +106,24 @@ describe("增加列", () => {
   });
 });
 
+describe("取消 while the workbook is read after a fix", () => {
+  it("still says what was written", async () => {
+    const { user, check } = await paneOn([asText(1)]);
+    let refuse = (): void => undefined;
+    check.mockImplementationOnce(() => Promise.reject(new WorkbookFault("cell-edit-mode")));
+    check.mockImplementationOnce(() => new Promise((_, reject) => (refuse = () => reject(new WorkbookFault("cell-edit-mode")))));
+    await user.click(screen.getByRole("button", { name: "转为数字：自评表!D2" }));
+    await screen.findByRole("button", { name: "取消" });
+    await waitFor(() => expect(check).toHaveBeenCalledTimes(3), { timeout: 2000 });
+
+    await user.click(screen.getByRole("button", { name: "取消" }));
+    refuse();
+
+    expect(await screen.findByText(/^已把 1 处文本转为数字：自评表!D2。$/)).toBeTruthy();
+    expect(screen.queryByText("已取消，没有写入任何内容。")).toBeNull();
+  });
+});
+
 describe("说明缘由", () => {
   const explained: FixDone = { kind: "explain", cell: cellAt("自评表", 1, 9) };
   const open = async (given: Parameters<typeof paneOn>[1] = {}) => {

@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { WorkbookFault } from "#app/workbookFault";
 import type { Actions } from "../actions";
 import type { Outcome, RunTask, Task } from "./workbookState";
 
@@ -13,7 +14,13 @@ export function useSettle(actions: Actions, run: RunTask): Settle {
       run(task, async ({ isCancelled }) => {
         outcome ??= await make();
         if (isCancelled()) return { outcome };
-        return { outcome, assessment: await actions.check({ now: new Date() }), generatedAt: null };
+        try {
+          return { outcome, assessment: await actions.check({ now: new Date() }), generatedAt: null };
+        } catch (error) {
+          // Only the reading is cancelled: what was written is told.
+          if (isCancelled() && error instanceof WorkbookFault) return { outcome };
+          throw error;
+        }
       });
     },
     [actions, run],
