@@ -13,7 +13,7 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-export const usage = "用法：npm run generate -- [工作簿.xlsx] [--out 输出.xlsx] [--json 结果.json] [--docx 报告.docx]";
+const usage = "用法：npm run generate -- [工作簿.xlsx] [--out 输出.xlsx] [--json 结果.json] [--docx 报告.docx]";
 
 const knownOptions: ReadonlySet<string> = new Set(["--out", "--json", "--docx"]);
 

@@ -2,14 +2,13 @@ import { checkWorkbook } from "#app/checkWorkbook";
 import { generateReport } from "#app/generateReport";
 import { insertStarter } from "#app/insertStarter";
 import { nameSelection, nameTable } from "#app/nameTable";
-import { WorkbookFault } from "#app/workbookFault";
 import type { Assessment } from "#core/assess";
-import { faultText } from "#core/messages/faultText";
 import { issueText } from "#core/messages/issueText";
 import type { FoundTableKey } from "#core/model/foundTable";
 import { createGateway } from "#excel/gateway";
 import { openWorkbook } from "#host/node/openWorkbook";
 import { done, openFile } from "#support/editedSample";
+import { refusal } from "#support/refusal";
 import { withoutNames, withoutTables } from "#support/unnamedSample";
 
 const now = new Date("2023-03-15T08:00:00Z");
@@ -23,15 +22,6 @@ async function opened(bytes: Uint8Array) {
       await context.sync();
     });
   return { workbook, gateway, select };
-}
-
-async function refusal(attempt: Promise<unknown>): Promise<string> {
-  const error: unknown = await attempt.then(
-    () => new Error("nothing was refused"),
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof WorkbookFault)) throw error;
-  return faultText(error);
 }
 
 const namesIn = async (bytes: Uint8Array): Promise<Record<string, string>> =>

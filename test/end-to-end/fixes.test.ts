@@ -3,8 +3,6 @@ import { fixIssues } from "#app/fixIssues";
 import { generateReport } from "#app/generateReport";
 import { offeredFixes } from "#app/offeredFixes";
 import { undoRun } from "#app/undoRun";
-import { WorkbookFault } from "#app/workbookFault";
-import { faultText } from "#core/messages/faultText";
 import { issueText } from "#core/messages/issueText";
 import type { FixOffer } from "#core/model/fix";
 import type { CellValue } from "#core/model/grid";
@@ -13,6 +11,7 @@ import { createGateway } from "#excel/gateway";
 import { openWorkbook } from "#host/node/openWorkbook";
 import { startEngine } from "#host/node/startEngine";
 import { done, fileBytes } from "#support/editedSample";
+import { refusal } from "#support/refusal";
 import { budgetRows, indicatorRows, withCell, type Rows } from "#support/sampleTables";
 import { workbookState } from "#support/workbookState";
 
@@ -77,15 +76,6 @@ function type({ workbook }: Opened, address: string, value: CellValue): Promise<
     context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
     await context.sync();
   });
-}
-
-async function refusal(attempt: Promise<unknown>): Promise<string> {
-  const error: unknown = await attempt.then(
-    () => new Error("nothing was refused"),
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof WorkbookFault)) throw error;
-  return faultText(error);
 }
 
 /** Whatever a fix writes, undoing it gives the workbook as it was. */

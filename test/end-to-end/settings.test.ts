@@ -4,12 +4,11 @@ import { checkWorkbook } from "#app/checkWorkbook";
 import { generateReport } from "#app/generateReport";
 import { settingFields, type SettingTexts } from "#app/settingsForm";
 import { undoRun } from "#app/undoRun";
-import { WorkbookFault } from "#app/workbookFault";
-import { faultText } from "#core/messages/faultText";
 import type { CellValue } from "#core/model/grid";
 import { createGateway } from "#excel/gateway";
 import { openWorkbook } from "#host/node/openWorkbook";
 import { done, editedSample, openFile } from "#support/editedSample";
+import { refusal } from "#support/refusal";
 import { workbookState } from "#support/workbookState";
 
 const now = new Date("2023-03-15T08:00:00Z");
@@ -53,15 +52,6 @@ const nameIn = async ({ workbook }: Opened): Promise<string | undefined> =>
 async function expectUndone({ workbook, gateway, before }: Opened): Promise<void> {
   expect((await undoRun(gateway)).kept).toEqual([]);
   expect(await workbookState(workbook.excel)).toEqual(before);
-}
-
-async function refusal(attempt: Promise<unknown>): Promise<string> {
-  const error: unknown = await attempt.then(
-    () => new Error("nothing was refused"),
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof WorkbookFault)) throw error;
-  return faultText(error);
 }
 
 const everything: SettingTexts = {

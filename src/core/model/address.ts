@@ -29,7 +29,3 @@ export function absoluteReference(area: CellArea): string {
   const absolute = areaText(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
   return `=${quotedSheetName(area.sheet)}!${absolute}`;
 }
-
-export function sameCell(a: CellAddress, b: CellAddress): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
-}

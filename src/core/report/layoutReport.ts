@@ -85,7 +85,7 @@ function lineWidth(style: ParagraphStyle, { fontSize }: CellFormat): number {
 const advanceOf = (character: string): number => (character <= "\u00FF" ? 0.55 : 1);
 
 /** How many lines a text takes in the report's column, set greedily from left to right. */
-export function lineCount(text: string, style: ParagraphStyle, format: CellFormat = styleLayouts[style].format): number {
+function lineCount(text: string, style: ParagraphStyle, format: CellFormat = styleLayouts[style].format): number {
   const width = lineWidth(style, format);
   let lines = 1;
   let used = 0;

@@ -22,7 +22,7 @@ export function namesIn(scope: NameScope): DefinedName[] {
   return scope.workbook.document.names.all.filter((each) => each.sheetIndex === index && !each.name.startsWith("_xlnm."));
 }
 
-export function isNameValid(name: string): boolean {
+function isNameValid(name: string): boolean {
   return /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) && !parseArea(name) && !/^(r|c|r\d+c?\d*|c\d+)$/i.test(name);
 }
 

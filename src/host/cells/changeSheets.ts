@@ -9,7 +9,7 @@ function checkStructure({ document }: LiveWorkbook): void {
   }
 }
 
-export function isSheetNameValid(name: string): boolean {
+function isSheetNameValid(name: string): boolean {
   return name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name) && name.toLowerCase() !== "history";
 }
 

@@ -18,7 +18,7 @@ function readable(range: SheetRange, result: (row: number, column: number) => Js
 }
 
 /** Blank cells read as "", errors as their names, dates as serial numbers. */
-export function valueJson(value: CellValue): Json {
+function valueJson(value: CellValue): Json {
   return value === null ? "" : value instanceof CellError ? value.name : value;
 }
 

@@ -17,7 +17,7 @@ const maximumFormula = 8_192;
 const wrongSize = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /** A value for every cell: the rows given, or one value for all. `null` inside an array leaves a cell alone. */
-export function gridFor(range: SheetRange, input: Json): (row: number, column: number) => Json {
+function gridFor(range: SheetRange, input: Json): (row: number, column: number) => Json {
   if (input === null) {
     throw invalidArgument();
   }

@@ -12,7 +12,7 @@ const drawingMl = "http://schemas.openxmlformats.org/drawingml/2006";
 const emuPerPoint = 12_700;
 
 /** The id by which a sheet refers to the drawing that is made for its charts. */
-export const drawingId = "rIdDrawing";
+const drawingId = "rIdDrawing";
 export const drawingReference = { "xmlns:r": officeDocument, "r:id": drawingId } as const;
 
 type Parts = Record<string, Uint8Array>;

@@ -24,7 +24,7 @@ const reach = 40;
  * What the figures of a sentence are. A figure whose words name nothing, or that is not the value of what
  * they name, is nothing here: two quantities may well round to one number.
  */
-export function attributions(sentence: Sentence, narrative: Narrative): Attribution[] {
+function attributions(sentence: Sentence, narrative: Narrative): Attribution[] {
   const mentions = narrative.named(sentence.text).map((mention) => ({ ...mention, start: mention.start + sentence.start, end: mention.end + sentence.start }));
   const firstLine = firstPlaceOfLines(sentence, narrative);
   let next = 0;
