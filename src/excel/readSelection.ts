@@ -1,5 +1,5 @@
 import type { Selection } from "#app/ports";
-import { areaOf, gridOf, loadGrid } from "./readWorkbook";
+import { areaOf, gridOf, loadGrid } from "./readGrid";
 
 /** Reads what is selected: two requests, since the cells of whole columns are not asked for. */
 export async function readSelection(context: Excel.RequestContext): Promise<Selection> {

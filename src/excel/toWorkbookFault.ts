@@ -36,6 +36,11 @@ export function detailOf(error: unknown): string {
   return isOfficeError(error) ? [error.code, error.message, error.debugInfo?.errorLocation].filter(Boolean).join(" · ") : String(error);
 }
 
+/** The code of a failure of Office.js; undefined for anything else. */
+export function codeOf(error: unknown): string | undefined {
+  return isOfficeError(error) ? error.code : undefined;
+}
+
 interface OfficeError {
   readonly code: string;
   readonly message: string;

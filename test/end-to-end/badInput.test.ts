@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { done, editedSample, fileBytes, openFile, samplePath } from "#support/editedSample";
 import { generateFile } from "#support/generateFile";
+import { indicatorRows } from "#support/sampleTables";
 import type { NewFile } from "excelize-wasm";
 
 const sample = readFileSync(samplePath);
@@ -60,6 +61,26 @@ describe("a file that is no workbook writes nothing and says why in one line", (
     expect(run).toMatchObject({ status: 2, output: null });
     expect(run.errors).toHaveLength(1);
     expect(run.errors[0]).toMatch(/没有找到可以核对的表格：.*「预算表」.*「指标表」/);
+  });
+});
+
+describe("a table at the right edge of its sheet is read, and its columns are asked for", () => {
+  it.each([
+    ["with a name", "指标!$XEV$1:$XFD$6"],
+    ["found by its header", null],
+  ])("%s", async (_, refersTo) => {
+    const run = await generateFile(
+      await editedSample((file) => {
+        rename(file, "指标表", refersTo);
+        done(file.DeleteSheet("绩效自评表"));
+        done(file.NewSheet("指标"));
+        indicatorRows().forEach((row, index) => done(file.SetSheetRow("指标", `XEV${index + 1}`, row.map((cell) => (typeof cell === "object" ? cell.value : cell)))));
+      }),
+    );
+
+    expect(run.errors).toEqual([]);
+    expect(run.json?.indicators.map(({ name }) => name)).toEqual(["专利授权量", "平均预审周期", "保护环境", "企业满意度"]);
+    expect(messagesOf(run).join("\n")).toMatch(/指标!XFD1：.*「校验提示」/);
   });
 });
 

@@ -112,17 +112,19 @@ function filledCells({ text }: Grid): number {
   return text.reduce((sum, row) => sum + row.filter((cell) => cell.trim() !== "").length, 0);
 }
 
-/** Columns beside a used part: nothing is there, so they are free. */
+/** Columns beside a used part: nothing is there, so they are free, as far as the sheet goes. */
 const freeColumns = 4;
+const columnsOfSheet = 16_384;
 
 function foundRange(name: string, used: Grid): FoundRange {
   const { sheet, row, column, rowCount, columnCount } = used;
+  const margin = Math.min(freeColumns, columnsOfSheet - column - columnCount);
   return {
     status: "range",
     name,
     area: { sheet, row, column, rowCount, columnCount },
-    grid: subGrid(used, 0, used.rowCount, freeColumns),
-    margin: freeColumns,
+    grid: subGrid(used, 0, used.rowCount, margin),
+    margin,
     foundByHeader: true,
   };
 }

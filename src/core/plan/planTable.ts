@@ -50,7 +50,8 @@ export function planTable(table: RangeKey, range: FoundRange, headerRow: number,
   for (const column of columns) {
     const position = positions.get(column.title);
     if (position === undefined) {
-      const at = { sheet: grid.sheet, row: headerRow, column: last + 1 };
+      // Right of the sheet's last column there is no cell to show.
+      const at = { sheet: grid.sheet, row: headerRow, column: last + Math.min(1, range.margin) };
       issues.push(issueAt("column-not-added", "warning", at, { table: range.name, column: column.title }));
       continue;
     }

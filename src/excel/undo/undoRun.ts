@@ -50,8 +50,8 @@ function isOfRecord(touched: Touched): touched is TouchedArea {
 /** A name that was made for an added sheet stays with it where the user has written there: without it nothing finds the table. */
 function isNewNameOf({ touched, before, after }: UndoEntry, sheets: readonly string[]): boolean {
   if (touched.kind !== "name" || before.length > 0) return false;
-  const formula = String(after[0]?.[0] ?? "");
-  return sheets.some((sheet) => [sheet, quotedSheetName(sheet)].some((name) => formula.startsWith(`=${name}!`)));
+  const formula = after[0]?.[0];
+  return typeof formula === "string" && sheets.some((sheet) => [sheet, quotedSheetName(sheet)].some((name) => formula.startsWith(`=${name}!`)));
 }
 
 interface Told {

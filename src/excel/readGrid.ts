@@ -1,0 +1,27 @@
+import type { CellArea, Grid } from "#core/model/grid";
+
+/** Sends what was loaded so far, where the answer to all of it would be too large; does nothing where not. */
+export type Part = () => Promise<void>;
+
+export async function loadGrid(range: Excel.Range, part: Part): Promise<Excel.Range> {
+  for (const contents of ["address,rowIndex,columnIndex,rowCount,columnCount", "values", "text", "formulas", "numberFormat"]) {
+    range.load(contents);
+    await part();
+  }
+  return range;
+}
+
+export function areaOf({ address, rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea {
+  return { sheet: sheetInAddress(address), row: rowIndex, column: columnIndex, rowCount, columnCount };
+}
+
+export function gridOf(range: Excel.Range): Grid | null {
+  if (range.isNullObject) return null;
+  return { ...areaOf(range), values: range.values, text: range.text, formulas: range.formulas, numberFormats: range.numberFormat };
+}
+
+/** `'预算 表'!A1:F9` → `预算 表` */
+function sheetInAddress(address: string): string {
+  const sheet = address.slice(0, address.lastIndexOf("!"));
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+}
