@@ -30,10 +30,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  // Where the page is narrow the name has a line of its own.
-  name: { ...typographyStyles.body1Strong, flex: "1 1 240px", overflowWrap: "anywhere" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  message: { flexBasis: "100%" },
+  name: { ...typographyStyles.body1Strong, flex: "1 1 0", overflowWrap: "anywhere", "@media (max-width: 480px)": { flexBasis: "100%" } },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "@media (max-width: 480px)": { flexBasis: "100%", "& > button": { flexGrow: 1 } } },
+  message: { flexBasis: "100%", overflowWrap: "anywhere" },
   columns: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(320px, 420px)", minHeight: 0, "@media (max-width: 800px)": { gridTemplateColumns: "minmax(0, 1fr)", overflowY: "auto" } },
   pane: { overflowY: "auto", borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
 });
@@ -92,7 +91,7 @@ function OpenWorkbook({ name, workbook, local }: { readonly name: string; readon
         {local.opening !== null && <Spinner size="tiny" label={strings.opening(local.opening)} />}
         {local.problem !== null && <FileProblemMessage problem={local.problem} />}
         {downloaded !== null && (
-          <MessageBar intent="success" className={styles.message}>
+          <MessageBar intent="success" layout="multiline" className={styles.message}>
             <MessageBarBody>{strings.downloaded(downloaded)}</MessageBarBody>
           </MessageBar>
         )}
