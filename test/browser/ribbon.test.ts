@@ -4,6 +4,7 @@ import { violations } from "#support/accessibility";
 import { done, editedSample, samplePath } from "#support/editedSample";
 import { faultyTables } from "#support/faultyTables";
 import { activeSheet, firstColumn } from "#support/inHand";
+import { looks } from "#support/looks";
 import { overflow } from "#support/overflow";
 import { button } from "#support/paneStates";
 import { functionNames, press, pressForWindow } from "#support/ribbon";
@@ -14,12 +15,6 @@ const chromium = siteInChromium();
 
 const sample = (): Uint8Array => readFileSync(samplePath);
 const ribbon = (workbook: Uint8Array) => chromium.pane(workbook, { path: "commands.html" });
-
-const looks = {
-  light: { colorScheme: "light", forcedColors: "none" },
-  dark: { colorScheme: "dark", forcedColors: "none" },
-  contrast: { colorScheme: "dark", forcedColors: "active" },
-} as const;
 
 /** What keeps people from reading a window, in each look. */
 async function barred(window: Page): Promise<Readonly<Record<string, readonly string[]>>> {
