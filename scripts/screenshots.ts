@@ -8,17 +8,12 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { builtSite, type BuiltSite } from "../test/support/builtSite";
 import { launchChromium } from "../test/support/chromium";
+import { looks } from "../test/support/looks";
 import { openPane } from "../test/support/paneInChromium";
 import { button, walks, whenChecked, whenGenerated } from "../test/support/paneStates";
 import { troubledWorkbook } from "../test/support/troubledWorkbook";
 
 const folder = join("output", "screenshots");
-
-const looks = {
-  light: { colorScheme: "light", forcedColors: "none" },
-  dark: { colorScheme: "dark", forcedColors: "none" },
-  contrast: { colorScheme: "dark", forcedColors: "active" },
-} as const;
 
 const paneWidths = [320, 480];
 const chosen = process.argv.slice(2);

@@ -13,21 +13,24 @@ function linesOf(text: string, width: number): number {
 
 const heightOf = (lines: number): number => Math.min(409, Math.max(24, lines * 15 + 8));
 
+/** As wide as an upright page prints. */
+const guideWidth = 74;
+
 export function paintGuide(sheet: SheetPainter): void {
   const lines = [
     "1. 在“预算执行表”“绩效自评表”“基本信息”三张工作表中填写数据，标题行请勿删除；执行率、完成率和得分留空，由插件计算。",
     "2. “报告模板”规定自评报告的提纲和文字，双花括号内为取数位置，例如：预算.执行率、指标[\"专利授权量\"].完成值。",
-    "3. 打开“开始”选项卡中的插件窗格，点击“生成自评报告”，结果写入“自评报告”和“校验清单”工作表。",
+    "3. 点击“开始”选项卡上的“打开面板”，在面板中点击“生成自评报告”，结果写入“自评报告”和“校验清单”工作表。",
     "4. 修改数据后再次生成即可更新；自行改写过的单元格和段落会保留。",
     "5. 本工作簿为示例：实际完成值和收支数取自公开的部门自评报告，指标值、分值和文字为演示而拟定。",
   ];
-  sheet.columnWidths([100]);
+  sheet.columnWidths([guideWidth]);
   sheet.title("部门整体支出绩效自评示例工作簿", "A", styles.title);
   lines.forEach((line, index) => {
     const row = index + 2;
     sheet.value(`A${row}`, line);
     sheet.style(`A${row}`, `A${row}`, styles.plain);
-    sheet.rowHeight(row, heightOf(linesOf(line, 100)));
+    sheet.rowHeight(row, heightOf(linesOf(line, guideWidth)));
   });
   sheet.printSetup("portrait", null);
 }

@@ -5,18 +5,20 @@ import type { Message } from "./messages";
  * as text: nothing in it is run.
  */
 
-function element(tag: string, text: string): HTMLElement {
+function element(tag: string, ...content: readonly (string | Node)[]): HTMLElement {
   const made = document.createElement(tag);
-  made.textContent = text;
+  made.append(...content);
   return made;
 }
 
-function show({ title, lines, close: closeText }: Message): void {
+function show({ language, title, lines, close: closeText }: Message): void {
+  document.documentElement.lang = language;
   document.title = title;
   const close = element("button", closeText);
   close.addEventListener("click", () => Office.context.ui.messageParent("close"));
-  document.body.replaceChildren(element("h1", title), ...lines.map((line) => element("p", line)), close);
-  close.focus();
+  document.body.replaceChildren(element("main", element("h1", title), ...lines.map((line) => element("p", line))), element("footer", close));
+  // A long text is read from its beginning.
+  close.focus({ preventScroll: true });
 }
 
 // Written by showMessage.ts.

@@ -3,10 +3,12 @@ import type { Assessment } from "#core/assess";
 import { addressText } from "#core/model/address";
 import type { Severity } from "#core/model/issue";
 import { percentText, plainText } from "#core/number/display";
+import type { Language } from "../taskpane/language/language";
 import type { CommandStrings } from "./strings";
 
 /** What a window beside the workbook says. */
 export interface Message {
+  readonly language: Language;
   readonly title: string;
   readonly lines: readonly string[];
   /** What its button says. */
@@ -27,6 +29,7 @@ export function resultMessage({ results, settings, issues }: Assessment, words: 
   const left = issues.length - told.length;
   const count = (severity: Severity) => issues.filter((issue) => issue.severity === severity).length;
   return {
+    language: words.language,
     title: issues.length === 0 ? words.nothingFound : words.checked({ error: count("error"), warning: count("warning"), note: count("note") }),
     lines: [...figures, ...told, ...(left > 0 ? [words.more(left)] : []), words.nothingWritten],
     close: words.close,
@@ -34,9 +37,9 @@ export function resultMessage({ results, settings, issues }: Assessment, words: 
 }
 
 export function faultMessage(command: keyof CommandStrings["failed"], fault: WorkbookFault, words: CommandStrings): Message {
-  return { title: words.failed[command], lines: [words.faultText(fault)], close: words.close };
+  return { language: words.language, title: words.failed[command], lines: [words.faultText(fault)], close: words.close };
 }
 
-export function bugMessage(error: unknown, { crashed, close }: CommandStrings): Message {
-  return { title: crashed.title, lines: [crashed.text, error instanceof Error ? error.message : String(error)], close };
+export function bugMessage(error: unknown, { language, crashed, close }: CommandStrings): Message {
+  return { language, title: crashed.title, lines: [crashed.text, error instanceof Error ? error.message : String(error)], close };
 }

@@ -10,6 +10,7 @@ import type { Language } from "../taskpane/language/language";
 
 /** The words of the windows that ribbon buttons open. */
 export interface CommandStrings {
+  readonly language: Language;
   readonly failed: { readonly generate: string; readonly check: string };
   readonly nothingFound: string;
   readonly checked: (counts: Readonly<Record<Severity, number>>) => string;
@@ -26,6 +27,7 @@ export interface CommandStrings {
 
 export const strings: Readonly<Record<Language, CommandStrings>> = {
   "zh-CN": {
+    language: "zh-CN",
     failed: { generate: "未能生成报告", check: "未能读取工作簿" },
     nothingFound: "校验完成：没有发现需要处理的问题",
     checked: ({ error, warning, note }) => `校验完成：${severityNames.error} ${error}，${severityNames.warning} ${warning}，${severityNames.note} ${note}`,
@@ -39,6 +41,7 @@ export const strings: Readonly<Record<Language, CommandStrings>> = {
     close: "关闭",
   },
   "en-US": {
+    language: "en-US",
     failed: { generate: "The report was not generated", check: "The workbook was not read" },
     nothingFound: "Checked: nothing needs attention",
     checked: (counts) => `Checked: ${(["error", "warning", "note"] as const).map((severity) => `${counts[severity]} ${severityNamesEnUS[severity][counts[severity] === 1 ? "one" : "many"]}`).join(", ")}`,

@@ -19,20 +19,20 @@ import { useLocalStrings } from "./useLocalStrings";
 const localEnvironment = (): Promise<Environment> =>
   Promise.resolve({ host: "local page", platform: navigator.platform, version: "", requirementSets: [], browser: navigator.userAgent });
 
-const sampleAddress = new URL("../../assets/sample.xlsx", import.meta.url).href;
-
 const useStyles = makeStyles({
-  page: { display: "grid", gridTemplateRows: "auto minmax(0, 1fr)", height: "100vh" },
+  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "auto minmax(0, 1fr)", height: "100vh" },
   bar: {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    columnGap: tokens.spacingHorizontalM,
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { ...typographyStyles.body1Strong, flexGrow: 1, overflowWrap: "anywhere" },
+  name: { ...typographyStyles.body1Strong, flex: "1 1 0", overflowWrap: "anywhere", "@media (max-width: 480px)": { flexBasis: "100%" } },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "@media (max-width: 480px)": { flexBasis: "100%", "& > button": { flexGrow: 1 } } },
+  message: { flexBasis: "100%", overflowWrap: "anywhere" },
   columns: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(320px, 420px)", minHeight: 0, "@media (max-width: 800px)": { gridTemplateColumns: "minmax(0, 1fr)", overflowY: "auto" } },
   pane: { overflowY: "auto", borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
 });
@@ -41,17 +41,12 @@ const useStyles = makeStyles({
 export function LocalPage() {
   const local = useLocalFile(saveFile);
   const { title } = useLocalStrings();
-  const { file, open } = local;
-  const openSample = useCallback(() => {
-    void fetch(sampleAddress)
-      .then((response) => response.blob())
-      .then((blob) => open([new File([blob], "示例.xlsx")]));
-  }, [open]);
+  const { file } = local;
   useEffect(() => {
     document.title = title;
   }, [title]);
   return file === null ? (
-    <FilePicker opening={local.opening} problem={local.problem} onOpen={open} onSample={openSample} />
+    <FilePicker opening={local.opening} problem={local.problem} onOpen={local.open} onSample={local.openSample} />
   ) : (
     <OpenWorkbook key={file.key} name={file.name} workbook={file.open} local={local} />
   );
@@ -89,12 +84,14 @@ function OpenWorkbook({ name, workbook, local }: { readonly name: string; readon
     <div className={styles.page}>
       <section className={styles.bar} aria-label={strings.file}>
         <span className={styles.name}>{name}</span>
-        <OpenAnother isUnsaved={isUnsaved} onOpen={local.open} />
-        <Button appearance={isUnsaved ? "primary" : "secondary"} onClick={download}>{strings.download}</Button>
+        <div className={styles.buttons}>
+          <OpenAnother isUnsaved={isUnsaved} onOpen={local.open} />
+          <Button appearance={isUnsaved ? "primary" : "secondary"} onClick={download}>{strings.download}</Button>
+        </div>
         {local.opening !== null && <Spinner size="tiny" label={strings.opening(local.opening)} />}
         {local.problem !== null && <FileProblemMessage problem={local.problem} />}
         {downloaded !== null && (
-          <MessageBar intent="success">
+          <MessageBar intent="success" layout="multiline" className={styles.message}>
             <MessageBarBody>{strings.downloaded(downloaded)}</MessageBarBody>
           </MessageBar>
         )}

@@ -101,7 +101,7 @@ function columnsOf(texts: SheetTexts["texts"], rowNumber: string, sheet: string,
     }
     return marked.has(cellMark(cell)) ? { backgroundColor: tokens.colorStatusWarningBackground2 } : { outline: "none" };
   };
-  const numbers: ColDef<Row> = { colId: "number", headerName: rowNumber, pinned: "left", width: 56, sortable: false, valueGetter: ({ data }) => data?.number };
+  const numbers: ColDef<Row> = { colId: "number", headerName: rowNumber, pinned: "left", width: 72, sortable: false, valueGetter: ({ data }) => data?.number };
   return [
     numbers,
     ...Array.from({ length: count }, (_, column): ColDef<Row> => {

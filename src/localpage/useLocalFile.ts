@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import { WorkbookFault } from "#app/workbookFault";
 import type { SheetTexts } from "#excel/readSheets";
+import { sampleFile } from "../taskpane/sampleFile";
 import { mostMegabytes } from "./fileSize";
 import { openFile, type OpenFile } from "./openFile";
 import { useDroppedFiles } from "./useDroppedFiles";
@@ -32,6 +33,7 @@ const nothing: LocalFileState = { opening: null, file: null, sheets: [], isUnsav
 
 export interface LocalFile extends LocalFileState {
   readonly open: (files: readonly File[]) => void;
+  readonly openSample: () => void;
   /** To be called when the workbook was written. */
   readonly written: () => void;
   readonly download: () => void;
@@ -44,20 +46,10 @@ export function useLocalFile(save: (fileName: string, bytes: Uint8Array) => void
   const current = useRef<OpenFile | null>(null);
   const isOpening = useRef(false);
 
-  const open = useCallback((files: readonly File[]) => {
-    const [file, ...others] = files;
-    // One after the other: what comes while a file is being opened is most often the same file again.
-    if (!file || isOpening.current) {
-      return;
-    }
-    const problem: FileProblem | null = others.length > 0 ? { kind: "several-files" } : sizeProblem(file);
-    if (problem !== null) {
-      setState((before) => ({ ...before, problem, downloaded: null }));
-      return;
-    }
+  const openSource = useCallback((source: Source) => {
     isOpening.current = true;
-    setState((before) => ({ ...before, opening: file.name, problem: null, downloaded: null }));
-    void openedFile(file, (error) => setBug({ error }))
+    setState((before) => ({ ...before, opening: source.name, problem: null, downloaded: null }));
+    void openedFile(source, (error) => setBug({ error }))
       .then(
         (opened) => {
           if ("problem" in opened) {
@@ -66,7 +58,7 @@ export function useLocalFile(save: (fileName: string, bytes: Uint8Array) => void
           }
           current.current?.close();
           current.current = opened.open;
-          setState(({ file: previous }) => ({ ...nothing, file: { key: (previous?.key ?? 0) + 1, name: file.name, open: opened.open }, sheets: opened.sheets }));
+          setState(({ file: previous }) => ({ ...nothing, file: { key: (previous?.key ?? 0) + 1, name: source.name, open: opened.open }, sheets: opened.sheets }));
         },
         (error: unknown) => setBug({ error }),
       )
@@ -74,6 +66,21 @@ export function useLocalFile(save: (fileName: string, bytes: Uint8Array) => void
         isOpening.current = false;
       });
   }, []);
+
+  const open = useCallback(
+    (files: readonly File[]) => {
+      const [file, ...others] = files;
+      // One after the other: what comes while a file is being opened is most often the same file again.
+      if (!file || isOpening.current) {
+        return;
+      }
+      const problem: FileProblem | null = others.length > 0 ? { kind: "several-files" } : sizeProblem(file);
+      if (problem === null) openSource(sourceOf(file));
+      else setState((before) => ({ ...before, problem, downloaded: null }));
+    },
+    [openSource],
+  );
+  const openSample = useCallback(() => openSource(sample), [openSource]);
 
   const written = useCallback(() => {
     setState((before) => ({ ...before, isUnsaved: true, downloaded: null }));
@@ -103,19 +110,33 @@ export function useLocalFile(save: (fileName: string, bytes: Uint8Array) => void
   if (bug !== null) {
     throw bug.error;
   }
-  return { ...state, open, written, download };
+  return { ...state, open, openSample, written, download };
 }
+
+/** Where a workbook comes from; `read` gives null where the browser is not let at it. */
+interface Source {
+  readonly name: string;
+  readonly read: () => Promise<Uint8Array | null>;
+}
+
+const sample: Source = { name: "示例.xlsx", read: sampleFile };
+
+const sourceOf = (file: File): Source => ({
+  name: file.name,
+  // Refused for a folder, and for a file that was moved since.
+  read: () => file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  ),
+});
 
 type Opened = { readonly open: OpenFile; readonly sheets: readonly SheetTexts[] } | { readonly problem: FileProblem };
 
-async function openedFile(file: File, onCrash: (error: Error) => void): Promise<Opened> {
-  // Refused for a folder, and for a file that was moved since.
-  const bytes = await file.arrayBuffer().catch(() => null);
-  if (bytes === null) {
-    return { problem: { kind: "not-readable" } };
-  }
+async function openedFile({ read }: Source, onCrash: (error: Error) => void): Promise<Opened> {
   try {
-    const open = await openFile(new Uint8Array(bytes), onCrash);
+    const bytes = await read();
+    if (bytes === null) return { problem: { kind: "not-readable" } };
+    const open = await openFile(bytes, onCrash);
     return { open, sheets: await open.sheets() };
   } catch (error) {
     if (error instanceof WorkbookFault) return { problem: { kind: "fault", fault: error } };

@@ -22,6 +22,7 @@ import { resultFigures } from "./result/resultFigures";
 import { diagnosticsText } from "./guide/diagnosticsText";
 import type { Environment } from "./environment/environment";
 import { useStrings } from "./strings/useStrings";
+import { NoTables } from "./tables/NoTables";
 import { TableCards } from "./tables/TableCards";
 
 // What the first screen does not show is loaded when it is asked for.
@@ -75,6 +76,7 @@ export function Pane({ actions, version }: PaneProps) {
   const { show } = located;
   // A check runs beside: whatever else is asked for goes before it.
   const isRunning = task !== null && task !== "check";
+  const hasTable = assessment !== null && (assessment.tables.budget !== null || assessment.tables.indicators !== null);
   const changes = assessment === null ? null : generatedAt === null ? assessment.changes : [];
   const subject = useMemo(() => (assessment === null ? null : resultFigures(assessment)), [assessment]);
 
@@ -158,7 +160,8 @@ export function Pane({ actions, version }: PaneProps) {
             {tab === "help" && <HelpTab contents={help} isRunning={isRunning} onInsertTemplate={workbook.insertTemplate} />}
             {tab === "guide" && <GuideTab checks={actions.checks} environment={actions.environment} diagnostics={diagnostics} onCopy={workbook.copyText} />}
             {tab !== "help" && tab !== "guide" && assessment === null && <p className={styles.hint}>{task === null ? strings.nothingRead : strings.reading}</p>}
-            {tab === "issues" && assessment !== null && (
+            {tab === "issues" && assessment !== null && !hasTable && <NoTables issues={assessment.issues} onLocate={show} />}
+            {tab === "issues" && assessment !== null && hasTable && (
               <Result assessment={assessment} generatedAt={generatedAt} headingRef={headingRef} isRunning={isRunning} onLocate={show} onOpenReport={openReport} onFix={workbook.fix} />
             )}
             {tab === "report" && assessment !== null && <ReportTab assessment={assessment} isRunning={isRunning} onLocate={show} onChoose={generate} />}

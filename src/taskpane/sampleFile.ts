@@ -13,7 +13,7 @@ export async function sampleFile(): Promise<Uint8Array<ArrayBuffer>> {
   if (!response.ok) {
     throw new WorkbookFault("files-unreachable");
   }
-  return new Uint8Array(await response.arrayBuffer());
+  return new Uint8Array(await loaded(response.arrayBuffer()));
 }
 
 /** Bytes as Office takes them. */

@@ -5,6 +5,7 @@ import { strToU8, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { openFile, samplePath } from "#support/editedSample";
 import { mishapsOn } from "#support/paneInChromium";
+import { overflow } from "#support/overflow";
 import { button, whenChecked, whenGenerated } from "#support/paneStates";
 import { siteInChromium } from "#support/siteInChromium";
 import { withMacros, macrosOf } from "#support/withMacros";
@@ -13,7 +14,8 @@ const chromium = siteInChromium();
 
 interface LocalPage {
   readonly page: Page;
-  readonly mishaps: readonly string[];
+  /** Taken out by a test that expects them. */
+  readonly mishaps: string[];
 }
 
 let opened: LocalPage[] = [];
@@ -146,6 +148,37 @@ describe("a file on the local page", () => {
 
     await page.getByRole("alert").getByText("旧格式（.xls、.et）").waitFor();
     await generate(page);
+  });
+});
+
+describe("the sample workbook", () => {
+  it("that does not come is told of like any file, and can be tried again", async () => {
+    const page = await localPage();
+    await page.route("**/*.xlsx", (route) => route.abort());
+    await button(page, "用示例工作簿试试").click();
+    await page.getByRole("alert").getByText("插件的文件没有下载下来，没有写入任何内容。请检查网络后重试").waitFor();
+    expect(opened.flatMap(({ mishaps }) => mishaps.splice(0))).toEqual([expect.stringContaining("ERR_FAILED")]);
+
+    await page.unroute("**/*.xlsx");
+    await button(page, "用示例工作簿试试").click();
+    await whenChecked(page);
+    await page.getByRole("region", { name: "文件" }).getByText("示例.xlsx").waitFor();
+  });
+});
+
+describe("the bar of the file", () => {
+  it("fits a narrow window in either language", async () => {
+    const page = await localPage();
+    await page.setViewportSize({ width: 320, height: 900 });
+    await drop(page, sample("广州开发区知识产权局2022年度部门整体支出绩效自评表.xlsx"));
+    await whenChecked(page);
+    await generate(page);
+    await downloaded(page);
+    expect(await overflow(page, "section[aria-label=文件]")).toEqual([]);
+
+    await button(page, "English").click();
+    await page.getByText(/^Downloaded “/).waitFor();
+    expect(await overflow(page, "section[aria-label=File]")).toEqual([]);
   });
 });
 

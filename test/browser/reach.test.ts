@@ -3,6 +3,7 @@ import { violations } from "#support/accessibility";
 import { done, editedSample } from "#support/editedSample";
 import { eventually } from "#support/eventually";
 import { selectedCells } from "#support/inHand";
+import { looks } from "#support/looks";
 import { overflow } from "#support/overflow";
 import { walks, whenChecked, whenGenerated } from "#support/paneStates";
 import { siteInChromium } from "#support/siteInChromium";
@@ -13,9 +14,9 @@ const chromium = siteInChromium();
 const widths = [320, 240, 160];
 
 async function everyLook(page: Page, look: (name: string) => Promise<void>): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await look(colorScheme);
+  for (const [name, media] of Object.entries(looks)) {
+    await page.emulateMedia(media);
+    await look(name);
   }
 }
 

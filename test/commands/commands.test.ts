@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createGateway } from "#excel/gateway";
 import { openWorkbook } from "#host/node/openWorkbook";
 import { done, editedSample, samplePath } from "#support/editedSample";
+import { activeSheet } from "#support/inHand";
 import { strings } from "../../src/commands/strings";
 import { checkCommand, generateCommand } from "../../src/commands/commands";
 
@@ -10,13 +11,7 @@ const now = new Date("2023-03-15T08:00:00Z");
 
 async function workbookOf(bytes: Uint8Array = readFileSync(samplePath)) {
   const workbook = await openWorkbook(bytes);
-  const activeSheet = () =>
-    workbook.excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
-      await context.sync();
-      return sheet.name;
-    });
-  return { workbook, gateway: createGateway(workbook.excel), activeSheet };
+  return { workbook, gateway: createGateway(workbook.excel), activeSheet: () => activeSheet(workbook.excel) };
 }
 
 /** An indicator that missed its target, without a reason. */
@@ -41,7 +36,7 @@ describe("the ribbon's 生成自评报告 with the pane closed", () => {
     const { workbook, gateway } = await workbookOf();
     workbook.faults.cellEditMode = true;
 
-    expect(await generateCommand(gateway, now, chinese)).toEqual({ title: "未能生成报告", lines: ["有单元格正在编辑。请先按 Enter 结束编辑，再点一次按钮。"], close: "关闭" });
+    expect(await generateCommand(gateway, now, chinese)).toEqual({ language: "zh-CN", title: "未能生成报告", lines: ["有单元格正在编辑。请先按 Enter 结束编辑，再点一次按钮。"], close: "关闭" });
   });
 
   it("says of a bug that it is one", async () => {
@@ -61,6 +56,7 @@ describe("the ribbon's buttons in English", () => {
 
     const message = await checkCommand(gateway, now, strings["en-US"]);
 
+    expect(message?.language).toBe("en-US");
     expect(message?.title).toMatch(/^Checked: 1 error, \d+ warnings?, \d+ notes?$/i);
     expect(message?.lines.join("\n")).toMatch(/^Budget execution rate 97\.08%\n/);
     expect(message?.lines.at(-1)).toBe("Nothing was written.");
@@ -72,6 +68,7 @@ describe("the ribbon's 校验 with the pane closed", () => {
     const { workbook, gateway } = await workbookOf();
 
     expect(await checkCommand(gateway, now, chinese)).toEqual({
+      language: "zh-CN",
       title: "校验完成：没有发现需要处理的问题",
       lines: ["预算执行率 97.08%", "总分 99.45（优）", "没有写入任何内容。"],
       close: "关闭",

@@ -24,7 +24,7 @@ function windows(answer: Partial<Opened> = {}) {
 
 afterEach(() => Reflect.deleteProperty(globalThis, "Office"));
 
-const message = { title: "未能生成报告", lines: ["工作表「表#1」受保护。", "100%"], close: "关闭" };
+const message = { language: "zh-CN", title: "未能生成报告", lines: ["工作表「表#1」受保护。", "100%"], close: "关闭" } as const;
 
 describe("the window that says what a ribbon button did", () => {
   it("gets its text behind the # of its address, and ends with the user's 关闭", async () => {

@@ -27,6 +27,15 @@ export function selectedCells(excel: typeof Excel): Promise<string> {
   });
 }
 
+/** The worksheet in front. */
+export function activeSheet(excel: typeof Excel): Promise<string> {
+  return excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    return sheet.name;
+  });
+}
+
 /** The first column of a worksheet. */
 export function firstColumn(excel: typeof Excel, sheet: string): Promise<readonly string[]> {
   return excel.run(async (context) => {

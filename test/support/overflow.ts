@@ -1,10 +1,14 @@
 import type { Page } from "playwright-core";
 
-/** What of a page lies beyond its edges, or is cut off within it: nothing, where one need not scroll sideways. */
-export function overflow(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+/**
+ * What of a page lies beyond its edges, or is cut off within it: nothing, where one need not scroll sideways.
+ *
+ * @param within the part of the page that is looked at
+ */
+export function overflow(page: Page, within = "body"): Promise<readonly string[]> {
+  return page.evaluate((part) => {
     const { clientWidth } = document.documentElement;
-    const elements = [...document.body.querySelectorAll("*")];
+    const elements = [...document.querySelectorAll(`${part}, ${part} *`)];
     const hides = (element: Element): boolean => getComputedStyle(element).overflowX !== "visible";
     const hiding = new Set(elements.filter(hides));
     const isWithinHiding = (element: Element): boolean => {
@@ -22,5 +26,5 @@ export function overflow(page: Page): Promise<readonly string[]> {
         return (isBeyond || isCutOff) && isSeen(element);
       })
       .map((element) => `${element.tagName.toLowerCase()} ${(element.textContent ?? "").slice(0, 30)}`);
-  });
+  }, within);
 }

@@ -9,6 +9,8 @@ import { startEngine } from "#host/node/startEngine";
 import type { BuiltSite } from "./builtSite";
 
 export interface PaneOptions {
+  /** The page that Excel loads: the pane, or the one of the ribbon's buttons, which it never shows. */
+  readonly path?: "taskpane.html" | "commands.html";
   /** Looks, size, permissions of the browser's window; a pane is 320 pixels wide where it is narrow. */
   readonly window?: BrowserContextOptions;
   /** The program around the page; null for a browser alone. */
@@ -28,7 +30,7 @@ export interface PaneInChromium {
   readonly settings: Record<string, unknown>;
   /** Does what is asked at once, and answers only when the function that it gives is called. */
   readonly holdAnswers: () => () => void;
-  /** What went wrong on the page; taken out by a test that expects it. */
+  /** What went wrong on the page and in windows that it opened; taken out by a test that expects it. */
   readonly mishaps: string[];
   /** Fails where something else went wrong. */
   readonly close: () => Promise<void>;
@@ -39,29 +41,30 @@ const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** Microsoft's client library as it is, and after it the host's side of the page. */
 const scripts = [readFileSync(require.resolve("@microsoft/office-js/dist/excel-win32-16.01.js"), "utf8"), readFileSync(join(__dirname, "officeInPage.js"), "utf8")];
 
-/** Opens taskpane.html as Excel would beside a workbook. */
-export async function openPane(site: BuiltSite, browser: Browser, workbook: Uint8Array, { window, application = "Excel", apiLevel = "1.14" }: PaneOptions = {}): Promise<PaneInChromium> {
+/** Opens a page of the add-in's as Excel would beside a workbook. */
+export async function openPane(site: BuiltSite, browser: Browser, workbook: Uint8Array, { path = "taskpane.html", window, application = "Excel", apiLevel = "1.14" }: PaneOptions = {}): Promise<PaneInChromium> {
   const host = openHostWorkbook(workbook, await startEngine(), { apiLevel });
   const context = await browser.newContext({ viewport: { width: 480, height: 900 }, acceptDownloads: true, reducedMotion: "reduce", ...window });
+  const mishaps: string[] = [];
+  context.on("page", (opened) => mishapsOn(opened, mishaps));
   const page = await context.newPage();
-  const mishaps = mishapsOn(page);
   const settings: Record<string, unknown> = {};
   let held = Promise.resolve();
 
-  await page.exposeFunction("answerRequest", async (text: string) => {
+  await context.exposeFunction("answerRequest", async (text: string) => {
     const answer = host.answer(text);
     await Promise.all([held, passed(host.faults.delay)]);
     return answer;
   });
-  await page.exposeFunction("saveSettings", (saved: Record<string, unknown>) => {
+  await context.exposeFunction("saveSettings", (saved: Record<string, unknown>) => {
     for (const name of Object.keys(settings)) delete settings[name];
     Object.assign(settings, saved);
   });
-  await page.route(officeJs, (route) => {
+  await context.route(officeJs, (route) => {
     const inPage = JSON.stringify({ application, apiLevel, settings });
     return route.fulfill({ contentType: "text/javascript", body: [`globalThis.hostInPage = ${inPage};`, ...scripts].join("\n;") });
   });
-  await page.goto(`${site.address}/taskpane.html`);
+  await page.goto(`${site.address}/${path}`);
 
   return {
     page,
@@ -82,8 +85,7 @@ export async function openPane(site: BuiltSite, browser: Browser, workbook: Uint
 }
 
 /** Errors that nothing caught, and what the browser complains of, a breach of the content security policy for instance. */
-export function mishapsOn(page: Page): string[] {
-  const mishaps: string[] = [];
+export function mishapsOn(page: Page, mishaps: string[] = []): string[] {
   page.on("pageerror", (error) => mishaps.push(error.stack ?? error.message));
   page.on("console", (message) => {
     if (message.type() === "error") mishaps.push(message.text());

@@ -217,7 +217,6 @@ export const walks: readonly Walk[] = [
     workbook: sample,
     through: async ({ page, mishaps }, onState) => {
       await page.context().route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
-      await page.unroute("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
       await page.reload();
       await page.getByText("加载项未能启动").waitFor();
       await onState("office-js-missing", page);

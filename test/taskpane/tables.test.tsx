@@ -4,7 +4,8 @@ import { WorkbookFault } from "#app/workbookFault";
 import type { Assessment } from "#core/assess";
 import type { FoundTable } from "#core/model/foundTable";
 import type { Actions } from "../../src/taskpane/actions";
-import { assessmentOf } from "./assessments";
+import { phrase } from "#core/model/phrase";
+import { assessmentOf, issue } from "./assessments";
 import { renderPane } from "./renderPane";
 
 const area = { sheet: "自评表", row: 4, column: 0, rowCount: 28, columnCount: 8 };
@@ -107,5 +108,17 @@ describe("named tables", () => {
 
     expect(screen.getByText(settled)).toBeTruthy();
     expect(screen.queryByRole("region", { name: "表格位置" })).toBeNull();
+  });
+});
+
+describe("a workbook in which no table could be read", () => {
+  it("shows no figures and no list, but why a name leads nowhere", async () => {
+    const none = assessmentOf({ issues: [issue({ id: "name-broken", cell: null, values: { name: "预算表", formula: "=#REF!" } }), issue({ id: "name-missing", cell: null, values: { name: "指标表", purpose: phrase("without-indicators") } })] });
+    renderPane({ check: () => Promise.resolve({ ...none, tables: { ...none.tables, budget: null, indicators: null }, found: lost }) });
+
+    expect(await screen.findByText(/这里就会显示得分/)).toBeTruthy();
+    expect(screen.getByText(/名称「预算表」已失效/)).toBeTruthy();
+    expect(screen.queryByText(/工作簿中没有名称「指标表」/)).toBeNull();
+    expect(screen.queryByText("自评总分")).toBeNull();
   });
 });

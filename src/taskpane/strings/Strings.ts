@@ -61,6 +61,7 @@ export interface Strings extends Sentences {
   readonly reading: string;
   readonly nothingRead: string;
 
+  readonly noTablesYet: string;
   readonly noReport: string;
   readonly preview: string;
   readonly previewHint: string;

@@ -88,6 +88,7 @@ export const enUS: Strings = {
   reading: "Reading the workbook…",
   nothingRead: "The workbook has not been read. Press “Check only” to try again.",
 
+  noTablesYet: "Once the budget table or the indicator table is settled, the scores and what needs attention are shown here.",
   noReport: "There is no report yet. Press “Generate report”, and the whole text can be seen here.",
   preview: "Preview of the report",
   previewHint: "Click an underlined figure to go to the cell that it comes from. Paragraphs with a bar at the left were changed or added by you.",

@@ -91,6 +91,7 @@ export const zhCN: Strings = {
   reading: "正在读取工作簿…",
   nothingRead: "还没有读取工作簿。点击「仅校验」重试。",
 
+  noTablesYet: "确定了预算表或指标表的位置，这里就会显示得分和需要处理的问题。",
   noReport: "还没有自评报告。点击「生成自评报告」后，可在这里预览全文。",
   preview: "报告预览",
   previewHint: "点击带下划线的数字，可定位到它来自的单元格。左侧有竖线的段落是您修改或增加的。",
