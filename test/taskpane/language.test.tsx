@@ -105,7 +105,8 @@ describe("the pane in English", () => {
     await user.click(screen.getByRole("button", { name: "English" }));
     await inEnglish();
     await user.click(screen.getByRole("tab", { name: "Help" }));
-    await user.click(await screen.findByRole("button", { name: /^\d+ errors$/ }));
+    // The help is loaded when it is asked for.
+    await user.click(await screen.findByRole("button", { name: /^\d+ errors$/ }, { timeout: 5000 }));
 
     expect(screen.getByText("Negative amount (“金额为负数”)")).toBeTruthy();
     expect(screen.getByText(/^The … of “…” is negative/)).toBeTruthy();
