@@ -21,7 +21,12 @@ export function bindActions(workbook: () => Promise<WorkbookGateway>, { workbook
       const [gateway, { undoRun }] = await Promise.all([workbook(), loaded(import("#app/undoRun"))]);
       return undoRun(gateway);
     },
-    isUndoable: async () => (await workbook()).isUndoable(),
+    // Asked after every task, also after one that failed because the gateway did not come: it has written nothing.
+    isUndoable: () =>
+      workbook().then(
+        (gateway) => gateway.isUndoable(),
+        () => false,
+      ),
     check: async (options) => {
       const [gateway, { checkWorkbook }] = await Promise.all([workbook(), loaded(import("#app/checkWorkbook"))]);
       return checkWorkbook(gateway, options);
