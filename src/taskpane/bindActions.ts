@@ -11,64 +11,34 @@ type Given = Pick<Actions, "workbookName" | "openSample" | "environment" | "auto
  * @param workbook gives the gateway, which is loaded on demand too
  */
 export function bindActions(workbook: () => Promise<WorkbookGateway>, { workbookName, openSample, environment, autoOpen }: Given): Actions {
+  /** Loads the gateway and a use case side by side. */
+  async function onWorkbook<Part, T>(part: Promise<Part>, run: (gateway: WorkbookGateway, part: Part) => Promise<T>): Promise<T> {
+    const [gateway, loadedPart] = await Promise.all([workbook(), loaded(part)]);
+    return run(gateway, loadedPart);
+  }
+
   return {
     workbookName,
-    generate: async (options) => {
-      const [gateway, { generateReport }] = await Promise.all([workbook(), loaded(import("#app/generateReport"))]);
-      return generateReport(gateway, options);
-    },
-    undo: async () => {
-      const [gateway, { undoRun }] = await Promise.all([workbook(), loaded(import("#app/undoRun"))]);
-      return undoRun(gateway);
-    },
+    generate: (options) => onWorkbook(import("#app/generateReport"), (gateway, { generateReport }) => generateReport(gateway, options)),
+    undo: () => onWorkbook(import("#app/undoRun"), (gateway, { undoRun }) => undoRun(gateway)),
     // Asked after every task, also after one that failed because the gateway did not come: it has written nothing.
     isUndoable: () =>
       workbook().then(
         (gateway) => gateway.isUndoable(),
         () => false,
       ),
-    check: async (options) => {
-      const [gateway, { checkWorkbook }] = await Promise.all([workbook(), loaded(import("#app/checkWorkbook"))]);
-      return checkWorkbook(gateway, options);
-    },
-    checkFinally: async (now) => {
-      const [gateway, { checkFinally }] = await Promise.all([workbook(), loaded(import("#app/checkFinally"))]);
-      return checkFinally(gateway, now);
-    },
+    check: (options) => onWorkbook(import("#app/checkWorkbook"), (gateway, { checkWorkbook }) => checkWorkbook(gateway, options)),
+    checkFinally: (now) => onWorkbook(import("#app/checkFinally"), (gateway, { checkFinally }) => checkFinally(gateway, now)),
     locate: async (cell) => (await workbook()).select(cell),
-    exportWord: async (now) => {
-      const [gateway, { exportWord }] = await Promise.all([workbook(), loaded(import("#app/exportWord"))]);
-      return exportWord(gateway, now);
-    },
-    copyReport: async (now) => {
-      const [gateway, { copyReport }] = await Promise.all([workbook(), loaded(import("#app/copyReport"))]);
-      return copyReport(gateway, now);
-    },
+    exportWord: (now) => onWorkbook(import("#app/exportWord"), (gateway, { exportWord }) => exportWord(gateway, now)),
+    copyReport: (now) => onWorkbook(import("#app/copyReport"), (gateway, { copyReport }) => copyReport(gateway, now)),
     help: async () => (await loaded(import("#app/templateHelp"))).templateHelp(),
-    insertTemplate: async (outline) => {
-      const [gateway, { insertTemplate }] = await Promise.all([workbook(), loaded(import("#app/insertTemplate"))]);
-      return insertTemplate(gateway, outline);
-    },
-    nameTable: async (key, area) => {
-      const [gateway, { nameTable }] = await Promise.all([workbook(), loaded(import("#app/nameTable"))]);
-      return nameTable(gateway, key, area);
-    },
-    nameSelection: async (key) => {
-      const [gateway, { nameSelection }] = await Promise.all([workbook(), loaded(import("#app/nameTable"))]);
-      return nameSelection(gateway, key);
-    },
-    insertStarter: async () => {
-      const [gateway, { insertStarter }] = await Promise.all([workbook(), loaded(import("#app/insertStarter"))]);
-      return insertStarter(gateway);
-    },
-    fix: async (fix) => {
-      const [gateway, { fixIssues }] = await Promise.all([workbook(), loaded(import("#app/fixIssues"))]);
-      return fixIssues(gateway, fix);
-    },
-    saveSettings: async (texts) => {
-      const [gateway, { changeSettings }] = await Promise.all([workbook(), loaded(import("#app/changeSettings"))]);
-      return changeSettings(gateway, texts);
-    },
+    insertTemplate: (outline) => onWorkbook(import("#app/insertTemplate"), (gateway, { insertTemplate }) => insertTemplate(gateway, outline)),
+    nameTable: (key, area) => onWorkbook(import("#app/nameTable"), (gateway, { nameTable }) => nameTable(gateway, key, area)),
+    nameSelection: (key) => onWorkbook(import("#app/nameTable"), (gateway, { nameSelection }) => nameSelection(gateway, key)),
+    insertStarter: () => onWorkbook(import("#app/insertStarter"), (gateway, { insertStarter }) => insertStarter(gateway)),
+    fix: (fix) => onWorkbook(import("#app/fixIssues"), (gateway, { fixIssues }) => fixIssues(gateway, fix)),
+    saveSettings: (texts) => onWorkbook(import("#app/changeSettings"), (gateway, { changeSettings }) => changeSettings(gateway, texts)),
     checks: async () => (await loaded(import("#app/checkHelp"))).checkHelp(),
     openSample,
     environment,

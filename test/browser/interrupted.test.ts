@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
-import type { HostWorkbook } from "#host/hostWorkbook";
 import { done, editedSample, samplePath } from "#support/editedSample";
 import { eventually } from "#support/eventually";
 import { firstColumn } from "#support/inHand";
+import type { PaneInChromium } from "#support/paneInChromium";
 import { button, whenChecked, whenGenerated } from "#support/paneStates";
 import { siteInChromium } from "#support/siteInChromium";
 import { workbookState } from "#support/workbookState";
@@ -12,11 +11,16 @@ const chromium = siteInChromium();
 
 const sample = (): Uint8Array => readFileSync(samplePath);
 
-/** Clicks 生成自评报告 and waits until Excel has been asked. */
-async function readingBegins(page: Page, host: HostWorkbook): Promise<void> {
+/** Clicks 生成自评报告, waits until Excel writes, and keeps its answer back until the function that it gives is called. */
+async function writingBegins({ page, host, holdAnswers }: PaneInChromium): Promise<() => void> {
+  const releaseReading = holdAnswers();
   const before = host.requests.length;
   await button(page, "生成自评报告").click();
   await eventually(async () => expect(host.requests.length).toBeGreaterThan(before));
+  const releaseWriting = holdAnswers();
+  releaseReading();
+  await page.locator("[aria-current=step]").filter({ hasText: "写入" }).waitFor();
+  return releaseWriting;
 }
 
 describe("取消", () => {
@@ -34,14 +38,10 @@ describe("取消", () => {
   });
 
   it("is not offered any more while Excel writes", async () => {
-    const { page, host, holdAnswers } = await chromium.pane(sample());
+    const pane = await chromium.pane(sample());
+    const { page } = pane;
     await whenChecked(page);
-    const releaseReading = holdAnswers();
-    await readingBegins(page, host);
-    const releaseWriting = holdAnswers();
-    releaseReading();
-
-    await page.locator("[aria-current=step]").filter({ hasText: "写入" }).waitFor();
+    const releaseWriting = await writingBegins(pane);
     expect(await button(page, "取消").count()).toBe(0);
     releaseWriting();
     await whenGenerated(page);
@@ -133,13 +133,10 @@ describe("a write that Excel refuses", () => {
 
 describe("the pane that is loaded anew while Excel writes", () => {
   it("finds a whole report, and another run changes nothing of it", async () => {
-    const { page, host, excel, holdAnswers } = await chromium.pane(sample());
+    const pane = await chromium.pane(sample());
+    const { page, excel } = pane;
     await whenChecked(page);
-    const releaseReading = holdAnswers();
-    await readingBegins(page, host);
-    const releaseWriting = holdAnswers();
-    releaseReading();
-    await page.locator("[aria-current=step]").filter({ hasText: "写入" }).waitFor();
+    const releaseWriting = await writingBegins(pane);
 
     await page.reload();
     releaseWriting();

@@ -85,8 +85,9 @@ const readBackLimit = 400;
 
 /** The values of large blocks that a plan writes, by what `touchedBy` calls them. */
 function largeWrites({ operations }: WritePlan): ReadonlyMap<string, readonly (readonly (CellValue | null)[])[]> {
-  const large = operations.filter((operation) => operation.kind === "values" && operation.values.length * (operation.values[0]?.length ?? 0) > readBackLimit);
-  return new Map(large.flatMap((operation) => (operation.kind === "values" ? touchedBy({ operations: [operation] }).map((touched) => [JSON.stringify(touched), operation.values] as const) : [])));
+  const writes = operations.filter((operation) => operation.kind === "values");
+  const blocks = writes.flatMap((operation) => touchedBy({ operations: [operation] }).map((touched) => ({ touched, values: operation.values })));
+  return new Map(blocks.filter(({ touched }) => cellCount(touched) > readBackLimit).map(({ touched, values }) => [JSON.stringify(touched), values]));
 }
 
 /** What stands in a block after a write; a cell that the write leaves out stays as it was. */
