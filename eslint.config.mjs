@@ -26,6 +26,7 @@ export default defineConfig(
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       eqeqeq: "error",
+      curly: "error",
       "no-console": "error",
       // A number in a template literal prints as what it is; the rule is there for objects and null.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
