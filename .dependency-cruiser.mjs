@@ -82,7 +82,10 @@ export default {
       "A check judges what parse and calculate have left in the model. Put what it needs to know into the results.",
       ["^src/core/messages/terms\\.ts$"],
     ),
-    stage("messages", "Wording depends on an issue's id and values only. Put what the sentence must say into the values."),
+    stage(
+      "messages",
+      "Wording depends on an issue's id and values only. Put what the sentence must say into the values.",
+    ),
     stage(
       "report",
       "The report is rendered from results. It computes no rate that a table holds, or prose and table would differ.",
@@ -99,12 +102,18 @@ export default {
     ),
     only(
       "word",
-      ["^src/word/", "^src/core/(model|messages|number)/", "^src/core/report/pageLayout\\.ts$", "^node_modules/(docx|fflate)/"],
+      [
+        "^src/word/",
+        "^src/core/(model|messages|number)/",
+        "^src/core/report/pageLayout\\.ts$",
+        "^node_modules/(docx|fflate)/",
+      ],
       "This layer sets a finished report as a Word document. What the report says was decided before, in core.",
     ),
     {
       name: "only-word-knows-docx",
-      comment: "Only src/word knows the library that writes Word documents, so that another one can take over. Go through its function.",
+      comment:
+        "Only src/word knows the library that writes Word documents, so that another one can take over. Go through its function.",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/word/" },
       to: { path: "^node_modules/docx/" },
@@ -127,7 +136,8 @@ export default {
     },
     {
       name: "the-engine-stays-in-host-document",
-      comment: "Only host/document knows the workbook engine, so that another one can take over. Go through its interface.",
+      comment:
+        "Only host/document knows the workbook engine, so that another one can take over. Go through its interface.",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/host/(document|browser)/" },
       to: { path: "^node_modules/excelize-wasm/" },
@@ -148,12 +158,20 @@ export default {
     },
     only(
       "commands",
-      ["^src/commands/", "^src/app/", "^src/excel/gateway\\.ts$", "^src/core/(model|messages|number)/", "^src/core/assess\\.ts$", "^src/taskpane/language/language\\.ts$"],
+      [
+        "^src/commands/",
+        "^src/app/",
+        "^src/excel/gateway\\.ts$",
+        "^src/core/(model|messages|number)/",
+        "^src/core/assess\\.ts$",
+        "^src/taskpane/language/language\\.ts$",
+      ],
       "A ribbon button calls a use case and says what came of it. Decisions belong to app and core; the pane has a page of its own.",
     ),
     {
       name: "only-the-entry-of-the-pane-knows-excel",
-      comment: "The pane runs without Excel in tests and in a browser tab. Take a function as a prop; src/taskpane/index.tsx wires it.",
+      comment:
+        "The pane runs without Excel in tests and in a browser tab. Take a function as a prop; src/taskpane/index.tsx wires it.",
       severity: "error",
       from: { path: "^src/taskpane/", pathNot: "^src/taskpane/index\\.tsx$" },
       to: { path: "^src/(excel|host)/" },
@@ -164,11 +182,20 @@ export default {
         "The pane shows what a use case hands it: from the core it takes the vocabulary, the wording, the display of numbers and the template's reference, and the type of an assessment. Let app do the rest.",
       severity: "error",
       from: { path: "^src/taskpane/" },
-      to: { path: "^src/", pathNot: ["^src/(taskpane|app|excel)/", "^src/core/(model|messages|number)/", "^src/core/assess\\.ts$", "^src/core/report/templateReference\\.ts$"] },
+      to: {
+        path: "^src/",
+        pathNot: [
+          "^src/(taskpane|app|excel)/",
+          "^src/core/(model|messages|number)/",
+          "^src/core/assess\\.ts$",
+          "^src/core/report/templateReference\\.ts$",
+        ],
+      },
     },
     {
       name: "an-assessment-is-made-by-app",
-      comment: "The pane may name the type of an assessment; making one is the work of a use case in app. Use `import type`.",
+      comment:
+        "The pane may name the type of an assessment; making one is the work of a use case in app. Use `import type`.",
       severity: "error",
       from: { path: "^src/taskpane/" },
       to: { path: "^src/core/assess\\.ts$", dependencyTypesNot: ["type-only"] },

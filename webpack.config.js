@@ -62,7 +62,9 @@ module.exports = async (env, { mode }) => {
     optimization: {
       // React and Fluent UI change seldom: in a file of their own they stay cached when the pane changes.
       splitChunks: {
-        cacheGroups: { vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: ({ name }) => name === "taskpane" } },
+        cacheGroups: {
+          vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: ({ name }) => name === "taskpane" },
+        },
       },
     },
     // scripts/checkBundleSize.ts judges the size, compressed as it travels.
@@ -75,8 +77,18 @@ module.exports = async (env, { mode }) => {
         chunks: ["taskpane"],
         templateParameters: { officeJs },
       }),
-      new HtmlPlugin({ template: "./src/commands/page/commands.html", filename: "commands.html", chunks: ["commands"], templateParameters: { officeJs } }),
-      new HtmlPlugin({ template: "./src/commands/page/message.html", filename: "message.html", chunks: ["message"], templateParameters: { officeJs } }),
+      new HtmlPlugin({
+        template: "./src/commands/page/commands.html",
+        filename: "commands.html",
+        chunks: ["commands"],
+        templateParameters: { officeJs },
+      }),
+      new HtmlPlugin({
+        template: "./src/commands/page/message.html",
+        filename: "message.html",
+        chunks: ["message"],
+        templateParameters: { officeJs },
+      }),
       new HtmlPlugin({ template: "./src/localpage/page/local.html", filename: "local.html", chunks: ["local"] }),
       new CopyPlugin({
         patterns: [
@@ -84,7 +96,11 @@ module.exports = async (env, { mode }) => {
           { from: "src/taskpane/page/startCheck.js", info: { minimized: true } },
           { from: "src/taskpane/page/support.html" },
           { from: "assets/icons/*.png" },
-          { from: "assets/server/web.config", transform: (text) => text.toString().replaceAll(new URL(officeJsAddresses.global).origin, originOf(officeJs, base)) },
+          {
+            from: "assets/server/web.config",
+            transform: (text) =>
+              text.toString().replaceAll(new URL(officeJsAddresses.global).origin, originOf(officeJs, base)),
+          },
           { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentAddress, base) },
         ],
       }),

@@ -59,7 +59,9 @@ async function timed<T>(work: () => T | Promise<T>): Promise<[milliseconds: numb
 
 async function bench(): Promise<void> {
   const measured: Measured[] = [];
-  for (const size of sizes) measured.push(await measure(size));
+  for (const size of sizes) {
+    measured.push(await measure(size));
+  }
   console.table(
     measured.map(({ rows, requests, largest, ...times }) => ({
       rows,
@@ -69,7 +71,9 @@ async function bench(): Promise<void> {
     })),
   );
   const [first, last] = [measured[0], measured.at(-1)];
-  if (!first || !last) return;
+  if (!first || !last) {
+    return;
+  }
   for (const stage of ["open", "assess", "generate", "again", "save", "undo"] as const) {
     const ratio = last[stage] / last.rows / (first[stage] / first.rows);
     console.log(`${stage}: a row costs ${ratio.toFixed(2)} times as much at ${last.rows} rows as at ${first.rows}`);

@@ -23,7 +23,9 @@ async function check(): Promise<string[]> {
     file.GetRows(sheet).result.forEach((row, r) => {
       row.forEach((text, c) => {
         cells += text === "" ? 0 : 1;
-        if (/^(#|Err:)/.test(text)) complaints.push(`${sheet} row ${r + 1} column ${c + 1}: ${text}`);
+        if (/^(#|Err:)/.test(text)) {
+          complaints.push(`${sheet} row ${r + 1} column ${c + 1}: ${text}`);
+        }
       });
     });
   }
@@ -33,6 +35,8 @@ async function check(): Promise<string[]> {
 }
 
 void check().then((complaints) => {
-  for (const complaint of complaints) console.error(complaint);
+  for (const complaint of complaints) {
+    console.error(complaint);
+  }
   process.exit(complaints.length === 0 ? 0 : 1);
 });

@@ -9,13 +9,20 @@ const [begin, end] = ["<!-- checks: written by npm run docs -->", "<!-- end of c
 
 /** Every check with a message that it really gave, as a table in Markdown. */
 export function checkTable(): string {
-  const issues = [...checkCases.flatMap(([, mistakes]) => findIssues(mistakes)), ...narrativeCases.flatMap(([, lines, , mistakes]) => findNarrativeIssues(lines, mistakes))];
+  const issues = [
+    ...checkCases.flatMap(([, mistakes]) => findIssues(mistakes)),
+    ...narrativeCases.flatMap(([, lines, , mistakes]) => findNarrativeIssues(lines, mistakes)),
+  ];
   const rows = everyCheck.map(({ id, severity, title }) => {
     const example = issues.find((issue) => issue.id === id);
-    if (example === undefined) throw new Error(`no case in test/support sets off ${id}`);
+    if (example === undefined) {
+      throw new Error(`no case in test/support sets off ${id}`);
+    }
     return [title, severityNames[severity], issueText(example).replaceAll("|", "\\|"), `\`${id}\``];
   });
-  return [["检查", "级别", "提示举例", "代号"], ["---", "---", "---", "---"], ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return [["检查", "级别", "提示举例", "代号"], ["---", "---", "---", "---"], ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
 }
 
 /**
@@ -25,6 +32,8 @@ export function checkTable(): string {
  */
 export function withCheckTable(readme: string): string {
   const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`the readme needs ${begin} and ${end}`);
+  if (from < 0 || to < from) {
+    throw new Error(`the readme needs ${begin} and ${end}`);
+  }
   return `${readme.slice(0, from)}${begin}\n\n${checkTable()}\n\n${readme.slice(to)}`;
 }

@@ -16,26 +16,40 @@ const output = "output/sample-自评报告.docx";
 async function check(): Promise<string[]> {
   const { folder, convert } = libreOffice();
   const result = join(folder, "result.json");
-  const status = await main(["--docx", output, "--json", result], { print: console.log, printError: console.error, isInteractive: false }, new Date());
-  if (status === 2) return ["the command line wrote nothing"];
+  const status = await main(
+    ["--docx", output, "--json", result],
+    { print: console.log, printError: console.error, isInteractive: false },
+    new Date(),
+  );
+  if (status === 2) {
+    return ["the command line wrote nothing"];
+  }
   // The shape that the command line's JSON has.
-  const report = (JSON.parse(readFileSync(result, "utf8")) as { readonly report: readonly { readonly text: string }[] }).report.map(({ text }) => text);
+  const report = (
+    JSON.parse(readFileSync(result, "utf8")) as { readonly report: readonly { readonly text: string }[] }
+  ).report.map(({ text }) => text);
   const docx = readDocx(readFileSync(output));
   const pages = printedPages(convert(output, "pdf"));
   const text = readFileSync(convert(output, "txt:Text (encoded):UTF8"), "utf8");
-  console.log(`LibreOffice read ${report.length} paragraphs and ${docx.tables.length} tables of the Word report and printed ${pages.flat().length} lines.`);
+  console.log(
+    `LibreOffice read ${report.length} paragraphs and ${docx.tables.length} tables of the Word report and printed ${pages.flat().length} lines.`,
+  );
   return [...textComplaints(text, report, docx), ...printingComplaints(pages, report), ...lookComplaints(docx)];
 }
 
 /** The report's paragraphs are the document's first lines, one each; those of the appendix follow, cell by cell. */
 function textComplaints(text: string, report: readonly string[], docx: Docx): string[] {
   const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
-  const ofReport = report.flatMap((paragraph, index) => (lines[index] === paragraph ? [] : [`line ${index + 1} is 「${lines[index] ?? ""}」 and not 「${paragraph}」`]));
+  const ofReport = report.flatMap((paragraph, index) =>
+    lines[index] === paragraph ? [] : [`line ${index + 1} is 「${lines[index] ?? ""}」 and not 「${paragraph}」`],
+  );
   const rest = lines.slice(report.length).join("\n");
   let position = 0;
   const ofAppendix = docx.tables.flat(2).flatMap((cell) => {
     const start = rest.indexOf(cell, position);
-    if (start >= 0) position = start + cell.length;
+    if (start >= 0) {
+      position = start + cell.length;
+    }
     return start < 0 ? [`the appendix lacks 「${cell}」, or not in its place`] : [];
   });
   return [...ofReport, ...ofAppendix, ...(docx.tables.length === 0 ? ["the document has no appendix"] : [])];
@@ -60,13 +74,18 @@ function lookComplaints(docx: Docx): string[] {
     }),
   );
   const ofFonts = looks.flatMap(([id, font, size]) => {
-    const [isFont, isSize] = [attributesOf(docx.style(id), "w:rFonts")["w:eastAsia"], attributesOf(docx.style(id), "w:sz")["w:val"]];
+    const [isFont, isSize] = [
+      attributesOf(docx.style(id), "w:rFonts")["w:eastAsia"],
+      attributesOf(docx.style(id), "w:sz")["w:val"],
+    ];
     return isFont === font && isSize === size ? [] : [`style ${id} is ${isFont} ${isSize} and not ${font} ${size}`];
   });
   return [...ofMargins, ...ofFonts];
 }
 
 void check().then((complaints) => {
-  for (const complaint of complaints) console.error(complaint);
+  for (const complaint of complaints) {
+    console.error(complaint);
+  }
   process.exit(complaints.length === 0 ? 0 : 1);
 });

@@ -39,12 +39,18 @@ function tablesOf({ rows }: Form): Tables {
 
 /** Where the points come from, and how many they are: `预算 10，指标 90`. */
 function pointsText({ budget, indicators }: Tables): string {
-  const sum = (points: readonly (Big | null)[]): Big => points.reduce<Big>((total, each) => total.plus(each ?? 0), new Big(0));
+  const sum = (points: readonly (Big | null)[]): Big =>
+    points.reduce<Big>((total, each) => total.plus(each ?? 0), new Big(0));
   const ofBudget = sum((budget?.lines ?? []).map(({ points }) => points));
   const ofRows = sum((indicators?.indicators ?? []).map(({ points }) => points));
-  const ofClasses = sum((indicators?.classPoints ?? []).filter(({ category }) => category === null).map(({ points }) => points));
+  const ofClasses = sum(
+    (indicators?.classPoints ?? []).filter(({ category }) => category === null).map(({ points }) => points),
+  );
   const ofIndicators = ofRows.gt(0) ? `指标 ${ofRows.toFixed()}` : ofClasses.gt(0) ? `类别 ${ofClasses.toFixed()}` : "";
-  const parts = [...(ofBudget.gt(0) ? [`预算 ${ofBudget.toFixed()}`] : []), ...(ofIndicators === "" ? [] : [ofIndicators])];
+  const parts = [
+    ...(ofBudget.gt(0) ? [`预算 ${ofBudget.toFixed()}`] : []),
+    ...(ofIndicators === "" ? [] : [ofIndicators]),
+  ];
   return parts.length === 0 ? "无" : parts.join("，");
 }
 
@@ -53,9 +59,19 @@ function formTable(): string {
   const rows = forms.map(([name, form, special]) => {
     const tables = tablesOf(form);
     const { budget, indicators } = tables;
-    return [name, String(budget?.lines.length ?? 0), String(indicators?.indicators.length ?? 0), budget?.moneyUnit ?? "—", pointsText(tables), special];
+    return [
+      name,
+      String(budget?.lines.length ?? 0),
+      String(indicators?.indicators.length ?? 0),
+      budget?.moneyUnit ?? "—",
+      pointsText(tables),
+      special,
+    ];
   });
-  const head = [["表样", "预算行", "指标", "金额单位", "分值", "特点"], ["---", "---", "---", "---", "---", "---"]];
+  const head = [
+    ["表样", "预算行", "指标", "金额单位", "分值", "特点"],
+    ["---", "---", "---", "---", "---", "---"],
+  ];
   return [...head, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
@@ -66,6 +82,8 @@ function formTable(): string {
  */
 export function withFormTable(readme: string): string {
   const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`the readme needs ${begin} and ${end}`);
+  if (from < 0 || to < from) {
+    throw new Error(`the readme needs ${begin} and ${end}`);
+  }
   return `${readme.slice(0, from)}${begin}\n\n${formTable()}\n\n${readme.slice(to)}`;
 }

@@ -23,8 +23,14 @@ export function libreOffice(): LibreOffice {
     convert: (input, format) => {
       const [extension = format] = format.split(":");
       const output = join(folder, `${basename(input, extname(input))}.${extension}`);
-      execFileSync("soffice", [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", format, "--outdir", folder, input], { stdio: "pipe" });
-      if (!existsSync(output)) throw new Error(`LibreOffice made no ${extension} of ${input}; is its part for such files installed?`);
+      execFileSync(
+        "soffice",
+        [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", format, "--outdir", folder, input],
+        { stdio: "pipe" },
+      );
+      if (!existsSync(output)) {
+        throw new Error(`LibreOffice made no ${extension} of ${input}; is its part for such files installed?`);
+      }
       return output;
     },
   };

@@ -6,7 +6,10 @@ export type PrintedPage = readonly string[];
 export function printedPages(pdf: string): PrintedPage[] {
   const text = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
   return text.split("\f").map((page) => {
-    const lines = page.split("\n").map(withoutSpace).filter((line) => line !== "");
+    const lines = page
+      .split("\n")
+      .map(withoutSpace)
+      .filter((line) => line !== "");
     return /^—\d+—$/.test(lines.at(-1) ?? "") ? lines.slice(0, -1) : lines;
   });
 }
@@ -25,17 +28,29 @@ export function printingComplaints(pages: readonly PrintedPage[], paragraphs: re
   for (const paragraph of wanted) {
     const start = text.indexOf(paragraph, position);
     const between = position === 0 ? "" : text.slice(position, start);
-    if (start < 0) complaints.push(`not printed whole, or not in its place: ${paragraph.slice(0, 40)}…`);
-    else if (between !== "") complaints.push(`printed before ${paragraph.slice(0, 20)}…, and none of the report: ${between.slice(0, 40)}…`);
-    if (start >= 0) position = start + paragraph.length;
+    if (start < 0) {
+      complaints.push(`not printed whole, or not in its place: ${paragraph.slice(0, 40)}…`);
+    } else if (between !== "") {
+      complaints.push(`printed before ${paragraph.slice(0, 20)}…, and none of the report: ${between.slice(0, 40)}…`);
+    }
+    if (start >= 0) {
+      position = start + paragraph.length;
+    }
   }
   const headings = wanted.filter(isHeading);
   pages.forEach((page, index) => {
     const last = page.at(-1);
-    const heading = last === undefined ? undefined : headings.find((each) => each === last || (isHeading(last) && each.startsWith(last)));
-    if (heading !== undefined) complaints.push(`page ${index + 1} ends with a heading: ${heading}`);
+    const heading =
+      last === undefined
+        ? undefined
+        : headings.find((each) => each === last || (isHeading(last) && each.startsWith(last)));
+    if (heading !== undefined) {
+      complaints.push(`page ${index + 1} ends with a heading: ${heading}`);
+    }
   });
-  if (wanted.length === 0) complaints.push("there is no report to look for");
+  if (wanted.length === 0) {
+    complaints.push("there is no report to look for");
+  }
   return complaints;
 }
 

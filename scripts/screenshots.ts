@@ -21,12 +21,18 @@ const isChosen = (state: string): boolean => chosen.length === 0 || chosen.inclu
 
 /** One state in every width and look. The pane is shown whole, however long it is. */
 async function shoot(state: string, page: Page, widths: readonly number[], height: number): Promise<void> {
-  if (!isChosen(state)) return;
+  if (!isChosen(state)) {
+    return;
+  }
   for (const width of widths) {
     for (const [look, media] of Object.entries(looks)) {
       await page.setViewportSize({ width, height });
       await page.emulateMedia(media);
-      await page.screenshot({ path: join(folder, `${state}-${width}-${look}.png`), fullPage: true, animations: "disabled" });
+      await page.screenshot({
+        path: join(folder, `${state}-${width}-${look}.png`),
+        fullPage: true,
+        animations: "disabled",
+      });
     }
   }
   await page.emulateMedia(looks.light);
@@ -49,7 +55,11 @@ async function shootLocalPage(site: BuiltSite, browser: Browser): Promise<void> 
   const show = (state: string): Promise<void> => shoot(state, page, [320, 1280], 900);
   await page.goto(`${site.address}/local.html`);
   await show("local-start");
-  await page.setInputFiles("input[type=file]", { name: "旧表.xls", mimeType: "application/vnd.ms-excel", buffer: Buffer.from("") });
+  await page.setInputFiles("input[type=file]", {
+    name: "旧表.xls",
+    mimeType: "application/vnd.ms-excel",
+    buffer: Buffer.from(""),
+  });
   await page.getByRole("alert").waitFor();
   await show("local-not-opened");
   await page.setInputFiles("input[type=file]", troubled);

@@ -12,8 +12,15 @@ const longest = 44;
 function referenceTables(sample: ReportSource): string {
   return templateReference()
     .map(({ title, rows }) => {
-      const body = rows.map(({ name, meaning, example }) => [code(name), meaning, code(example), shortened(renderRow(sample, example).text)]);
-      const lines = [["名称", "含义", "举例", "示例工作簿中写出"], ["---", "---", "---", "---"], ...body].map((cells) => `| ${cells.join(" | ")} |`);
+      const body = rows.map(({ name, meaning, example }) => [
+        code(name),
+        meaning,
+        code(example),
+        shortened(renderRow(sample, example).text),
+      ]);
+      const lines = [["名称", "含义", "举例", "示例工作簿中写出"], ["---", "---", "---", "---"], ...body].map(
+        (cells) => `| ${cells.join(" | ")} |`,
+      );
       return [`**${title}**`, lines.join("\n")].join("\n\n");
     })
     .join("\n\n");
@@ -34,6 +41,8 @@ function shortened(text: string): string {
  */
 export async function withTemplateReference(readme: string): Promise<string> {
   const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`the readme needs ${begin} and ${end}`);
+  if (from < 0 || to < from) {
+    throw new Error(`the readme needs ${begin} and ${end}`);
+  }
   return `${readme.slice(0, from)}${begin}\n\n${referenceTables(await sourceOf())}\n\n${readme.slice(to)}`;
 }

@@ -16,9 +16,22 @@ export async function largeWorkbook(indicators: number): Promise<Uint8Array> {
   ]);
   write("指标", "指标表", [
     ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因", "改进措施"],
-    ...Array.from({ length: indicators }, (_, index) => ["产出指标", "数量指标", `指标项目${index}`, `≥${1000 + index}件`, `${900 + index}件`, 90 / indicators, "", "市场变化", "加强辅导"]),
+    ...Array.from({ length: indicators }, (_, index) => [
+      "产出指标",
+      "数量指标",
+      `指标项目${index}`,
+      `≥${1000 + index}件`,
+      `${900 + index}件`,
+      90 / indicators,
+      "",
+      "市场变化",
+      "加强辅导",
+    ]),
   ]);
-  write("信息", "基本信息", [["单位名称", "某市某局"], ["年度", 2022]]);
+  write("信息", "基本信息", [
+    ["单位名称", "某市某局"],
+    ["年度", 2022],
+  ]);
   write("模板", "报告模板", [
     ["标题", "{{ 单位名称 }}{{ 年度 }}年部门整体支出绩效自评报告"],
     ["正文", "{% for 指标 in 未完成指标 limit: 50 %}"],

@@ -89,9 +89,7 @@ export const dimensions: readonly SampleDimension[] = [
       },
       {
         name: "成本指标",
-        indicators: [
-          { name: "项目支出总额", target: "≤15141.77万元", actual: "14686.83万元", points: 4, task: funds },
-        ],
+        indicators: [{ name: "项目支出总额", target: "≤15141.77万元", actual: "14686.83万元", points: 4, task: funds }],
       },
     ],
   },
@@ -109,14 +107,35 @@ export const dimensions: readonly SampleDimension[] = [
         name: "社会效益指标",
         indicators: [
           { name: "每万人发明专利拥有量", target: "≥220件", actual: "234.5件", points: 5, task: creation },
-          { name: "社会公众知识产权保护意识", target: "有效增强", actual: "达成预期指标", points: 5, score: 5, task: protection },
+          {
+            name: "社会公众知识产权保护意识",
+            target: "有效增强",
+            actual: "达成预期指标",
+            points: 5,
+            score: 5,
+            task: protection,
+          },
         ],
       },
       {
         name: "可持续影响指标",
         indicators: [
-          { name: "知识产权公共服务体系", target: "持续健全", actual: "达成预期指标", points: 5, score: 5, task: protection },
-          { name: "综合改革经验复制推广", target: "形成长效机制", actual: "达成预期指标", points: 4, score: 4, task: protection },
+          {
+            name: "知识产权公共服务体系",
+            target: "持续健全",
+            actual: "达成预期指标",
+            points: 5,
+            score: 5,
+            task: protection,
+          },
+          {
+            name: "综合改革经验复制推广",
+            target: "形成长效机制",
+            actual: "达成预期指标",
+            points: 4,
+            score: 4,
+            task: protection,
+          },
         ],
       },
     ],

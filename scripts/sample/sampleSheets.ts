@@ -19,7 +19,7 @@ const guideWidth = 74;
 export function paintGuide(sheet: SheetPainter): void {
   const lines = [
     "1. 在“预算执行表”“绩效自评表”“基本信息”三张工作表中填写数据，标题行请勿删除；执行率、完成率和得分留空，由插件计算。",
-    "2. “报告模板”规定自评报告的提纲和文字，双花括号内为取数位置，例如：预算.执行率、指标[\"专利授权量\"].完成值。",
+    '2. “报告模板”规定自评报告的提纲和文字，双花括号内为取数位置，例如：预算.执行率、指标["专利授权量"].完成值。',
     "3. 点击“开始”选项卡上的“打开面板”，在面板中点击“生成自评报告”，结果写入“自评报告”和“校验清单”工作表。",
     "4. 修改数据后再次生成即可更新；自行改写过的单元格和段落会保留。",
     "5. 本工作簿为示例：实际完成值和收支数取自公开的部门自评报告，指标值、分值和文字为演示而拟定。",
@@ -107,7 +107,10 @@ export function paintIndicators(sheet: SheetPainter): void {
         sheet.style(`F${row}`, `F${row}`, styles.points);
         sheet.style(`G${row}`, `G${row}`, styles.score);
         sheet.style(`H${row}`, `J${row}`, styles.label);
-        sheet.rowHeight(row, heightOf(Math.max(linesOf(name, 32), linesOf(reason, 34), linesOf(measure, 34), linesOf(task, 27))));
+        sheet.rowHeight(
+          row,
+          heightOf(Math.max(linesOf(name, 32), linesOf(reason, 34), linesOf(measure, 34), linesOf(task, 27))),
+        );
         row += 1;
       }
       paintClass(sheet, "B", categoryStart, row - 1, category.name);

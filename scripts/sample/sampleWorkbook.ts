@@ -1,11 +1,5 @@
 import { init } from "excelize-wasm";
-import {
-  paintBasicInformation,
-  paintBudget,
-  paintGuide,
-  paintIndicators,
-  paintTemplate,
-} from "./sampleSheets";
+import { paintBasicInformation, paintBudget, paintGuide, paintIndicators, paintTemplate } from "./sampleSheets";
 import { department } from "./sampleData";
 import { ok, SheetPainter } from "./sheetPainter";
 

@@ -66,7 +66,17 @@ export class SheetPainter {
   printSetup(orientation: "portrait" | "landscape", titleRow: number | null): void {
     ok(this.file.SetSheetProps(this.sheet, { FitToPage: true }));
     ok(this.file.SetPageLayout(this.sheet, { Size: 9, Orientation: orientation, FitToWidth: 1, FitToHeight: 0 }));
-    ok(this.file.SetPageMargins(this.sheet, { Left: 0.6, Right: 0.6, Top: 0.8, Bottom: 0.7, Header: 0.3, Footer: 0.3, Horizontally: true }));
+    ok(
+      this.file.SetPageMargins(this.sheet, {
+        Left: 0.6,
+        Right: 0.6,
+        Top: 0.8,
+        Bottom: 0.7,
+        Header: 0.3,
+        Footer: 0.3,
+        Horizontally: true,
+      }),
+    );
     ok(this.file.SetHeaderFooter(this.sheet, { OddHeader: "&L&9&A", OddFooter: "&C&9第 &P 页，共 &N 页" }));
     if (titleRow !== null) {
       ok(

@@ -22,7 +22,9 @@ export function changeSettings(gateway: WorkbookGateway, texts: SettingTexts): P
     const { snapshot, profile } = readSnapshot(read);
     const changes = settingChanges(snapshot.ranges.scoring, wantedSettings(texts, profile));
     const planned = planSettings(snapshot, changes);
-    if ("obstacle" in planned) throw new WorkbookFault(planned.obstacle.code, planned.obstacle.values);
+    if ("obstacle" in planned) {
+      throw new WorkbookFault(planned.obstacle.code, planned.obstacle.values);
+    }
     const { plan, saved } = planned;
     return plan.operations.length === 0 ? { result: saved } : { result: saved, plan };
   });
@@ -34,7 +36,9 @@ function wantedSettings(texts: SettingTexts, before: string): readonly WantedSet
   const defaults = defaultTexts(profile);
   return Object.entries(texts).map(([name, text]) => {
     const kept = keptText(name, text, profile);
-    if (kept === null) throw new WorkbookFault("setting-unreadable", { name, text });
+    if (kept === null) {
+      throw new WorkbookFault("setting-unreadable", { name, text });
+    }
     const parts = settingItems.filter(({ partOf }) => partOf === name).flatMap(({ names }) => names);
     return { names: itemNamed(name)?.names ?? profileItems, parts, content: kept === defaults[name] ? "" : kept };
   });

@@ -17,6 +17,8 @@ export interface CopiedReport {
  */
 export async function copyReport(gateway: WorkbookGateway, now: Date): Promise<CopiedReport> {
   const { standing } = await checkWorkbook(gateway, { now });
-  if (standing.length === 0) throw new WorkbookFault("no-report");
+  if (standing.length === 0) {
+    throw new WorkbookFault("no-report");
+  }
   return { html: reportHtml(standing), text: reportPlainText(standing) };
 }

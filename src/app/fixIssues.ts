@@ -14,10 +14,14 @@ import { WorkbookFault } from "./workbookFault";
  */
 export async function fixIssues(gateway: WorkbookGateway, fix: Fix): Promise<FixDone> {
   const wanted = fix.kind === "explain" ? { ...fix, text: oneLine(fix.text) } : fix;
-  if (wanted.kind === "explain" && isNothing(wanted.text)) throw new WorkbookFault("explanation-empty", { text: wanted.text });
+  if (wanted.kind === "explain" && isNothing(wanted.text)) {
+    throw new WorkbookFault("explanation-empty", { text: wanted.text });
+  }
   return gateway.update((read) => {
     const planned = planFix(readSnapshot(read), wanted);
-    if ("obstacle" in planned) throw new WorkbookFault(planned.obstacle.code, planned.obstacle.values);
+    if ("obstacle" in planned) {
+      throw new WorkbookFault(planned.obstacle.code, planned.obstacle.values);
+    }
     return { result: planned.done, plan: planned.plan };
   });
 }

@@ -21,13 +21,22 @@ export interface GenerateOptions {
  * @throws WorkbookFault where Excel refuses, where something of the user's stands in the way, or where
  * the workbook holds no table that can be read; then nothing has been written.
  */
-export function generateReport(gateway: WorkbookGateway, { now, onStage, isCancelled, choices = [] }: GenerateOptions): Promise<Assessment> {
+export function generateReport(
+  gateway: WorkbookGateway,
+  { now, onStage, isCancelled, choices = [] }: GenerateOptions,
+): Promise<Assessment> {
   return gateway.update((snapshot) => {
     const { assessment, plan, obstacles } = assess(snapshot, { now, choices });
-    if (!assessment.tables.budget && !assessment.tables.indicators) throw noTables(assessment);
+    if (!assessment.tables.budget && !assessment.tables.indicators) {
+      throw noTables(assessment);
+    }
     const [obstacle] = obstacles;
-    if (obstacle) throw new WorkbookFault(obstacle.code, obstacle.values);
-    if (isCancelled?.()) throw new WorkbookFault("cancelled");
+    if (obstacle) {
+      throw new WorkbookFault(obstacle.code, obstacle.values);
+    }
+    if (isCancelled?.()) {
+      throw new WorkbookFault("cancelled");
+    }
     return { result: assessment, plan };
   }, onStage);
 }

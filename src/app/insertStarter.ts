@@ -19,13 +19,19 @@ export function insertStarter(gateway: WorkbookGateway): Promise<readonly string
     const located = locateTables(ranges, used);
     for (const key of ["budget", "indicators"] as const) {
       const range = located[key];
-      if (range.status !== "missing") throw new WorkbookFault("table-exists", { name: rangeNames[key][0], where: whereNameLeads(range) });
+      if (range.status !== "missing") {
+        throw new WorkbookFault("table-exists", { name: rangeNames[key][0], where: whereNameLeads(range) });
+      }
     }
     const tables = starterTables.filter(({ key }) => located[key].status === "missing");
     const sheets = tables.map(starterSheet);
     const taken = sheets.find((sheet) => worksheets.some(({ name }) => name === sheet));
-    if (taken !== undefined) throw new WorkbookFault("sheet-name-taken", { sheet: taken });
-    if (isStructureProtected) throw new WorkbookFault("structure-protected", { sheet: sheets.join("」「") });
+    if (taken !== undefined) {
+      throw new WorkbookFault("sheet-name-taken", { sheet: taken });
+    }
+    if (isStructureProtected) {
+      throw new WorkbookFault("structure-protected", { sheet: sheets.join("」「") });
+    }
     return { result: sheets, plan: { operations: tables.flatMap(planStarter) } };
   });
 }

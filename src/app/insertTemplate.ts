@@ -19,8 +19,12 @@ export function insertTemplate(gateway: WorkbookGateway, outline: OutlineId): Pr
     if (template.status !== "missing") {
       throw new WorkbookFault("template-exists", { name: template.name, where: whereNameLeads(template) });
     }
-    if (worksheets.some(({ name }) => name === sheet)) throw new WorkbookFault("sheet-name-taken", { sheet });
-    if (isStructureProtected) throw new WorkbookFault("structure-protected", { sheet });
+    if (worksheets.some(({ name }) => name === sheet)) {
+      throw new WorkbookFault("sheet-name-taken", { sheet });
+    }
+    if (isStructureProtected) {
+      throw new WorkbookFault("structure-protected", { sheet });
+    }
     return { result: undefined, plan: { operations: planTemplate(outlineRows(outline)) } };
   });
 }

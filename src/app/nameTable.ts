@@ -20,7 +20,9 @@ export function nameTable(gateway: WorkbookGateway, key: FoundTableKey, area: Ce
   return gateway.update((snapshot) => {
     const decision = named(snapshot, key, area);
     const found = locateTables(snapshot.ranges, snapshot.sheets ?? [])[key];
-    if (!isAt(found, area)) throw new WorkbookFault("table-moved", { name: rangeNames[key][0], area: whereAreaIs(area) });
+    if (!isAt(found, area)) {
+      throw new WorkbookFault("table-moved", { name: rangeNames[key][0], area: whereAreaIs(area) });
+    }
     return decision;
   });
 }
@@ -37,24 +39,42 @@ export async function nameSelection(gateway: WorkbookGateway, key: FoundTableKey
   return gateway.update((snapshot) => named(snapshot, key, { sheet, row, column, rowCount, columnCount }));
 }
 
-function named({ ranges, sheets = [] }: WorkbookSnapshot, key: FoundTableKey, area: CellArea): Decision<readonly string[]> {
+function named(
+  { ranges, sheets = [] }: WorkbookSnapshot,
+  key: FoundTableKey,
+  area: CellArea,
+): Decision<readonly string[]> {
   const range = ranges[key];
-  if (range.status !== "missing") throw new WorkbookFault("name-exists", { name: rangeNames[key][0], where: whereNameLeads(range) });
+  if (range.status !== "missing") {
+    throw new WorkbookFault("name-exists", { name: rangeNames[key][0], where: whereNameLeads(range) });
+  }
   const operations = planNames(locateTables(ranges, sheets), key, area);
   return { result: operations.map(({ name }) => name), plan: { operations } };
 }
 
 function isAt(range: NamedRange, { sheet, row, column, rowCount, columnCount }: CellArea): boolean {
-  if (range.status !== "range") return false;
+  if (range.status !== "range") {
+    return false;
+  }
   const { area } = range;
-  return area.sheet === sheet && area.row === row && area.column === column && area.rowCount === rowCount && area.columnCount === columnCount;
+  return (
+    area.sheet === sheet &&
+    area.row === row &&
+    area.column === column &&
+    area.rowCount === rowCount &&
+    area.columnCount === columnCount
+  );
 }
 
 /** The filled part of what is selected, asked as closely as the name is hard to undo: only Excel's 名称管理器 takes it away. */
 function selectedTable({ area, isWholeLines, used }: Selection, key: FoundTableKey): Grid {
   const values = { area: whereAreaIs(area), name: rangeNames[key][0] };
-  if (isWholeLines) throw new WorkbookFault("selection-whole-lines", values);
-  if (used === null || used.rowCount < 2 || used.columnCount < 2) throw new WorkbookFault("selection-too-small", values);
+  if (isWholeLines) {
+    throw new WorkbookFault("selection-whole-lines", values);
+  }
+  if (used === null || used.rowCount < 2 || used.columnCount < 2) {
+    throw new WorkbookFault("selection-too-small", values);
+  }
   if (key !== "basicInformation" && !hasHeader(used, key)) {
     throw new WorkbookFault("selection-no-header", { ...values, columns: neededColumns(key).join("」「") });
   }

@@ -28,17 +28,35 @@ const items = settingItems.filter(({ partOf }) => partOf === undefined);
 const nameOf = ({ names: [name = ""] }: SettingItem): string => name;
 
 /** Every setting, with what holds now. */
-export function settingFields({ settings, profile }: Pick<Assessment, "settings" | "profile">): readonly SettingField[] {
+export function settingFields({
+  settings,
+  profile,
+}: Pick<Assessment, "settings" | "profile">): readonly SettingField[] {
   return [
-    { name: profileSetting, group: "scoring", expected: "", choices: profiles.map(({ names }) => names[0] ?? ""), text: profile },
-    ...items.map((item): SettingField => ({ name: nameOf(item), group: item.group, expected: item.expected, choices: item.choices ?? null, text: item.print(settings) })),
+    {
+      name: profileSetting,
+      group: "scoring",
+      expected: "",
+      choices: profiles.map(({ names }) => names[0] ?? ""),
+      text: profile,
+    },
+    ...items.map((item): SettingField => ({
+      name: nameOf(item),
+      group: item.group,
+      expected: item.expected,
+      choices: item.choices ?? null,
+      text: item.print(settings),
+    })),
   ];
 }
 
 /** What holds under a profile where nothing else is said. */
 export function defaultTexts(profile: string): SettingTexts {
   const { settings } = profileNamed(profile) ?? profiles[0];
-  return Object.fromEntries([[profileSetting, profiles[0].names[0] ?? ""], ...items.map((item): [string, string] => [nameOf(item), item.print(settings)])]);
+  return Object.fromEntries([
+    [profileSetting, profiles[0].names[0] ?? ""],
+    ...items.map((item): [string, string] => [nameOf(item), item.print(settings)]),
+  ]);
 }
 
 /**
@@ -48,8 +66,12 @@ export function defaultTexts(profile: string): SettingTexts {
  * @returns null where it cannot be read
  */
 export function keptText(name: string, text: string, profile: string): string | null {
-  if (isNothing(text)) return defaultTexts(profile)[name] ?? null;
-  if (name === profileSetting) return profileNamed(text)?.names[0] ?? null;
+  if (isNothing(text)) {
+    return defaultTexts(profile)[name] ?? null;
+  }
+  if (name === profileSetting) {
+    return profileNamed(text)?.names[0] ?? null;
+  }
   const item = itemNamed(name);
   const { settings } = profileNamed(profile) ?? profiles[0];
   const change = item?.read(plainForm(text), settings);

@@ -10,5 +10,8 @@ export interface TemplateHelp {
 
 /** All that a template can use, and the outlines that can be inserted as one. */
 export function templateHelp(): TemplateHelp {
-  return { reference: templateReference(), outlines: Object.values(outlines).map(({ id, name, description }) => ({ id, name, description })) };
+  return {
+    reference: templateReference(),
+    outlines: Object.values(outlines).map(({ id, name, description }) => ({ id, name, description })),
+  };
 }

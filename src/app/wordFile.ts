@@ -14,7 +14,9 @@ export interface WordFile {
  * @throws WorkbookFault where there is no report, or where what writes documents could not be loaded
  */
 export async function wordFile(assessment: Assessment, now: Date): Promise<WordFile> {
-  if (assessment.standing.length === 0) throw new WorkbookFault("no-report");
+  if (assessment.standing.length === 0) {
+    throw new WorkbookFault("no-report");
+  }
   const { reportDocx } = await import("#word/reportDocx").catch((cause: unknown) => {
     throw new WorkbookFault("files-unreachable", {}, { cause });
   });

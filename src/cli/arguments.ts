@@ -32,14 +32,25 @@ export function parseArguments(words: readonly string[], sample: string): Argume
       inputs.push(word);
       continue;
     }
-    if (!knownOptions.has(word)) throw new UsageError(`不认识的选项 ${word}。${usage}`);
+    if (!knownOptions.has(word)) {
+      throw new UsageError(`不认识的选项 ${word}。${usage}`);
+    }
     const value = words[(index += 1)];
-    if (value === undefined || value.startsWith("--")) throw new UsageError(`选项 ${word} 后面要写文件名。${usage}`);
+    if (value === undefined || value.startsWith("--")) {
+      throw new UsageError(`选项 ${word} 后面要写文件名。${usage}`);
+    }
     options.set(word, value);
   }
-  if (inputs.length > 1) throw new UsageError(`一次只能处理一个工作簿，现有：${inputs.join("、")}。${usage}`);
+  if (inputs.length > 1) {
+    throw new UsageError(`一次只能处理一个工作簿，现有：${inputs.join("、")}。${usage}`);
+  }
   const input = inputs[0] ?? sample;
-  return { input, output: options.get("--out") ?? defaultOutput(input, sample), json: options.get("--json") ?? null, docx: options.get("--docx") ?? null };
+  return {
+    input,
+    output: options.get("--out") ?? defaultOutput(input, sample),
+    json: options.get("--json") ?? null,
+    docx: options.get("--docx") ?? null,
+  };
 }
 
 /** Beside the input, so that it is found; the sample's goes to `output/`, which git ignores. */

@@ -30,9 +30,15 @@ export interface NewFile {
 export async function writeTogether(files: readonly NewFile[]): Promise<void> {
   const unfinished = files.map((file) => ({ ...file, part: `${file.path}.${randomUUID()}.part` }));
   try {
-    for (const file of unfinished) await naming(file.path, () => writePart(file));
-    for (const { path } of files) await naming(path, () => ensureReplaceable(path));
-    for (const { path, part } of unfinished) await naming(path, () => rename(part, path));
+    for (const file of unfinished) {
+      await naming(file.path, () => writePart(file));
+    }
+    for (const { path } of files) {
+      await naming(path, () => ensureReplaceable(path));
+    }
+    for (const { path, part } of unfinished) {
+      await naming(path, () => rename(part, path));
+    }
   } catch (error) {
     // What could not be made need not be removed: the reason that counts is the first.
     await Promise.all(unfinished.map(({ part }) => rm(part, { force: true }).catch(() => undefined)));
@@ -48,7 +54,9 @@ async function writePart({ path, part, content }: NewFile & { readonly part: str
 /** Fails where a folder stands in the file's place, or a program holds it open, as Word and Excel do on Windows. */
 async function ensureReplaceable(path: string): Promise<void> {
   const file = await open(path, "r+").catch((error: unknown) => {
-    if (codeOf(error) === "ENOENT") return null;
+    if (codeOf(error) === "ENOENT") {
+      return null;
+    }
     throw error;
   });
   await file?.close();
@@ -59,7 +67,9 @@ async function naming(path: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    throw new FileError(`无法写入文件 ${path}（${reasonOf(error)}）。请检查目录权限，或先关闭正在打开该文件的程序。`, { cause: error });
+    throw new FileError(`无法写入文件 ${path}（${reasonOf(error)}）。请检查目录权限，或先关闭正在打开该文件的程序。`, {
+      cause: error,
+    });
   }
 }
 

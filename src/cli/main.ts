@@ -18,7 +18,11 @@ import { summary } from "./summary";
 
 const sample = join("assets", "sample.xlsx");
 
-const stageNames: Readonly<Record<Stage, string>> = { reading: "读取工作簿", assessing: "核对与计算", writing: "写入结果" };
+const stageNames: Readonly<Record<Stage, string>> = {
+  reading: "读取工作簿",
+  assessing: "核对与计算",
+  writing: "写入结果",
+};
 
 /** Where the program's words go. */
 export interface Terminal {
@@ -38,17 +42,28 @@ export async function main(words: readonly string[], terminal: Terminal, now: Da
     const { input, output, json, docx } = parseArguments(words, sample);
     const written = [output, json, docx].filter((path) => path !== null);
     const paths = [input, ...written].map((path) => resolve(path));
-    if (new Set(paths).size < paths.length) throw new UsageError("输入文件、--out、--json 和 --docx 不能是同一个文件，以免覆盖。请换一个文件名。");
+    if (new Set(paths).size < paths.length) {
+      throw new UsageError("输入文件、--out、--json 和 --docx 不能是同一个文件，以免覆盖。请换一个文件名。");
+    }
     const workbook = await openWorkbook(await readInput(input));
     const onStage = (stage: Stage): void => {
-      if (terminal.isInteractive) terminal.printError(`… ${stageNames[stage]}`);
+      if (terminal.isInteractive) {
+        terminal.printError(`… ${stageNames[stage]}`);
+      }
     };
     const assessment = await generateReport(createGateway(workbook.excel), { now, onStage });
     const bytes = workbook.requests.reduce((sum, request) => sum + request.bytes + request.responseBytes, 0);
     const document = docx === null ? null : await wordFile(assessment, now);
     await writeTogether([
       { path: output, content: workbook.save() },
-      ...(json === null ? [] : [{ path: json, content: JSON.stringify(resultJson(assessment, { count: workbook.requests.length, bytes }), null, 2) }]),
+      ...(json === null
+        ? []
+        : [
+            {
+              path: json,
+              content: JSON.stringify(resultJson(assessment, { count: workbook.requests.length, bytes }), null, 2),
+            },
+          ]),
       ...(docx === null || document === null ? [] : [{ path: docx, content: document.bytes }]),
     ]);
 
@@ -57,23 +72,35 @@ export async function main(words: readonly string[], terminal: Terminal, now: Da
     return assessment.issues.some(({ severity }) => severity === "error") ? 1 : 0;
   } catch (error) {
     const sentence = sentenceFor(error);
-    if (sentence === null) throw error;
+    if (sentence === null) {
+      throw error;
+    }
     terminal.printError(sentence);
     return 2;
   }
 }
 
 function print(assessment: Assessment, terminal: Terminal): void {
-  for (const line of summary(assessment)) terminal.print(line);
+  for (const line of summary(assessment)) {
+    terminal.print(line);
+  }
   for (const issue of assessment.issues) {
-    terminal.print(`  ${severityNames[issue.severity]} ${issue.cell ? `${addressText(issue.cell)} ` : ""}${issueText(issue)}`);
+    terminal.print(
+      `  ${severityNames[issue.severity]} ${issue.cell ? `${addressText(issue.cell)} ` : ""}${issueText(issue)}`,
+    );
   }
 }
 
 /** The one line that says why nothing was written; null for a bug, which is nobody's to explain away. */
 function sentenceFor(error: unknown): string | null {
-  if (error instanceof UsageError) return error.message;
-  if (error instanceof WorkbookFault) return faultText(error);
-  if (error instanceof WorkbookOpenError) return faultText({ code: error.code, values: {} });
+  if (error instanceof UsageError) {
+    return error.message;
+  }
+  if (error instanceof WorkbookFault) {
+    return faultText(error);
+  }
+  if (error instanceof WorkbookOpenError) {
+    return faultText({ code: error.code, values: {} });
+  }
   return error instanceof FileError ? error.message : null;
 }

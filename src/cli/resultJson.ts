@@ -11,7 +11,10 @@ import type { Quantity } from "#core/model/indicator";
  *
  * @param requests what the run sent to the host: how many requests, and their bytes in both directions
  */
-export function resultJson({ tables, results, issues, report }: Assessment, requests: { count: number; bytes: number }): object {
+export function resultJson(
+  { tables, results, issues, report }: Assessment,
+  requests: { count: number; bytes: number },
+): object {
   const { budget, indicators, totalScore, rating, ratios } = results;
   return {
     department: tables.basicInformation.department?.text ?? null,
@@ -38,8 +41,17 @@ export function resultJson({ tables, results, issues, report }: Assessment, requ
     })),
     totalScore: computedText(totalScore),
     rating,
-    ratios: ratios.map(({ name, value, cells }) => ({ name, value: computedText(value), cells: cells.map(addressText) })),
-    issues: issues.map((issue) => ({ id: issue.id, severity: issue.severity, cell: cellText(issue.cell), message: issueText(issue) })),
+    ratios: ratios.map(({ name, value, cells }) => ({
+      name,
+      value: computedText(value),
+      cells: cells.map(addressText),
+    })),
+    issues: issues.map((issue) => ({
+      id: issue.id,
+      severity: issue.severity,
+      cell: cellText(issue.cell),
+      message: issueText(issue),
+    })),
     report: report.map(({ style, text, figures }) => ({
       style,
       text,

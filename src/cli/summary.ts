@@ -11,7 +11,9 @@ export function summary({ tables, results, settings, issues }: Assessment): stri
   const { department, year } = tables.basicInformation;
   const rate = results.budget?.total?.executionRate;
   const { totalScore, rating } = results;
-  const counts = severities.map((severity) => `${severityNames[severity]} ${issues.filter((issue) => issue.severity === severity).length}`);
+  const counts = severities.map(
+    (severity) => `${severityNames[severity]} ${issues.filter((issue) => issue.severity === severity).length}`,
+  );
   return [
     `单位：${department?.text ?? "（未填写）"}${year ? ` ${year.value} 年` : ""}`,
     `执行率：${rate?.kind === "computed" ? percentText(rate.value, settings.rateDecimals) : "无法计算"}`,

@@ -22,9 +22,14 @@ export const generateCommand: Command = (gateway, now, words) =>
   });
 
 /** 校验 with the pane closed: writes nothing, and so has to say what it found. */
-export const checkCommand: Command = (gateway, now, words) => told("check", words, async () => resultMessage(await checkWorkbook(gateway, { now }), words));
+export const checkCommand: Command = (gateway, now, words) =>
+  told("check", words, async () => resultMessage(await checkWorkbook(gateway, { now }), words));
 
-async function told(command: keyof CommandStrings["failed"], words: CommandStrings, work: () => Promise<Message | null>): Promise<Message | null> {
+async function told(
+  command: keyof CommandStrings["failed"],
+  words: CommandStrings,
+  work: () => Promise<Message | null>,
+): Promise<Message | null> {
   try {
     return await work();
   } catch (error) {

@@ -16,7 +16,9 @@ function bind(name: string, command: Command): void {
     void (async () => {
       try {
         const message = await command(createGateway(Excel), new Date(), strings[keptLanguage()]);
-        if (message) await showMessage(Office.context.ui, messagePage, message);
+        if (message) {
+          await showMessage(Office.context.ui, messagePage, message);
+        }
       } finally {
         // Office ends this page with the event, and the window with the page.
         event.completed();

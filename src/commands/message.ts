@@ -16,7 +16,10 @@ function show({ language, title, lines, close: closeText }: Message): void {
   document.title = title;
   const close = element("button", closeText);
   close.addEventListener("click", () => Office.context.ui.messageParent("close"));
-  document.body.replaceChildren(element("main", element("h1", title), ...lines.map((line) => element("p", line))), element("footer", close));
+  document.body.replaceChildren(
+    element("main", element("h1", title), ...lines.map((line) => element("p", line))),
+    element("footer", close),
+  );
   // A long text is read from its beginning.
   close.focus({ preventScroll: true });
 }

@@ -30,28 +30,38 @@ export const strings: Readonly<Record<Language, CommandStrings>> = {
     language: "zh-CN",
     failed: { generate: "未能生成报告", check: "未能读取工作簿" },
     nothingFound: "校验完成：没有发现需要处理的问题",
-    checked: ({ error, warning, note }) => `校验完成：${severityNames.error} ${error}，${severityNames.warning} ${warning}，${severityNames.note} ${note}`,
+    checked: ({ error, warning, note }) =>
+      `校验完成：${severityNames.error} ${error}，${severityNames.warning} ${warning}，${severityNames.note} ${note}`,
     executionRate: (rate) => `预算执行率 ${rate}`,
     totalScore: (score, rating) => `总分 ${score}${rating === null ? "" : `（${ratingNames[rating]}）`}`,
-    issue: (issue, cell) => [severityNames[issue.severity], cell, issueText(issue)].filter((part) => part !== "").join(" "),
+    issue: (issue, cell) =>
+      [severityNames[issue.severity], cell, issueText(issue)].filter((part) => part !== "").join(" "),
     more: (count) => `还有 ${count} 条，请打开面板查看。`,
     nothingWritten: "没有写入任何内容。",
     faultText,
-    crashed: { title: "程序出错", text: "这是加载项本身的问题，不是表格的问题。请打开面板重试；若仍出现，请把下面的文字告诉技术支持人员。" },
+    crashed: {
+      title: "程序出错",
+      text: "这是加载项本身的问题，不是表格的问题。请打开面板重试；若仍出现，请把下面的文字告诉技术支持人员。",
+    },
     close: "关闭",
   },
   "en-US": {
     language: "en-US",
     failed: { generate: "The report was not generated", check: "The workbook was not read" },
     nothingFound: "Checked: nothing needs attention",
-    checked: (counts) => `Checked: ${(["error", "warning", "note"] as const).map((severity) => `${counts[severity]} ${severityNamesEnUS[severity][counts[severity] === 1 ? "one" : "many"]}`).join(", ")}`,
+    checked: (counts) =>
+      `Checked: ${(["error", "warning", "note"] as const).map((severity) => `${counts[severity]} ${severityNamesEnUS[severity][counts[severity] === 1 ? "one" : "many"]}`).join(", ")}`,
     executionRate: (rate) => `Budget execution rate ${rate}`,
     totalScore: (score, rating) => `Total score ${score}${rating === null ? "" : ` (${ratingNamesEnUS[rating]})`}`,
-    issue: (issue, cell) => [`${severityNamesEnUS[issue.severity].one}:`, cell, issueTextEnUS(issue)].filter((part) => part !== "").join(" "),
+    issue: (issue, cell) =>
+      [`${severityNamesEnUS[issue.severity].one}:`, cell, issueTextEnUS(issue)].filter((part) => part !== "").join(" "),
     more: (count) => `${count} more; open the pane to see them.`,
     nothingWritten: "Nothing was written.",
     faultText: faultTextEnUS,
-    crashed: { title: "Something went wrong", text: "This is a problem of the add-in, not of your tables. Open the pane and try again; if it comes back, tell technical support the text below." },
+    crashed: {
+      title: "Something went wrong",
+      text: "This is a problem of the add-in, not of your tables. Open the pane and try again; if it comes back, tell technical support the text below.",
+    },
     close: "Close",
   },
 };

@@ -23,7 +23,9 @@ export function createGateway(excel: typeof Excel): WorkbookGateway {
         const snapshot = await readWorkbook(context);
         await onStage?.("assessing");
         const { result, plan } = decide(snapshot);
-        if (!plan) return result;
+        if (!plan) {
+          return result;
+        }
         await onStage?.("writing");
         log = await writeWithLog(context, plan, (begun) => (log = begun));
         return result;
@@ -31,7 +33,9 @@ export function createGateway(excel: typeof Excel): WorkbookGateway {
 
     undo: () =>
       run(excel, async (context) => {
-        if (!log) throw new WorkbookFault("nothing-to-undo");
+        if (!log) {
+          throw new WorkbookFault("nothing-to-undo");
+        }
         const outcome = await undoRun(context, log);
         log = null;
         return outcome;
@@ -45,7 +49,9 @@ export function createGateway(excel: typeof Excel): WorkbookGateway {
       run(excel, async (context) => {
         const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
         await context.sync();
-        if (sheet.isNullObject) throw new WorkbookFault("cell-gone", { cell: addressText(cell) });
+        if (sheet.isNullObject) {
+          throw new WorkbookFault("cell-gone", { cell: addressText(cell) });
+        }
         sheet.activate();
         sheet.getRange(areaText({ ...cell, rowCount: 1, columnCount: 1 })).select();
         await context.sync();

@@ -4,7 +4,13 @@ import type { CellArea, Grid } from "#core/model/grid";
 export type Part = () => Promise<void>;
 
 export async function loadGrid(range: Excel.Range, part: Part): Promise<Excel.Range> {
-  for (const contents of ["address,rowIndex,columnIndex,rowCount,columnCount", "values", "text", "formulas", "numberFormat"]) {
+  for (const contents of [
+    "address,rowIndex,columnIndex,rowCount,columnCount",
+    "values",
+    "text",
+    "formulas",
+    "numberFormat",
+  ]) {
     range.load(contents);
     await part();
   }
@@ -16,8 +22,16 @@ export function areaOf({ address, rowIndex, columnIndex, rowCount, columnCount }
 }
 
 export function gridOf(range: Excel.Range): Grid | null {
-  if (range.isNullObject) return null;
-  return { ...areaOf(range), values: range.values, text: range.text, formulas: range.formulas, numberFormats: range.numberFormat };
+  if (range.isNullObject) {
+    return null;
+  }
+  return {
+    ...areaOf(range),
+    values: range.values,
+    text: range.text,
+    formulas: range.formulas,
+    numberFormats: range.numberFormat,
+  };
 }
 
 /** `'预算 表'!A1:F9` → `预算 表` */

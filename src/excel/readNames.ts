@@ -44,7 +44,9 @@ export type NamedKey = Pick<NameRead, "key" | "item" | "scope">;
  */
 export async function readNames(named: readonly NamedKey[], margin: number, part: Part): Promise<NameRead[]> {
   const reads: NameRead[] = [];
-  for (const each of named) reads.push(await readName(each, margin, part));
+  for (const each of named) {
+    reads.push(await readName(each, margin, part));
+  }
   return reads;
 }
 
@@ -54,10 +56,23 @@ async function readName({ key, item, scope }: NamedKey, margin: number, part: Pa
   item.load("name,type,formula");
   range.load("address,rowIndex,columnIndex,rowCount,columnCount");
   used.load("address,rowIndex,columnIndex,rowCount,columnCount,rowHidden");
-  const top = key === "budget" || key === "indicators" || key === "scoring" ? range.worksheet.getRange(topRows).getUsedRangeOrNullObject(true) : null;
+  const top =
+    key === "budget" || key === "indicators" || key === "scoring"
+      ? range.worksheet.getRange(topRows).getUsedRangeOrNullObject(true)
+      : null;
   top?.load(`rowIndex,columnIndex,text${key === "scoring" ? ",formulas" : ""}`);
   const block = await loadGrid(used.getResizedRange(0, margin), part);
-  return { key, item, ...(scope !== undefined && { scope }), range, used, block, margin, top, formats: key === "template" ? readFormats(block) : null };
+  return {
+    key,
+    item,
+    ...(scope !== undefined && { scope }),
+    range,
+    used,
+    block,
+    margin,
+    top,
+    formats: key === "template" ? readFormats(block) : null,
+  };
 }
 
 interface FormatRead {
@@ -70,7 +85,10 @@ const lastCell = "XFD1048576";
 
 function readFormats(block: Excel.Range): FormatRead {
   const wanted = { format: { font: { name: true, size: true, bold: true, color: true }, horizontalAlignment: true } };
-  return { texts: block.getColumn(1).getCellProperties(wanted), plain: block.worksheet.getRange(lastCell).getCellProperties(wanted) };
+  return {
+    texts: block.getColumn(1).getCellProperties(wanted),
+    plain: block.worksheet.getRange(lastCell).getCellProperties(wanted),
+  };
 }
 
 function textFormats({ texts, plain }: FormatRead): TextFormats {
@@ -95,16 +113,37 @@ function isKnownAlignment(alignment: string | undefined): alignment is NonNullab
 /** What the first of the names that are there leads to. */
 export function firstFound(reads: readonly NameRead[]): NamedRange {
   const found = reads.find(({ item }) => !item.isNullObject);
-  if (!found) return { status: "missing" };
+  if (!found) {
+    return { status: "missing" };
+  }
   const { key, item, scope, range, used, block, margin, top, formats } = found;
   const { name } = item;
   const formula = String(item.formula);
-  if (range.isNullObject) return { status: statusOfNoRange(item.type, formula), name, formula };
-  if (used.isNullObject) return { status: "empty", name, area: areaOf(range) };
+  if (range.isNullObject) {
+    return { status: statusOfNoRange(item.type, formula), name, formula };
+  }
+  if (used.isNullObject) {
+    return { status: "empty", name, area: areaOf(range) };
+  }
   const grid = gridOf(block);
-  if (grid === null) return { status: "empty", name, area: areaOf(range) };
-  const around = { above: textAbove(grid, top), below: rowsBelowOf(grid, top, key === "scoring" ? "formulas" : "text") };
-  return { status: "range", name, ...(scope !== undefined && { scope }), area: areaOf(range), grid, margin, ...around, hasHiddenRows: hasHiddenRows(used), ...(formats && { textFormats: textFormats(formats) }) };
+  if (grid === null) {
+    return { status: "empty", name, area: areaOf(range) };
+  }
+  const around = {
+    above: textAbove(grid, top),
+    below: rowsBelowOf(grid, top, key === "scoring" ? "formulas" : "text"),
+  };
+  return {
+    status: "range",
+    name,
+    ...(scope !== undefined && { scope }),
+    area: areaOf(range),
+    grid,
+    margin,
+    ...around,
+    hasHiddenRows: hasHiddenRows(used),
+    ...(formats && { textFormats: textFormats(formats) }),
+  };
 }
 
 /** Excel answers null where some rows of a range are hidden and some are not, which its types leave out. */
@@ -114,9 +153,13 @@ function hasHiddenRows({ rowHidden }: Excel.Range): boolean {
 
 /** The text of the rows right above a grid, in its columns; none where the grid begins below those that were read. */
 function textAbove({ row, column, columnCount }: Grid, top: Excel.Range | null): string[][] {
-  if (!top || top.isNullObject) return [];
+  if (!top || top.isNullObject) {
+    return [];
+  }
   const { rowIndex, columnIndex, text } = top;
-  if (row > rowIndex + text.length) return [];
+  if (row > rowIndex + text.length) {
+    return [];
+  }
   const first = Math.max(0, row - rowsAbove);
   return Array.from({ length: row - first }, (_, r) =>
     Array.from({ length: columnCount }, (_, c) => text[first + r - rowIndex]?.[column + c - columnIndex] ?? ""),
@@ -127,18 +170,30 @@ function textAbove({ row, column, columnCount }: Grid, top: Excel.Range | null):
  * The rows right below a grid, in its columns, as far as the sheet's first rows hold them.
  * They are not asked for by themselves: Excel fails the whole request for a row below the last.
  */
-function rowsBelowOf({ row, column, rowCount, columnCount }: Grid, top: Excel.Range | null, contents: "text" | "formulas"): string[][] {
-  if (!top || top.isNullObject) return [];
+function rowsBelowOf(
+  { row, column, rowCount, columnCount }: Grid,
+  top: Excel.Range | null,
+  contents: "text" | "formulas",
+): string[][] {
+  if (!top || top.isNullObject) {
+    return [];
+  }
   const { rowIndex, columnIndex } = top;
   // The typings have `any[][]`.
   const cells: readonly (readonly CellValue[])[] = top[contents];
   const first = row + rowCount;
   const known = Math.max(0, Math.min(rowsBelow, lastTopRow - first));
-  return Array.from({ length: known }, (_row, r) => Array.from({ length: columnCount }, (_cell, c) => String(cells[first + r - rowIndex]?.[column + c - columnIndex] ?? "")));
+  return Array.from({ length: known }, (_row, r) =>
+    Array.from({ length: columnCount }, (_cell, c) =>
+      String(cells[first + r - rowIndex]?.[column + c - columnIndex] ?? ""),
+    ),
+  );
 }
 
 /** Why a name leads to no range: its type and formula tell. */
 function statusOfNoRange(type: string, formula: string): "broken" | "several-areas" | "not-a-range" {
-  if (formula.includes("#REF!")) return "broken";
+  if (formula.includes("#REF!")) {
+    return "broken";
+  }
   return type === "Range" || /![^,]+,[^,]+!/.test(formula) ? "several-areas" : "not-a-range";
 }

@@ -7,7 +7,9 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
   range.load("address,rowIndex,columnIndex,rowCount,columnCount,isEntireRow,isEntireColumn");
   await context.sync();
   const area = areaOf(range);
-  if (range.isEntireRow || range.isEntireColumn) return { area, isWholeLines: true, used: null };
+  if (range.isEntireRow || range.isEntireColumn) {
+    return { area, isWholeLines: true, used: null };
+  }
   const used = range.getUsedRangeOrNullObject(true);
   await loadGrid(used, () => Promise.resolve());
   await context.sync();

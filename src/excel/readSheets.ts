@@ -16,10 +16,18 @@ export async function readSheets(excel: typeof Excel): Promise<SheetTexts[]> {
     await context.sync();
     return visible.map(({ name }, index) => {
       const range = used[index];
-      if (!range || range.isNullObject) return { name, texts: [] };
+      if (!range || range.isNullObject) {
+        return { name, texts: [] };
+      }
       const { rowIndex, columnIndex, text } = range;
       const before = new Array<string>(columnIndex).fill("");
-      return { name, texts: [...Array.from({ length: rowIndex }, () => [] as string[]), ...text.map((cells) => [...before, ...cells])] };
+      return {
+        name,
+        texts: [
+          ...Array.from({ length: rowIndex }, () => [] as string[]),
+          ...text.map((cells) => [...before, ...cells]),
+        ],
+      };
     });
   });
 }

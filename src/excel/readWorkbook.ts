@@ -19,8 +19,12 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   try {
     return await read(context, margin, atOnce);
   } catch (error) {
-    if (isAnswerTooLarge(error)) return read(context, margin, () => context.sync());
-    if (isPastEdge(error)) return read(context, 0, atOnce);
+    if (isAnswerTooLarge(error)) {
+      return read(context, margin, () => context.sync());
+    }
+    if (isPastEdge(error)) {
+      return read(context, 0, atOnce);
+    }
     throw error;
   }
 }
@@ -36,7 +40,11 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
  */
 async function read(context: Excel.RequestContext, beside: number, part: Part): Promise<WorkbookSnapshot> {
   const { names, worksheets, protection } = context.workbook;
-  const reads = await readNames(rangeKeys.flatMap((key) => rangeNames[key].map((name) => ({ key, item: names.getItemOrNullObject(name) }))), beside, part);
+  const reads = await readNames(
+    rangeKeys.flatMap((key) => rangeNames[key].map((name) => ({ key, item: names.getItemOrNullObject(name) }))),
+    beside,
+    part,
+  );
   worksheets.load("items/name,items/visibility,items/protection/protected,items/names/items/name");
   protection.load("protected");
   const reportSheet = worksheets.getItemOrNullObject(sheetNames.report);
@@ -51,11 +59,19 @@ async function read(context: Excel.RequestContext, beside: number, part: Part): 
   const found = new Set(reads.filter(({ item }) => !item.isNullObject).map(({ key }) => key));
   const onSheets = await readNames(sheetScopedNames(worksheets, found), beside, part);
   const isNamed = (key: RangeKey): boolean => found.has(key) || onSheets.some((read) => read.key === key);
-  const sheets = tableKeys.every(isNamed) ? [] : usersSheets(worksheets).map((sheet) => sheet.getUsedRangeOrNullObject(true));
-  for (const sheet of sheets) await loadGrid(sheet, part);
-  if (onSheets.length + sheets.length > 0) await context.sync();
+  const sheets = tableKeys.every(isNamed)
+    ? []
+    : usersSheets(worksheets).map((sheet) => sheet.getUsedRangeOrNullObject(true));
+  for (const sheet of sheets) {
+    await loadGrid(sheet, part);
+  }
+  if (onSheets.length + sheets.length > 0) {
+    await context.sync();
+  }
 
-  const ranges = Object.fromEntries(rangeKeys.map((key) => [key, firstFound([...reads, ...onSheets].filter((read) => read.key === key))]));
+  const ranges = Object.fromEntries(
+    rangeKeys.map((key) => [key, firstFound([...reads, ...onSheets].filter((read) => read.key === key))]),
+  );
   return {
     // Object.fromEntries widens the keys to string; they are exactly `rangeKeys`.
     ranges: ranges as Record<RangeKey, NamedRange>,
@@ -64,7 +80,9 @@ async function read(context: Excel.RequestContext, beside: number, part: Part): 
     isStructureProtected: protection.protected,
     report: report.isNullObject ? null : { ...areaOf(report), formulas: report.formulas },
     reportPageBreaks: reportSheet.isNullObject ? [] : breaks.items.map(({ rowIndex }) => rowIndex),
-    checkList: checkList.isNullObject ? null : { ...areaOf(checkList), values: checkList.values, formulas: checkList.formulas },
+    checkList: checkList.isNullObject
+      ? null
+      : { ...areaOf(checkList), values: checkList.values, formulas: checkList.formulas },
     record: record.isNullObject ? null : { ...areaOf(record), values: record.values },
   };
 }
@@ -74,7 +92,9 @@ function sheetScopedNames(worksheets: Excel.WorksheetCollection, found: Readonly
     .filter((key) => !found.has(key))
     .flatMap((key) =>
       worksheets.items.flatMap((worksheet) =>
-        worksheet.names.items.filter(({ name }) => rangeNames[key].includes(name)).map((item) => ({ key, item, scope: worksheet.name })),
+        worksheet.names.items
+          .filter(({ name }) => rangeNames[key].includes(name))
+          .map((item) => ({ key, item, scope: worksheet.name })),
       ),
     );
 }

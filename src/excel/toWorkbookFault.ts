@@ -27,13 +27,17 @@ const faultCodes: Readonly<Record<string, WorkbookFaultCode>> = {
  * Office.js errors are told by their shape: the library may live in another realm than this code.
  */
 export function toWorkbookFault(error: unknown): unknown {
-  if (!isOfficeError(error)) return error;
+  if (!isOfficeError(error)) {
+    return error;
+  }
   return new WorkbookFault(faultCodes[error.code] ?? "refused", { detail: detailOf(error) }, { cause: error });
 }
 
 /** What Office.js says of a failure: code, message and place. */
 export function detailOf(error: unknown): string {
-  return isOfficeError(error) ? [error.code, error.message, error.debugInfo?.errorLocation].filter(Boolean).join(" · ") : String(error);
+  return isOfficeError(error)
+    ? [error.code, error.message, error.debugInfo?.errorLocation].filter(Boolean).join(" · ")
+    : String(error);
 }
 
 /** The code of a failure of Office.js; undefined for anything else. */
@@ -48,5 +52,7 @@ interface OfficeError {
 }
 
 function isOfficeError(error: unknown): error is OfficeError {
-  return typeof error === "object" && error !== null && "name" in error && error.name === "RichApi.Error" && "code" in error;
+  return (
+    typeof error === "object" && error !== null && "name" in error && error.name === "RichApi.Error" && "code" in error
+  );
 }

@@ -6,7 +6,9 @@ import { namesOf } from "./namesOf";
 
 /** Queues a plan's operations, in order. They are sent by the next sync. */
 export function writePlan(context: Excel.RequestContext, plan: WritePlan): void {
-  for (const operation of plan.operations) write(context.workbook, operation);
+  for (const operation of plan.operations) {
+    write(context.workbook, operation);
+  }
 }
 
 function write(workbook: Excel.Workbook, operation: WriteOperation): void {
@@ -14,7 +16,9 @@ function write(workbook: Excel.Workbook, operation: WriteOperation): void {
   switch (operation.kind) {
     case "add-sheet": {
       const sheet = worksheets.add(operation.sheet);
-      if (operation.visibility === "VeryHidden") sheet.visibility = "VeryHidden";
+      if (operation.visibility === "VeryHidden") {
+        sheet.visibility = "VeryHidden";
+      }
       return;
     }
     case "values": {
@@ -62,7 +66,10 @@ function write(workbook: Excel.Workbook, operation: WriteOperation): void {
     case "link": {
       const { at, target, text } = operation;
       const reference = addressText(target);
-      rangeOf(worksheets, { ...at, rowCount: 1, columnCount: 1 }).hyperlink = { documentReference: reference, textToDisplay: text };
+      rangeOf(worksheets, { ...at, rowCount: 1, columnCount: 1 }).hyperlink = {
+        documentReference: reference,
+        textToDisplay: text,
+      };
       return;
     }
     case "unlink":
@@ -74,14 +81,19 @@ function write(workbook: Excel.Workbook, operation: WriteOperation): void {
     case "page-breaks": {
       const breaks = worksheets.getItem(operation.sheet).horizontalPageBreaks;
       breaks.removePageBreaks();
-      for (const row of operation.rows) breaks.add(`A${row + 1}`);
+      for (const row of operation.rows) {
+        breaks.add(`A${row + 1}`);
+      }
       return;
     }
     case "chart":
       addChart(worksheets, operation);
       return;
     case "chart-data":
-      worksheets.getItem(operation.sheet).charts.getItemOrNullObject(operation.name).setData(rangeOf(worksheets, operation.source), "Columns");
+      worksheets
+        .getItem(operation.sheet)
+        .charts.getItemOrNullObject(operation.name)
+        .setData(rangeOf(worksheets, operation.source), "Columns");
       return;
     case "page-layout":
       pageLayout(worksheets.getItem(operation.sheet).pageLayout, operation);
@@ -93,21 +105,47 @@ function rangeOf(worksheets: Excel.WorksheetCollection, { sheet, ...area }: Cell
   return worksheets.getItem(sheet).getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
 }
 
-function format(target: Excel.RangeFormat, { fontName, fontSize, bold, fontColor, fill, horizontal, vertical, wrap, borders }: CellFormat): void {
-  if (fontName !== undefined) target.font.name = fontName;
-  if (fontSize !== undefined) target.font.size = fontSize;
-  if (bold !== undefined) target.font.bold = bold;
-  if (fontColor !== undefined) target.font.color = fontColor;
-  if (fill !== undefined) target.fill.color = fill;
-  if (horizontal !== undefined) target.horizontalAlignment = horizontal;
-  if (vertical !== undefined) target.verticalAlignment = vertical;
-  if (wrap !== undefined) target.wrapText = wrap;
-  if (borders) for (const side of borderSides) target.borders.getItem(side).style = "Continuous";
+function format(
+  target: Excel.RangeFormat,
+  { fontName, fontSize, bold, fontColor, fill, horizontal, vertical, wrap, borders }: CellFormat,
+): void {
+  if (fontName !== undefined) {
+    target.font.name = fontName;
+  }
+  if (fontSize !== undefined) {
+    target.font.size = fontSize;
+  }
+  if (bold !== undefined) {
+    target.font.bold = bold;
+  }
+  if (fontColor !== undefined) {
+    target.font.color = fontColor;
+  }
+  if (fill !== undefined) {
+    target.fill.color = fill;
+  }
+  if (horizontal !== undefined) {
+    target.horizontalAlignment = horizontal;
+  }
+  if (vertical !== undefined) {
+    target.verticalAlignment = vertical;
+  }
+  if (wrap !== undefined) {
+    target.wrapText = wrap;
+  }
+  if (borders) {
+    for (const side of borderSides) {
+      target.borders.getItem(side).style = "Continuous";
+    }
+  }
 }
 
 const borderSides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 
-function addChart(worksheets: Excel.WorksheetCollection, { name, title, source, at, width, height }: Extract<WriteOperation, { kind: "chart" }>): void {
+function addChart(
+  worksheets: Excel.WorksheetCollection,
+  { name, title, source, at, width, height }: Extract<WriteOperation, { kind: "chart" }>,
+): void {
   const chart = worksheets.getItem(at.sheet).charts.add("BarClustered", rangeOf(worksheets, source), "Columns");
   chart.name = name;
   chart.title.text = title;
@@ -121,7 +159,10 @@ function addChart(worksheets: Excel.WorksheetCollection, { name, title, source, 
   chart.height = height;
 }
 
-function pageLayout(layout: Excel.PageLayout, { orientation, printArea, gridlines, margins, footer }: Extract<WriteOperation, { kind: "page-layout" }>): void {
+function pageLayout(
+  layout: Excel.PageLayout,
+  { orientation, printArea, gridlines, margins, footer }: Extract<WriteOperation, { kind: "page-layout" }>,
+): void {
   layout.orientation = orientation ?? "Portrait";
   layout.paperSize = "A4";
   layout.topMargin = margins.top;
@@ -130,8 +171,12 @@ function pageLayout(layout: Excel.PageLayout, { orientation, printArea, gridline
   layout.rightMargin = margins.right;
   // Fonts differ from machine to machine, and with them a column's true width: no text may fall off the page.
   layout.zoom = { horizontalFitToPages: 1 };
-  if (gridlines !== undefined) layout.printGridlines = gridlines;
-  if (printArea !== undefined) layout.setPrintArea(areaText(printArea));
+  if (gridlines !== undefined) {
+    layout.printGridlines = gridlines;
+  }
+  if (printArea !== undefined) {
+    layout.setPrintArea(areaText(printArea));
+  }
   const { headersFooters } = layout;
   if ("center" in footer) {
     headersFooters.defaultForAllPages.centerFooter = footer.center;

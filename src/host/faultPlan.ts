@@ -9,7 +9,10 @@ export class FaultPlan {
   cellEditMode = false;
   /** Milliseconds before each answer. */
   delay = 0;
-  private planned: { readonly matches: (count: number, operation: string) => boolean; readonly error: () => ApiError }[] = [];
+  private planned: {
+    readonly matches: (count: number, operation: string) => boolean;
+    readonly error: () => ApiError;
+  }[] = [];
   private count = 0;
 
   /** The n-th operation fails, once. */
@@ -19,7 +22,8 @@ export class FaultPlan {
 
   /** Every operation with that text, or that the pattern matches, fails. */
   failOn(operation: string | RegExp, code: string, message = `${code} (planned by a test)`): void {
-    const matches = (_: number, text: string) => (typeof operation === "string" ? text === operation : operation.test(text));
+    const matches = (_: number, text: string) =>
+      typeof operation === "string" ? text === operation : operation.test(text);
     this.planned.push({ matches, error: () => new ApiError(code, message) });
   }
 

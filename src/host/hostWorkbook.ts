@@ -22,5 +22,10 @@ export function openHostWorkbook(bytes: Uint8Array, engine: Engine, options: Hos
   const workbook = new LiveWorkbook(WorkbookDocument.open(bytes, engine), options);
   const faults = new FaultPlan();
   const session = new Session(workbookObject(workbook), faults, options);
-  return { answer: (request) => session.answer(request), requests: session.requests, faults, save: () => workbook.save() };
+  return {
+    answer: (request) => session.answer(request),
+    requests: session.requests,
+    faults,
+    save: () => workbook.save(),
+  };
 }

@@ -16,7 +16,11 @@ export interface HostParts {
 }
 
 /** Opens the workbook. Throws `WorkbookOpenError`. */
-export function openLocalWorkbook(bytes: Uint8Array, { engine, client }: HostParts, options: HostOptions = {}): LocalWorkbook {
+export function openLocalWorkbook(
+  bytes: Uint8Array,
+  { engine, client }: HostParts,
+  options: HostOptions = {},
+): LocalWorkbook {
   const host = openHostWorkbook(bytes, engine, options);
   const { requests, faults } = host;
   return { excel: connected(host, client), requests, faults, save: () => host.save() };

@@ -14,7 +14,14 @@ export interface FilePickerProps {
 }
 
 const useStyles = makeStyles({
-  root: { maxWidth: "640px", margin: "0 auto", padding: tokens.spacingHorizontalXXL, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  root: {
+    maxWidth: "640px",
+    margin: "0 auto",
+    padding: tokens.spacingHorizontalXXL,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+  },
   title: { ...typographyStyles.title3, margin: 0, textWrap: "balance" },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   zone: {
@@ -27,7 +34,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  over: { border: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
+  over: {
+    border: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
   input: { display: "none" },
   buttons: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: tokens.spacingHorizontalS },
 });
@@ -54,19 +64,34 @@ export function FilePicker({ opening, problem, onOpen, onSample }: FilePickerPro
       <h1 className={styles.title}>{strings.title}</h1>
       <p className={styles.text}>{strings.introduction}</p>
       {problem !== null && <FileProblemMessage problem={problem} />}
-      <div className={mergeClasses(styles.zone, isOver && styles.over)} onDragOver={over} onDragLeave={leave} onDrop={leave}>
+      <div
+        className={mergeClasses(styles.zone, isOver && styles.over)}
+        onDragOver={over}
+        onDragLeave={leave}
+        onDrop={leave}
+      >
         {opening === null ? (
           <>
             <p className={styles.text}>{strings.drop}</p>
             <div className={styles.buttons}>
-              <Button appearance="primary" onClick={choose}>{strings.choose}</Button>
+              <Button appearance="primary" onClick={choose}>
+                {strings.choose}
+              </Button>
               <Button onClick={onSample}>{strings.trySample}</Button>
             </div>
           </>
         ) : (
           <Spinner label={strings.opening(opening)} />
         )}
-        <input ref={input} className={styles.input} type="file" accept=".xlsx,.xlsm" aria-label={strings.choose} tabIndex={-1} onChange={chosen} />
+        <input
+          ref={input}
+          className={styles.input}
+          type="file"
+          accept=".xlsx,.xlsm"
+          aria-label={strings.choose}
+          tabIndex={-1}
+          onChange={chosen}
+        />
       </div>
       <p className={styles.text}>
         <LanguageSwitch />

@@ -1,4 +1,18 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTrigger, makeStyles, MessageBar, MessageBarBody, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTrigger,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Assessment } from "#core/assess";
 import type { CheckOptions } from "#app/checkWorkbook";
@@ -17,10 +31,21 @@ import { useLocalFile, type LocalFile } from "./useLocalFile";
 import { useLocalStrings } from "./useLocalStrings";
 
 const localEnvironment = (): Promise<Environment> =>
-  Promise.resolve({ host: "local page", platform: navigator.platform, version: "", requirementSets: [], browser: navigator.userAgent });
+  Promise.resolve({
+    host: "local page",
+    platform: navigator.platform,
+    version: "",
+    requirementSets: [],
+    browser: navigator.userAgent,
+  });
 
 const useStyles = makeStyles({
-  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "auto minmax(0, 1fr)", height: "100vh" },
+  page: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gridTemplateRows: "auto minmax(0, 1fr)",
+    height: "100vh",
+  },
   bar: {
     display: "flex",
     flexWrap: "wrap",
@@ -30,11 +55,30 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { ...typographyStyles.body1Strong, flex: "1 1 0", overflowWrap: "anywhere", "@media (max-width: 480px)": { flexBasis: "100%" } },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "@media (max-width: 480px)": { flexBasis: "100%", "& > button": { flexGrow: 1 } } },
+  name: {
+    ...typographyStyles.body1Strong,
+    flex: "1 1 0",
+    overflowWrap: "anywhere",
+    "@media (max-width: 480px)": { flexBasis: "100%" },
+  },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    "@media (max-width: 480px)": { flexBasis: "100%", "& > button": { flexGrow: 1 } },
+  },
   message: { flexBasis: "100%", overflowWrap: "anywhere" },
-  columns: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(320px, 420px)", minHeight: 0, "@media (max-width: 800px)": { gridTemplateColumns: "minmax(0, 1fr)", overflowY: "auto" } },
-  pane: { overflowY: "auto", borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(320px, 420px)",
+    minHeight: 0,
+    "@media (max-width: 800px)": { gridTemplateColumns: "minmax(0, 1fr)", overflowY: "auto" },
+  },
+  pane: {
+    overflowY: "auto",
+    borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
 });
 
 /** The product without Excel: a file of the user's, its sheets to look at, and the same pane. */
@@ -52,7 +96,15 @@ export function LocalPage() {
   );
 }
 
-function OpenWorkbook({ name, workbook, local }: { readonly name: string; readonly workbook: OpenFile; readonly local: LocalFile }) {
+function OpenWorkbook({
+  name,
+  workbook,
+  local,
+}: {
+  readonly name: string;
+  readonly workbook: OpenFile;
+  readonly local: LocalFile;
+}) {
   const styles = useStyles();
   const strings = useLocalStrings();
   const { sheets, written, download, downloaded, isUnsaved } = local;
@@ -61,7 +113,12 @@ function OpenWorkbook({ name, workbook, local }: { readonly name: string; readon
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const actions = useMemo(() => {
     const gateway = tellingGateway(workbook.gateway, written);
-    const bound = bindActions(() => Promise.resolve(gateway), { workbookName: name, openSample: null, environment: localEnvironment, autoOpen: null });
+    const bound = bindActions(() => Promise.resolve(gateway), {
+      workbookName: name,
+      openSample: null,
+      environment: localEnvironment,
+      autoOpen: null,
+    });
     const mark = (assessment: Assessment): Assessment => {
       setMarked(new Set(assessment.issues.flatMap(({ cell }) => (cell ? [cellMark(cell)] : []))));
       return assessment;
@@ -86,7 +143,9 @@ function OpenWorkbook({ name, workbook, local }: { readonly name: string; readon
         <span className={styles.name}>{name}</span>
         <div className={styles.buttons}>
           <OpenAnother isUnsaved={isUnsaved} onOpen={local.open} />
-          <Button appearance={isUnsaved ? "primary" : "secondary"} onClick={download}>{strings.download}</Button>
+          <Button appearance={isUnsaved ? "primary" : "secondary"} onClick={download}>
+            {strings.download}
+          </Button>
         </div>
         {local.opening !== null && <Spinner size="tiny" label={strings.opening(local.opening)} />}
         {local.problem !== null && <FileProblemMessage problem={local.problem} />}
@@ -107,7 +166,13 @@ function OpenWorkbook({ name, workbook, local }: { readonly name: string; readon
 }
 
 /** A result that was not downloaded is not lost without being asked about. */
-function OpenAnother({ isUnsaved, onOpen }: { readonly isUnsaved: boolean; readonly onOpen: (files: readonly File[]) => void }) {
+function OpenAnother({
+  isUnsaved,
+  onOpen,
+}: {
+  readonly isUnsaved: boolean;
+  readonly onOpen: (files: readonly File[]) => void;
+}) {
   const strings = useLocalStrings();
   const [isAsked, setIsAsked] = useState(false);
   const pick = useCallback(() => {
@@ -128,7 +193,9 @@ function OpenAnother({ isUnsaved, onOpen }: { readonly isUnsaved: boolean; reado
           <DialogBody>
             <DialogContent>{strings.unsaved}</DialogContent>
             <DialogActions>
-              <Button appearance="primary" onClick={pick}>{strings.yes}</Button>
+              <Button appearance="primary" onClick={pick}>
+                {strings.yes}
+              </Button>
               <DialogTrigger disableButtonEnhancement>
                 <Button>{strings.no}</Button>
               </DialogTrigger>

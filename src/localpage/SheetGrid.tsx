@@ -1,5 +1,13 @@
 import { makeStyles, Tab, TabList, tokens, type SelectTabData, type SelectTabEvent } from "@fluentui/react-components";
-import { AllCommunityModule, ModuleRegistry, themeQuartz, type CellClassParams, type ColDef, type GridApi, type GridReadyEvent } from "ag-grid-community";
+import {
+  AllCommunityModule,
+  ModuleRegistry,
+  themeQuartz,
+  type CellClassParams,
+  type ColDef,
+  type GridApi,
+  type GridReadyEvent,
+} from "ag-grid-community";
 import { AgGridReact } from "ag-grid-react";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { columnName } from "#core/model/address";
@@ -28,7 +36,11 @@ interface Row {
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0 },
   grid: { flexGrow: 1, minHeight: "240px" },
-  tabs: { flexShrink: 0, overflowX: "auto", borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  tabs: {
+    flexShrink: 0,
+    overflowX: "auto",
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   empty: { flexGrow: 1, padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
 });
 
@@ -56,11 +68,17 @@ export function SheetGrid({ sheets, sheet, onSelectSheet, selected, marked }: Sh
   const grid = useRef<GridApi<Row> | null>(null);
   const texts = sheets.find(({ name }) => name === sheet)?.texts;
   const rows = useMemo(() => (texts ?? []).map((cells, index): Row => ({ number: index + 1, cells })), [texts]);
-  const columns = useMemo(() => columnsOf(texts ?? [], strings.rowNumber, sheet, selected, marked), [texts, strings, sheet, selected, marked]);
+  const columns = useMemo(
+    () => columnsOf(texts ?? [], strings.rowNumber, sheet, selected, marked),
+    [texts, strings, sheet, selected, marked],
+  );
   const ready = useCallback(({ api }: GridReadyEvent<Row>) => {
     grid.current = api;
   }, []);
-  const selectTab = useCallback((_event: SelectTabEvent, { value }: SelectTabData) => onSelectSheet(String(value)), [onSelectSheet]);
+  const selectTab = useCallback(
+    (_event: SelectTabEvent, { value }: SelectTabData) => onSelectSheet(String(value)),
+    [onSelectSheet],
+  );
 
   useEffect(() => {
     if (selected?.sheet === sheet && selected.row < rows.length) {
@@ -76,10 +94,24 @@ export function SheetGrid({ sheets, sheet, onSelectSheet, selected, marked }: Sh
         <p className={styles.empty}>{strings.emptySheet}</p>
       ) : (
         <div className={styles.grid}>
-          <AgGridReact<Row> key={sheet} theme={gridTheme} rowData={rows} columnDefs={columns} onGridReady={ready} suppressMovableColumns enableCellTextSelection />
+          <AgGridReact<Row>
+            key={sheet}
+            theme={gridTheme}
+            rowData={rows}
+            columnDefs={columns}
+            onGridReady={ready}
+            suppressMovableColumns
+            enableCellTextSelection
+          />
         </div>
       )}
-      <TabList className={styles.tabs} size="small" selectedValue={sheet} onTabSelect={selectTab} aria-label={strings.sheets}>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={sheet}
+        onTabSelect={selectTab}
+        aria-label={strings.sheets}
+      >
         {sheets.map(({ name }) => (
           <Tab key={name} value={name}>
             {name}
@@ -92,16 +124,33 @@ export function SheetGrid({ sheets, sheet, onSelectSheet, selected, marked }: Sh
 
 const widest = 360;
 
-function columnsOf(texts: SheetTexts["texts"], rowNumber: string, sheet: string, selected: CellAddress | null, marked: ReadonlySet<string>): ColDef<Row>[] {
+function columnsOf(
+  texts: SheetTexts["texts"],
+  rowNumber: string,
+  sheet: string,
+  selected: CellAddress | null,
+  marked: ReadonlySet<string>,
+): ColDef<Row>[] {
   const count = texts.reduce((most, cells) => Math.max(most, cells.length), 0);
-  const colour = (column: number) => ({ rowIndex }: CellClassParams<Row>) => {
-    const cell = { sheet, row: rowIndex, column };
-    if (selected && cellMark(selected) === cellMark(cell)) {
-      return { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px" };
-    }
-    return marked.has(cellMark(cell)) ? { backgroundColor: tokens.colorStatusWarningBackground2 } : { outline: "none" };
+  const colour =
+    (column: number) =>
+    ({ rowIndex }: CellClassParams<Row>) => {
+      const cell = { sheet, row: rowIndex, column };
+      if (selected && cellMark(selected) === cellMark(cell)) {
+        return { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px" };
+      }
+      return marked.has(cellMark(cell))
+        ? { backgroundColor: tokens.colorStatusWarningBackground2 }
+        : { outline: "none" };
+    };
+  const numbers: ColDef<Row> = {
+    colId: "number",
+    headerName: rowNumber,
+    pinned: "left",
+    width: 72,
+    sortable: false,
+    valueGetter: ({ data }) => data?.number,
   };
-  const numbers: ColDef<Row> = { colId: "number", headerName: rowNumber, pinned: "left", width: 72, sortable: false, valueGetter: ({ data }) => data?.number };
   return [
     numbers,
     ...Array.from({ length: count }, (_, column): ColDef<Row> => {

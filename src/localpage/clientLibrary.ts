@@ -23,7 +23,9 @@ function load(): Promise<ClientLibrary> {
     script.src = new URL("@microsoft/office-js/dist/excel-win32-16.01.js", import.meta.url).href;
     script.onload = () => {
       // The script has just defined both; their types are those of @types/office-js.
-      const { HostBridge: bridge } = OfficeExtension as unknown as { readonly HostBridge: { init(bridge: HostBridge): void } };
+      const { HostBridge: bridge } = OfficeExtension as unknown as {
+        readonly HostBridge: { init(bridge: HostBridge): void };
+      };
       resolve({ excel: Excel, bridge });
     };
     script.onerror = () => reject(new WorkbookFault("files-unreachable"));

@@ -14,7 +14,8 @@ export const localZhCN: LocalStrings = {
   downloadFirst: "结果还没有下载。请先点「下载结果」，再拖入其他文件。",
   notReadable: "浏览器读不到这个文件。请确认拖入的是文件而不是文件夹，并且没有被移动或删除，然后重试。",
   severalFiles: "一次只能打开一个工作簿。请只拖入一个文件。",
-  tooLarge: (megabytes) => `这个文件有 ${megabytes} MB，超过网页版能处理的 ${mostMegabytes} MB。请删去不需要的工作表或图片后重试，或在 Excel 中使用加载项。`,
+  tooLarge: (megabytes) =>
+    `这个文件有 ${megabytes} MB，超过网页版能处理的 ${mostMegabytes} MB。请删去不需要的工作表或图片后重试，或在 Excel 中使用加载项。`,
   notOpened: "未能打开文件",
   unsaved: "结果还没有下载，打开其他文件后会丢失。要继续吗？",
   yes: "继续打开",

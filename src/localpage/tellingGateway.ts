@@ -12,7 +12,9 @@ export function tellingGateway(gateway: WorkbookGateway, onWritten: () => void):
           return onStage?.(stage);
         });
       } finally {
-        if (isWriting) onWritten();
+        if (isWriting) {
+          onWritten();
+        }
       }
     },
     async undo() {

@@ -4,10 +4,14 @@ import { useEffect } from "react";
 export function useDroppedFiles(onFiles: (files: readonly File[]) => void): void {
   useEffect(() => {
     const over = (event: DragEvent): void => {
-      if (hasFiles(event)) event.preventDefault();
+      if (hasFiles(event)) {
+        event.preventDefault();
+      }
     };
     const drop = (event: DragEvent): void => {
-      if (!hasFiles(event)) return;
+      if (!hasFiles(event)) {
+        return;
+      }
       event.preventDefault();
       onFiles([...(event.dataTransfer?.files ?? [])]);
     };

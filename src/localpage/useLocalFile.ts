@@ -29,7 +29,14 @@ export interface LocalFileState {
   readonly downloaded: string | null;
 }
 
-const nothing: LocalFileState = { opening: null, file: null, sheets: [], isUnsaved: false, problem: null, downloaded: null };
+const nothing: LocalFileState = {
+  opening: null,
+  file: null,
+  sheets: [],
+  isUnsaved: false,
+  problem: null,
+  downloaded: null,
+};
 
 export interface LocalFile extends LocalFileState {
   readonly open: (files: readonly File[]) => void;
@@ -58,7 +65,11 @@ export function useLocalFile(save: (fileName: string, bytes: Uint8Array) => void
           }
           current.current?.close();
           current.current = opened.open;
-          setState(({ file: previous }) => ({ ...nothing, file: { key: (previous?.key ?? 0) + 1, name: source.name, open: opened.open }, sheets: opened.sheets }));
+          setState(({ file: previous }) => ({
+            ...nothing,
+            file: { key: (previous?.key ?? 0) + 1, name: source.name, open: opened.open },
+            sheets: opened.sheets,
+          }));
         },
         (error: unknown) => setBug({ error }),
       )
@@ -75,8 +86,11 @@ export function useLocalFile(save: (fileName: string, bytes: Uint8Array) => void
         return;
       }
       const problem: FileProblem | null = others.length > 0 ? { kind: "several-files" } : sizeProblem(file);
-      if (problem === null) openSource(sourceOf(file));
-      else setState((before) => ({ ...before, problem, downloaded: null }));
+      if (problem === null) {
+        openSource(sourceOf(file));
+      } else {
+        setState((before) => ({ ...before, problem, downloaded: null }));
+      }
     },
     [openSource],
   );
@@ -90,8 +104,11 @@ export function useLocalFile(save: (fileName: string, bytes: Uint8Array) => void
   const { file, isUnsaved } = state;
   const dropped = useCallback(
     (files: readonly File[]) => {
-      if (isUnsaved) setState((before) => ({ ...before, problem: { kind: "download-first" } }));
-      else open(files);
+      if (isUnsaved) {
+        setState((before) => ({ ...before, problem: { kind: "download-first" } }));
+      } else {
+        open(files);
+      }
     },
     [isUnsaved, open],
   );
@@ -124,10 +141,11 @@ const sample: Source = { name: "示例.xlsx", read: sampleFile };
 const sourceOf = (file: File): Source => ({
   name: file.name,
   // Refused for a folder, and for a file that was moved since.
-  read: () => file.arrayBuffer().then(
-    (buffer) => new Uint8Array(buffer),
-    () => null,
-  ),
+  read: () =>
+    file.arrayBuffer().then(
+      (buffer) => new Uint8Array(buffer),
+      () => null,
+    ),
 });
 
 type Opened = { readonly open: OpenFile; readonly sheets: readonly SheetTexts[] } | { readonly problem: FileProblem };
@@ -135,11 +153,15 @@ type Opened = { readonly open: OpenFile; readonly sheets: readonly SheetTexts[] 
 async function openedFile({ read }: Source, onCrash: (error: Error) => void): Promise<Opened> {
   try {
     const bytes = await read();
-    if (bytes === null) return { problem: { kind: "not-readable" } };
+    if (bytes === null) {
+      return { problem: { kind: "not-readable" } };
+    }
     const open = await openFile(bytes, onCrash);
     return { open, sheets: await open.sheets() };
   } catch (error) {
-    if (error instanceof WorkbookFault) return { problem: { kind: "fault", fault: error } };
+    if (error instanceof WorkbookFault) {
+      return { problem: { kind: "fault", fault: error } };
+    }
     throw error;
   }
 }

@@ -22,7 +22,11 @@ let workbook: HostWorkbook | undefined;
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   answer(data).then(
     (message) => scope.postMessage(message),
-    (error: unknown) => scope.postMessage({ kind: "crashed", message: error instanceof Error ? `${error.message}\n${error.stack}` : String(error) }),
+    (error: unknown) =>
+      scope.postMessage({
+        kind: "crashed",
+        message: error instanceof Error ? `${error.message}\n${error.stack}` : String(error),
+      }),
   );
 });
 
@@ -33,7 +37,9 @@ async function answer(message: ToWorker): Promise<FromWorker> {
   if (!workbook) {
     throw new Error("no workbook is open");
   }
-  return message.kind === "request" ? { kind: "answer", text: workbook.answer(message.text) } : { kind: "saved", bytes: workbook.save() };
+  return message.kind === "request"
+    ? { kind: "answer", text: workbook.answer(message.text) }
+    : { kind: "saved", bytes: workbook.save() };
 }
 
 async function open({ bytes, options }: Extract<ToWorker, { kind: "open" }>): Promise<FromWorker> {

@@ -1,4 +1,15 @@
-import { makeStyles, MessageBar, MessageBarBody, Spinner, Tab, TabList, tokens, typographyStyles, type SelectTabData, type SelectTabEvent } from "@fluentui/react-components";
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Tab,
+  TabList,
+  tokens,
+  typographyStyles,
+  type SelectTabData,
+  type SelectTabEvent,
+} from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { sheetNames } from "#core/model/workbookNames";
 import type { TemplateHelp } from "#app/templateHelp";
@@ -68,7 +79,20 @@ export function Pane({ actions, version }: PaneProps) {
   const styles = useStyles();
   const strings = useStrings();
   const workbook = useWorkbook(actions, host);
-  const { task, stage, isWaiting, fault, outcome, interrupted, assessment, generatedAt, answers, generate, check, cancel } = workbook;
+  const {
+    task,
+    stage,
+    isWaiting,
+    fault,
+    outcome,
+    interrupted,
+    assessment,
+    generatedAt,
+    answers,
+    generate,
+    check,
+    cancel,
+  } = workbook;
   const located = useLocate(actions.locate);
   const [tab, setTab] = useState<TabName>("issues");
   const [help, setHelp] = useState<TemplateHelp | null>(null);
@@ -113,7 +137,12 @@ export function Pane({ actions, version }: PaneProps) {
     <>
       <PaneHeader subject={subject} changes={changes} />
       <main className={styles.main} aria-busy={isRunning}>
-        <GenerateBar isRunning={task === "generate"} isBusy={isRunning} showsIntroduction={assessment === null && !isRunning} onGenerate={start} />
+        <GenerateBar
+          isRunning={task === "generate"}
+          isBusy={isRunning}
+          showsIntroduction={assessment === null && !isRunning}
+          onGenerate={start}
+        />
         <ReportTools
           isRunning={isRunning}
           isUndoable={workbook.isUndoable}
@@ -123,7 +152,9 @@ export function Pane({ actions, version }: PaneProps) {
           onExport={workbook.exportWord}
           onCopy={workbook.copyReport}
         />
-        {task !== null && (isRunning || isWaiting || assessment === null) && <StageProgress task={task} stage={stage} isWaiting={isWaiting} onCancel={cancel} />}
+        {task !== null && (isRunning || isWaiting || assessment === null) && (
+          <StageProgress task={task} stage={stage} isWaiting={isWaiting} onCancel={cancel} />
+        )}
         {fault !== null && <FaultMessage title={strings.faultTitle[fault.task]} fault={fault.fault} />}
         {interrupted !== null && (
           <MessageBar intent={interrupted === "partly-written" ? "warning" : "info"} layout="multiline">
@@ -157,16 +188,43 @@ export function Pane({ actions, version }: PaneProps) {
         </TabList>
         <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className={styles.panel}>
           <Suspense fallback={<Spinner size="small" label={strings.loading} />}>
-            {tab === "help" && <HelpTab contents={help} isRunning={isRunning} onInsertTemplate={workbook.insertTemplate} />}
-            {tab === "guide" && <GuideTab checks={actions.checks} environment={actions.environment} diagnostics={diagnostics} onCopy={workbook.copyText} />}
-            {tab !== "help" && tab !== "guide" && assessment === null && <p className={styles.hint}>{task === null ? strings.nothingRead : strings.reading}</p>}
-            {tab === "issues" && assessment !== null && !hasTable && <NoTables issues={assessment.issues} onLocate={show} />}
-            {tab === "issues" && assessment !== null && hasTable && (
-              <Result assessment={assessment} generatedAt={generatedAt} headingRef={headingRef} isRunning={isRunning} onLocate={show} onOpenReport={openReport} onFix={workbook.fix} />
+            {tab === "help" && (
+              <HelpTab contents={help} isRunning={isRunning} onInsertTemplate={workbook.insertTemplate} />
             )}
-            {tab === "report" && assessment !== null && <ReportTab assessment={assessment} isRunning={isRunning} onLocate={show} onChoose={generate} />}
-            {tab === "final" && assessment !== null && <FinalTab answers={answers} autoOpen={actions.autoOpen} onLocate={show} />}
-            {tab === "settings" && assessment !== null && <SettingsTab assessment={assessment} isRunning={isRunning} onSave={workbook.saveSettings} />}
+            {tab === "guide" && (
+              <GuideTab
+                checks={actions.checks}
+                environment={actions.environment}
+                diagnostics={diagnostics}
+                onCopy={workbook.copyText}
+              />
+            )}
+            {tab !== "help" && tab !== "guide" && assessment === null && (
+              <p className={styles.hint}>{task === null ? strings.nothingRead : strings.reading}</p>
+            )}
+            {tab === "issues" && assessment !== null && !hasTable && (
+              <NoTables issues={assessment.issues} onLocate={show} />
+            )}
+            {tab === "issues" && assessment !== null && hasTable && (
+              <Result
+                assessment={assessment}
+                generatedAt={generatedAt}
+                headingRef={headingRef}
+                isRunning={isRunning}
+                onLocate={show}
+                onOpenReport={openReport}
+                onFix={workbook.fix}
+              />
+            )}
+            {tab === "report" && assessment !== null && (
+              <ReportTab assessment={assessment} isRunning={isRunning} onLocate={show} onChoose={generate} />
+            )}
+            {tab === "final" && assessment !== null && (
+              <FinalTab answers={answers} autoOpen={actions.autoOpen} onLocate={show} />
+            )}
+            {tab === "settings" && assessment !== null && (
+              <SettingsTab assessment={assessment} isRunning={isRunning} onSave={workbook.saveSettings} />
+            )}
           </Suspense>
         </div>
       </main>
@@ -174,8 +232,21 @@ export function Pane({ actions, version }: PaneProps) {
         <span>{strings.version(version)}</span>
         <LanguageSwitch />
       </footer>
-      <LiveRegion text={isWaiting ? strings.waitingForEdit : stage === null || task === "check" ? "" : strings.stageAnnouncement[stage]} />
-      <LiveRegion isUrgent text={[fault?.fault ?? null, located.fault].map((each) => (each === null ? "" : strings.faultText(each))).join("")} />
+      <LiveRegion
+        text={
+          isWaiting
+            ? strings.waitingForEdit
+            : stage === null || task === "check"
+              ? ""
+              : strings.stageAnnouncement[stage]
+        }
+      />
+      <LiveRegion
+        isUrgent
+        text={[fault?.fault ?? null, located.fault]
+          .map((each) => (each === null ? "" : strings.faultText(each)))
+          .join("")}
+      />
     </>
   );
 }

@@ -10,16 +10,23 @@ type Given = Pick<Actions, "workbookName" | "openSample" | "environment" | "auto
  *
  * @param workbook gives the gateway, which is loaded on demand too
  */
-export function bindActions(workbook: () => Promise<WorkbookGateway>, { workbookName, openSample, environment, autoOpen }: Given): Actions {
+export function bindActions(
+  workbook: () => Promise<WorkbookGateway>,
+  { workbookName, openSample, environment, autoOpen }: Given,
+): Actions {
   /** Loads the gateway and a use case side by side. */
-  async function onWorkbook<Part, T>(part: Promise<Part>, run: (gateway: WorkbookGateway, part: Part) => Promise<T>): Promise<T> {
+  async function onWorkbook<Part, T>(
+    part: Promise<Part>,
+    run: (gateway: WorkbookGateway, part: Part) => Promise<T>,
+  ): Promise<T> {
     const [gateway, loadedPart] = await Promise.all([workbook(), loaded(part)]);
     return run(gateway, loadedPart);
   }
 
   return {
     workbookName,
-    generate: (options) => onWorkbook(import("#app/generateReport"), (gateway, { generateReport }) => generateReport(gateway, options)),
+    generate: (options) =>
+      onWorkbook(import("#app/generateReport"), (gateway, { generateReport }) => generateReport(gateway, options)),
     undo: () => onWorkbook(import("#app/undoRun"), (gateway, { undoRun }) => undoRun(gateway)),
     // Asked after every task, also after one that failed because the gateway did not come: it has written nothing.
     isUndoable: () =>
@@ -27,18 +34,25 @@ export function bindActions(workbook: () => Promise<WorkbookGateway>, { workbook
         (gateway) => gateway.isUndoable(),
         () => false,
       ),
-    check: (options) => onWorkbook(import("#app/checkWorkbook"), (gateway, { checkWorkbook }) => checkWorkbook(gateway, options)),
-    checkFinally: (now) => onWorkbook(import("#app/checkFinally"), (gateway, { checkFinally }) => checkFinally(gateway, now)),
+    check: (options) =>
+      onWorkbook(import("#app/checkWorkbook"), (gateway, { checkWorkbook }) => checkWorkbook(gateway, options)),
+    checkFinally: (now) =>
+      onWorkbook(import("#app/checkFinally"), (gateway, { checkFinally }) => checkFinally(gateway, now)),
     locate: async (cell) => (await workbook()).select(cell),
     exportWord: (now) => onWorkbook(import("#app/exportWord"), (gateway, { exportWord }) => exportWord(gateway, now)),
     copyReport: (now) => onWorkbook(import("#app/copyReport"), (gateway, { copyReport }) => copyReport(gateway, now)),
     help: async () => (await loaded(import("#app/templateHelp"))).templateHelp(),
-    insertTemplate: (outline) => onWorkbook(import("#app/insertTemplate"), (gateway, { insertTemplate }) => insertTemplate(gateway, outline)),
-    nameTable: (key, area) => onWorkbook(import("#app/nameTable"), (gateway, { nameTable }) => nameTable(gateway, key, area)),
-    nameSelection: (key) => onWorkbook(import("#app/nameTable"), (gateway, { nameSelection }) => nameSelection(gateway, key)),
-    insertStarter: () => onWorkbook(import("#app/insertStarter"), (gateway, { insertStarter }) => insertStarter(gateway)),
+    insertTemplate: (outline) =>
+      onWorkbook(import("#app/insertTemplate"), (gateway, { insertTemplate }) => insertTemplate(gateway, outline)),
+    nameTable: (key, area) =>
+      onWorkbook(import("#app/nameTable"), (gateway, { nameTable }) => nameTable(gateway, key, area)),
+    nameSelection: (key) =>
+      onWorkbook(import("#app/nameTable"), (gateway, { nameSelection }) => nameSelection(gateway, key)),
+    insertStarter: () =>
+      onWorkbook(import("#app/insertStarter"), (gateway, { insertStarter }) => insertStarter(gateway)),
     fix: (fix) => onWorkbook(import("#app/fixIssues"), (gateway, { fixIssues }) => fixIssues(gateway, fix)),
-    saveSettings: (texts) => onWorkbook(import("#app/changeSettings"), (gateway, { changeSettings }) => changeSettings(gateway, texts)),
+    saveSettings: (texts) =>
+      onWorkbook(import("#app/changeSettings"), (gateway, { changeSettings }) => changeSettings(gateway, texts)),
     checks: async () => (await loaded(import("#app/checkHelp"))).checkHelp(),
     openSample,
     environment,

@@ -28,7 +28,15 @@ function page(host: Office.HostType | null): ReactElement {
     return <UnusablePage why="notInExcel" />;
   }
   return Office.context.requirements.isSetSupported("ExcelApi", requiredExcelApi) ? (
-    <Pane actions={bindActions(workbook, { workbookName: Office.context.document.url ?? "", openSample, environment: officeEnvironment, autoOpen: documentAutoOpen(Office) })} version={PRODUCT_VERSION} />
+    <Pane
+      actions={bindActions(workbook, {
+        workbookName: Office.context.document.url ?? "",
+        openSample,
+        environment: officeEnvironment,
+        autoOpen: documentAutoOpen(Office),
+      })}
+      version={PRODUCT_VERSION}
+    />
   ) : (
     <UnusablePage why="excelTooOld" />
   );

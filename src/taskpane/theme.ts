@@ -10,7 +10,10 @@ const fontsOf = (base: readonly string[]): Partial<Theme> => ({
   fontFamilyNumeric: [latin, ...chinese, "sans-serif"].join(", "),
 });
 
-const themesWith = (fonts: Partial<Theme>): { readonly light: Theme; readonly dark: Theme } => ({ light: { ...webLightTheme, ...fonts }, dark: { ...webDarkTheme, ...fonts } });
+const themesWith = (fonts: Partial<Theme>): { readonly light: Theme; readonly dark: Theme } => ({
+  light: { ...webLightTheme, ...fonts },
+  dark: { ...webDarkTheme, ...fonts },
+});
 
 /** Fluent's themes, with the fonts of each language; in high contrast the system's own colours come before either. */
 export const themes: Readonly<Record<Language, ReturnType<typeof themesWith>>> = {

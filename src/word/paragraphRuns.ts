@@ -8,6 +8,13 @@ export function paragraphRuns(text: string, emphases: readonly Emphasis[] = []):
   return stretches(text, emphases).flatMap(({ text: words, bold }) =>
     xmlCharacters(words)
       .split(/\r\n|[\r\n]/)
-      .map((line, index) => new TextRun({ ...(bold && { bold }), ...(index > 0 && { break: 1 }), children: line.split(/(\t)/).map((part) => (part === "\t" ? new Tab() : part)) })),
+      .map(
+        (line, index) =>
+          new TextRun({
+            ...(bold && { bold }),
+            ...(index > 0 && { break: 1 }),
+            children: line.split(/(\t)/).map((part) => (part === "\t" ? new Tab() : part)),
+          }),
+      ),
   );
 }

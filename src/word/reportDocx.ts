@@ -1,4 +1,13 @@
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun, type ISectionPropertiesOptions } from "docx";
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type ISectionPropertiesOptions,
+} from "docx";
 import type { StandingParagraph } from "#core/model/report";
 import type { ReportDocument } from "#core/model/reportDocument";
 import { xmlCharacters } from "#core/model/xmlCharacters";
@@ -53,6 +62,19 @@ function paragraph({ style, text, emphases }: StandingParagraph): Paragraph {
 function footer(alignment: typeof AlignmentType.LEFT | typeof AlignmentType.RIGHT): Footer {
   const { fontName, fontSize, before, after, indent } = pageNumber;
   const side = alignment === AlignmentType.RIGHT ? "right" : "left";
-  const number = new TextRun({ font: fonts(fontName), size: halfPoints(fontSize), children: [before, PageNumber.CURRENT, after] });
-  return new Footer({ children: [new Paragraph({ alignment, spacing: exactly(fontSize), indent: { [side]: twips(indent * fontSize) }, children: [number] })] });
+  const number = new TextRun({
+    font: fonts(fontName),
+    size: halfPoints(fontSize),
+    children: [before, PageNumber.CURRENT, after],
+  });
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment,
+        spacing: exactly(fontSize),
+        indent: { [side]: twips(indent * fontSize) },
+        children: [number],
+      }),
+    ],
+  });
 }

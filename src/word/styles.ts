@@ -1,4 +1,12 @@
-import { AlignmentType, LineRuleType, type IFontAttributesProperties, type IParagraphStylePropertiesOptions, type IRunStylePropertiesOptions, type ISpacingProperties, type IStylesOptions } from "docx";
+import {
+  AlignmentType,
+  LineRuleType,
+  type IFontAttributesProperties,
+  type IParagraphStylePropertiesOptions,
+  type IRunStylePropertiesOptions,
+  type ISpacingProperties,
+  type IStylesOptions,
+} from "docx";
 import type { ParagraphStyle } from "#core/model/report";
 import { indents, page, styleLayouts, tableText } from "#core/report/pageLayout";
 import { halfPoints, twips } from "./twips";
@@ -13,7 +21,12 @@ export const styleIds: Readonly<Record<ParagraphStyle, string>> = {
   signature: "Signature",
 };
 
-export const appendixStyleIds = { heading: "AppendixHeading", caption: "TableCaption", header: "TableHeader", cell: "TableCell" } as const;
+export const appendixStyleIds = {
+  heading: "AppendixHeading",
+  caption: "TableCaption",
+  header: "TableHeader",
+  cell: "TableCell",
+} as const;
 
 /** One font for every script: figures in an official document are set in the font of the text. */
 export function fonts(name: string): IFontAttributesProperties {
@@ -29,7 +42,13 @@ export function exactly(linePitch: number): ISpacingProperties {
   return { before: 0, after: 0, line: twips(linePitch), lineRule: LineRuleType.EXACT };
 }
 
-const alignments = { Left: AlignmentType.LEFT, Center: AlignmentType.CENTER, Right: AlignmentType.RIGHT, Justify: AlignmentType.BOTH, General: AlignmentType.LEFT } as const;
+const alignments = {
+  Left: AlignmentType.LEFT,
+  Center: AlignmentType.CENTER,
+  Right: AlignmentType.RIGHT,
+  Justify: AlignmentType.BOTH,
+  General: AlignmentType.LEFT,
+} as const;
 
 const bodySize = styleLayouts.body.format.fontSize ?? 16;
 
@@ -49,11 +68,19 @@ function options(style: ParagraphStyle, more: IParagraphStylePropertiesOptions =
   const { format, linePitch, firstLineIndent, endIndent } = styleLayouts[style];
   const { fontName = tableText.fontName, fontSize = 16, horizontal = "Left" } = format;
   const indent = {
-    ...(firstLineIndent !== "" && { firstLine: twips(indents.firstLine * fontSize), firstLineChars: indents.firstLine * 100 }),
+    ...(firstLineIndent !== "" && {
+      firstLine: twips(indents.firstLine * fontSize),
+      firstLineChars: indents.firstLine * 100,
+    }),
     ...(endIndent !== "" && { right: twips(indents.signature * fontSize) }),
   };
   return {
-    paragraph: { spacing: exactly(linePitch), alignment: style === "body" ? AlignmentType.BOTH : alignments[horizontal], indent, ...more },
+    paragraph: {
+      spacing: exactly(linePitch),
+      alignment: style === "body" ? AlignmentType.BOTH : alignments[horizontal],
+      indent,
+      ...more,
+    },
     run: { ...run(fontName, fontSize), ...(fontSize === bodySize && { characterSpacing: closer }) },
   };
 }
@@ -63,12 +90,21 @@ function heading(style: ParagraphStyle, outlineLevel: number): StyleOptions {
 }
 
 const body = options("body");
-const table = { paragraph: { spacing: exactly(tableText.linePitch) }, run: run(tableText.fontName, tableText.fontSize) };
+const table = {
+  paragraph: { spacing: exactly(tableText.linePitch) },
+  run: run(tableText.fontName, tableText.fontSize),
+};
 const tableHead = run(tableText.headerFontName, tableText.fontSize);
 
 /** The title is a blank line apart from the text. */
 const title = options("title");
-const titleApart = { ...title, paragraph: { ...title.paragraph, spacing: { ...exactly(styleLayouts.title.linePitch), after: twips(styleLayouts.body.linePitch) } } };
+const titleApart = {
+  ...title,
+  paragraph: {
+    ...title.paragraph,
+    spacing: { ...exactly(styleLayouts.title.linePitch), after: twips(styleLayouts.body.linePitch) },
+  },
+};
 
 /** Chinese text with Latin words and figures in it, which a line's end does not cut: called Chinese too, they would be. */
 const language = { value: "en-US", eastAsia: "zh-CN" } as const;
@@ -84,8 +120,21 @@ export const styles: IStylesOptions = {
   paragraphStyles: [
     { id: styleIds.body, name: "Body Text", basedOn: "Normal", quickFormat: true, ...body },
     { id: styleIds.signature, name: "Signature", basedOn: "Normal", quickFormat: true, ...options("signature") },
-    { id: appendixStyleIds.heading, name: "Appendix Heading", basedOn: styleIds.heading1, next: styleIds.body, quickFormat: true, paragraph: { indent: { firstLine: 0, firstLineChars: 0 } } },
-    { id: appendixStyleIds.caption, name: "Table Caption", basedOn: "Normal", paragraph: { spacing: exactly(styleLayouts.body.linePitch), keepNext: true }, run: tableHead },
+    {
+      id: appendixStyleIds.heading,
+      name: "Appendix Heading",
+      basedOn: styleIds.heading1,
+      next: styleIds.body,
+      quickFormat: true,
+      paragraph: { indent: { firstLine: 0, firstLineChars: 0 } },
+    },
+    {
+      id: appendixStyleIds.caption,
+      name: "Table Caption",
+      basedOn: "Normal",
+      paragraph: { spacing: exactly(styleLayouts.body.linePitch), keepNext: true },
+      run: tableHead,
+    },
     { id: appendixStyleIds.header, name: "Table Header", basedOn: "Normal", ...table, run: tableHead },
     { id: appendixStyleIds.cell, name: "Table Cell", basedOn: "Normal", ...table },
   ],

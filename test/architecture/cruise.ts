@@ -12,7 +12,11 @@ export interface Violation {
 interface CruiseReport {
   readonly summary: {
     readonly totalCruised: number;
-    readonly violations: readonly { readonly from: string; readonly to: string; readonly rule: { readonly name: string } }[];
+    readonly violations: readonly {
+      readonly from: string;
+      readonly to: string;
+      readonly rule: { readonly name: string };
+    }[];
   };
 }
 
@@ -24,7 +28,9 @@ const rules = resolve(root, ".dependency-cruiser.mjs");
  * Checks the folder `src` of a tree by the project's import rules. In a process of its own, since
  * dependency-cruiser is an ES module and Jest loads only CommonJS without experimental flags.
  */
-export async function cruise(tree = root): Promise<{ readonly files: number; readonly violations: readonly Violation[] }> {
+export async function cruise(
+  tree = root,
+): Promise<{ readonly files: number; readonly violations: readonly Violation[] }> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [program, "--config", rules, "--output-type", "json", "src"],

@@ -19,7 +19,12 @@ describe("the sample workbook", () => {
   it("has the four tables under their names", () => {
     const workbook = strFromU8(unzipSync(made)["xl/workbook.xml"] ?? new Uint8Array());
 
-    expect([...workbook.matchAll(/<definedName name="([^"]+)"/g)].map(([, name]) => name)).toEqual(["基本信息", "预算表", "指标表", "报告模板"]);
+    expect([...workbook.matchAll(/<definedName name="([^"]+)"/g)].map(([, name]) => name)).toEqual([
+      "基本信息",
+      "预算表",
+      "指标表",
+      "报告模板",
+    ]);
   });
 
   it("is the one in assets, byte for byte", () => {

@@ -11,7 +11,9 @@ const widths = [320, 240, 160];
 
 describe("the pane in English", () => {
   it("is kept when the page is opened again, fits a narrow pane and keeps nobody out", async () => {
-    const { page } = await chromium.pane(await troubledWorkbook(), { window: { viewport: { width: 320, height: 900 } } });
+    const { page } = await chromium.pane(await troubledWorkbook(), {
+      window: { viewport: { width: 320, height: 900 } },
+    });
     await whenChecked(page);
     await button(page, "English").click();
     await button(page, "Generate report").waitFor();
@@ -23,11 +25,15 @@ describe("the pane in English", () => {
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         const cut = await overflow(page);
-        if (cut.length > 0) found[`${state}, ${width} pixels wide`] = cut;
+        if (cut.length > 0) {
+          found[`${state}, ${width} pixels wide`] = cut;
+        }
       }
       await page.setViewportSize({ width: 320, height: 900 });
       const barred = await violations(page);
-      if (barred.length > 0) found[state] = barred;
+      if (barred.length > 0) {
+        found[state] = barred;
+      }
     };
     await look("checked");
     await button(page, "Generate report").click();

@@ -29,7 +29,10 @@ describe("the pane on a workbook without names", () => {
       await button(page, `确认：${table}`).waitFor({ state: "detached" });
     }
     await told(page, /^表格位置已确认/);
-    expect(await namesIn(host.save())).toMatchObject({ 指标表: "绩效自评表!$A$3:$J$26", 预算表: "预算执行表!$A$3:$H$10" });
+    expect(await namesIn(host.save())).toMatchObject({
+      指标表: "绩效自评表!$A$3:$J$26",
+      预算表: "预算执行表!$A$3:$H$10",
+    });
     await button(page, "生成自评报告").click();
     await whenGenerated(page);
   });
@@ -63,8 +66,21 @@ describe("the pane on a workbook without tables", () => {
     await button(page, "插入空白表格").click();
     await told(page, "已插入工作表「预算表」「指标表」「基本信息」。填写数据后，点击「生成自评报告」。");
 
-    for (const [address, value] of [["B2", 100], ["C2", 100], ["D2", 95]] as const) await typeInto(excel, "预算表", address, value);
-    for (const [address, value] of [["C2", "培训人次"], ["D2", "≥100人次"], ["E2", "120人次"], ["F2", 90]] as const) await typeInto(excel, "指标表", address, value);
+    for (const [address, value] of [
+      ["B2", 100],
+      ["C2", 100],
+      ["D2", 95],
+    ] as const) {
+      await typeInto(excel, "预算表", address, value);
+    }
+    for (const [address, value] of [
+      ["C2", "培训人次"],
+      ["D2", "≥100人次"],
+      ["E2", "120人次"],
+      ["F2", 90],
+    ] as const) {
+      await typeInto(excel, "指标表", address, value);
+    }
     await typeInto(excel, "基本信息", "B2", "某市某局");
     await typeInto(excel, "基本信息", "B3", 2022);
     await whenChecked(page);

@@ -16,7 +16,10 @@ describe("an issue of the list", () => {
     expect(await valueAt(excel, "预算", "D2")).toBe("950");
 
     await button(page, /^全部转为数字/).click();
-    await page.getByText(/^已把 3 处文本转为数字/).first().waitFor();
+    await page
+      .getByText(/^已把 3 处文本转为数字/)
+      .first()
+      .waitFor();
     expect(await Promise.all(["D2", "D3", "D4"].map((cell) => valueAt(excel, "预算", cell)))).toEqual([950, 860, 90]);
     expect(await page.getByText(/是文本格式/).count()).toBe(0);
 
@@ -29,14 +32,19 @@ describe("an issue of the list", () => {
     await whenChecked(page);
     await page.getByRole("button", { name: /^错误 3/ }).waitFor();
 
-    await button(page, /^说明缘由/).first().click();
+    await button(page, /^说明缘由/)
+      .first()
+      .click();
     await page.getByRole("textbox", { name: "为什么这样填写是对的" }).fill("=上级年中下调了目标");
     await button(page, "保存").click();
 
     await page.getByText("缘由已写入").first().waitFor();
     await page.getByText("已说明：=上级年中下调了目标。").waitFor();
     // The first free column right of the table.
-    expect([await valueAt(excel, "指标", "H1"), await valueAt(excel, "指标", "H2")]).toEqual(["校验说明", "=上级年中下调了目标"]);
+    expect([await valueAt(excel, "指标", "H1"), await valueAt(excel, "指标", "H2")]).toEqual([
+      "校验说明",
+      "=上级年中下调了目标",
+    ]);
   });
 });
 
@@ -49,7 +57,10 @@ describe("a setting", () => {
     await button(page, "保存").click();
     await page.getByText("设置已保存").first().waitFor();
 
-    expect([await valueAt(excel, "评分设置", "A2"), await valueAt(excel, "评分设置", "B2")]).toEqual(["等级分数线", "65/62/60"]);
+    expect([await valueAt(excel, "评分设置", "A2"), await valueAt(excel, "评分设置", "B2")]).toEqual([
+      "等级分数线",
+      "65/62/60",
+    ]);
     await tab(page, "校验").click();
     await page.getByText("优", { exact: true }).waitFor();
   });

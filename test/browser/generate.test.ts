@@ -26,7 +26,10 @@ describe("生成自评报告 in the pane", () => {
 
     expect(await valueAt(excel, "预算执行表", "E5")).not.toBe("");
     expect((await firstColumn(excel, "自评报告")).join("\n")).toContain("全年执行数为15680.45万元");
-    expect(await page.evaluate(() => [document.activeElement?.tagName, document.activeElement?.textContent])).toEqual(["H2", "广州开发区知识产权局 · 2022年度"]);
+    expect(await page.evaluate(() => [document.activeElement?.tagName, document.activeElement?.textContent])).toEqual([
+      "H2",
+      "广州开发区知识产权局 · 2022年度",
+    ]);
   });
 
   it("writes what the command line writes", async () => {
@@ -40,9 +43,13 @@ describe("生成自评报告 in the pane", () => {
   });
 
   it("selects the cell of an issue on 定位, and a cell that a figure of the report comes from", async () => {
-    const { page, excel } = await chromium.pane(await editedSample((file) => done(file.SetCellValue("绩效自评表", "E5", "10件"))));
+    const { page, excel } = await chromium.pane(
+      await editedSample((file) => done(file.SetCellValue("绩效自评表", "E5", "10件"))),
+    );
     await generate(page);
-    await button(page, /^定位 绩效自评表!H5/).first().click();
+    await button(page, /^定位 绩效自评表!H5/)
+      .first()
+      .click();
     await eventually(async () => expect(await selectedCells(excel)).toBe("绩效自评表!H5"));
 
     await tab(page, "报告").click();

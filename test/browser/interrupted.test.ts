@@ -76,13 +76,18 @@ describe("a cell that is being edited", () => {
 
 describe("a write that Excel refuses", () => {
   it("on a protected worksheet writes nothing and says which one it is", async () => {
-    const { page, host } = await chromium.pane(await editedSample((file) => done(file.ProtectSheet("绩效自评表", { Password: "1" }))));
+    const { page, host } = await chromium.pane(
+      await editedSample((file) => done(file.ProtectSheet("绩效自评表", { Password: "1" }))),
+    );
     await whenChecked(page);
     const before = host.save();
     await button(page, "生成自评报告").click();
 
     await page.getByText("未能生成报告").waitFor();
-    await page.getByText(/工作表「绩效自评表」受保护/).first().waitFor();
+    await page
+      .getByText(/工作表「绩效自评表」受保护/)
+      .first()
+      .waitFor();
     expect(Buffer.from(host.save()).equals(before)).toBe(true);
   });
 
@@ -94,7 +99,10 @@ describe("a write that Excel refuses", () => {
     await button(page, "生成自评报告").click();
 
     await page.getByText("未能生成报告").waitFor();
-    await page.getByText(/已写的部分全部撤回，工作簿与之前一样/).first().waitFor();
+    await page
+      .getByText(/已写的部分全部撤回，工作簿与之前一样/)
+      .first()
+      .waitFor();
     host.faults.clear();
     expect(await workbookState(excel)).toEqual(before);
   });
@@ -107,7 +115,10 @@ describe("a write that Excel refuses", () => {
     host.faults.failOn("Worksheet.delete()", "GeneralException");
     await button(page, "生成自评报告").click();
     await page.getByText("未能生成报告").waitFor();
-    await page.getByText(/请在面板中点「撤销本次写入」恢复原样/).first().waitFor();
+    await page
+      .getByText(/请在面板中点「撤销本次写入」恢复原样/)
+      .first()
+      .waitFor();
     host.faults.clear();
     expect(await workbookState(excel)).not.toEqual(before);
 

@@ -22,7 +22,9 @@ let opened: LocalPage[] = [];
 
 /** Opens the page; the tests' end is also a test that nothing went wrong on it. */
 async function localPage(): Promise<Page> {
-  const context = await chromium.browser().newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+  const context = await chromium
+    .browser()
+    .newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
   const page = await context.newPage();
   opened.push({ page, mishaps: mishapsOn(page) });
   await page.goto(`${chromium.site().address}/local.html`);
@@ -61,7 +63,9 @@ async function drop(page: Page, ...files: readonly Dropped[]): Promise<void> {
     for (const type of ["dragenter", "dragover", "drop"]) {
       const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
       target.dispatchEvent(event);
-      if (type !== "dragenter" && !event.defaultPrevented) throw new Error(`the browser would open the file: nobody took ${type}`);
+      if (type !== "dragenter" && !event.defaultPrevented) {
+        throw new Error(`the browser would open the file: nobody took ${type}`);
+      }
     }
   }, sent);
 }
@@ -80,7 +84,19 @@ async function generate(page: Page): Promise<void> {
 const sample = (name = "自评表.xlsx"): Dropped => ({ name, bytes: readFileSync(samplePath) });
 
 /** An OLE file, as old and as encrypted workbooks are, with a stream of a name. */
-const ole = (stream: string): Uint8Array => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(504), ...[...stream].flatMap((character) => [character.charCodeAt(0), 0])]);
+const ole = (stream: string): Uint8Array =>
+  new Uint8Array([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    0x1a,
+    0xe1,
+    ...new Uint8Array(504),
+    ...[...stream].flatMap((character) => [character.charCodeAt(0), 0]),
+  ]);
 
 describe("a file on the local page", () => {
   it("with macros stays one: .xlsm, its project byte for byte", async () => {
@@ -93,15 +109,39 @@ describe("a file on the local page", () => {
 
     expect(name).toBe("自评表-自评报告.xlsm");
     const macros = macrosOf(bytes);
-    expect({ ...macros, project: Buffer.from(macros.project ?? []).equals(project) }).toEqual({ project: true, isMacroEnabled: true, isReferredTo: true });
+    expect({ ...macros, project: Buffer.from(macros.project ?? []).equals(project) }).toEqual({
+      project: true,
+      isMacroEnabled: true,
+      isReferredTo: true,
+    });
     expect((await openFile(bytes)).GetSheetList().list).toContain("自评报告");
   });
 
   it.each([
-    ["with a password", "加密.xlsx", ole("EncryptedPackage"), "这个工作簿有打开密码，无法读取。请在 Excel 中取消密码后重试。"],
-    ["of an old Excel", "旧表.xls", ole("Workbook"), "旧格式（.xls、.et）的工作簿请用 Excel 或 WPS 另存为 .xlsx 后重试。"],
-    ["of Word", "报告.docx", zipSync({ "word/document.xml": strToU8("<w/>") }), "这个文件不是 Excel 工作簿（.xlsx），无法打开。"],
-    ["that is no document", "照片.jpg", new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), "这个文件不是 Excel 工作簿（.xlsx），无法打开。"],
+    [
+      "with a password",
+      "加密.xlsx",
+      ole("EncryptedPackage"),
+      "这个工作簿有打开密码，无法读取。请在 Excel 中取消密码后重试。",
+    ],
+    [
+      "of an old Excel",
+      "旧表.xls",
+      ole("Workbook"),
+      "旧格式（.xls、.et）的工作簿请用 Excel 或 WPS 另存为 .xlsx 后重试。",
+    ],
+    [
+      "of Word",
+      "报告.docx",
+      zipSync({ "word/document.xml": strToU8("<w/>") }),
+      "这个文件不是 Excel 工作簿（.xlsx），无法打开。",
+    ],
+    [
+      "that is no document",
+      "照片.jpg",
+      new Uint8Array([0xff, 0xd8, 0xff, 0xe0]),
+      "这个文件不是 Excel 工作簿（.xlsx），无法打开。",
+    ],
     ["that is empty", "空.xlsx", new Uint8Array(), "这个文件不是 Excel 工作簿（.xlsx），无法打开。"],
   ])("%s is refused in a sentence, and the next one is opened", async (_, name, bytes, sentence) => {
     const page = await localPage();
@@ -232,6 +272,8 @@ describe("a result that was not downloaded", () => {
 
     expect(await sheets()).toEqual(before);
     const { bytes } = await downloaded(page);
-    expect((await openFile(bytes)).GetSheetList().list).toEqual((await openFile(readFileSync(samplePath))).GetSheetList().list);
+    expect((await openFile(bytes)).GetSheetList().list).toEqual(
+      (await openFile(readFileSync(samplePath))).GetSheetList().list,
+    );
   });
 });

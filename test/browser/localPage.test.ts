@@ -44,7 +44,10 @@ const generate = async (page: Page): Promise<void> => {
 };
 
 async function downloaded(page: Page, button: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).click(),
+  ]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
@@ -59,9 +62,11 @@ function written(name: string, bytes: Uint8Array | string): string {
 /** Every cell of every sheet, as it shows and as its formula. */
 async function cells(bytes: Uint8Array): Promise<readonly string[]> {
   const file = await openFile(bytes);
-  return file.GetSheetList().list.flatMap((sheet) =>
-    file.GetRows(sheet).result.flatMap((row, r) => row.map((text, c) => `${sheet} ${r} ${c} ${text}`)),
-  );
+  return file
+    .GetSheetList()
+    .list.flatMap((sheet) =>
+      file.GetRows(sheet).result.flatMap((row, r) => row.map((text, c) => `${sheet} ${r} ${c} ${text}`)),
+    );
 }
 
 describe("the local page", () => {
@@ -83,10 +88,19 @@ describe("the local page", () => {
     const file = await openFile(readFileSync(samplePath));
     done(file.SetCellValue("绩效自评表", "E5", "10件"));
     const page = await opened(written("missed.xlsx", await fileBytes(file)));
-    await page.getByRole("button", { name: /^定位 绩效自评表!/ }).first().click();
+    await page
+      .getByRole("button", { name: /^定位 绩效自评表!/ })
+      .first()
+      .click();
 
     await page.getByRole("tab", { name: "绩效自评表", selected: true }).waitFor();
-    expect(await page.getByRole("region", { name: /绩效自评表/ }).getByText("三级指标").first().isVisible()).toBe(true);
+    expect(
+      await page
+        .getByRole("region", { name: /绩效自评表/ })
+        .getByText("三级指标")
+        .first()
+        .isVisible(),
+    ).toBe(true);
     await page.close();
   });
 
@@ -145,7 +159,9 @@ describe("the local page", () => {
     const focus = async (name: string): Promise<void> => {
       for (let step = 0; step < 60; step += 1) {
         await page.keyboard.press("Tab");
-        if ((await page.evaluate(() => document.activeElement?.textContent)) === name) return;
+        if ((await page.evaluate(() => document.activeElement?.textContent)) === name) {
+          return;
+        }
       }
       throw new Error(`the tab key does not lead to ${name}`);
     };

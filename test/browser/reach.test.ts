@@ -21,35 +21,48 @@ async function everyLook(page: Page, look: (name: string) => Promise<void>): Pro
 }
 
 describe("no state of the pane keeps anybody out", () => {
-  it.each(walks)("$title", async ({ workbook, options, through }) => {
-    const pane = await chromium.pane(await workbook(), options);
-    const found: Record<string, readonly string[]> = {};
-    const note = (state: string, what: readonly string[]): void => {
-      if (what.length > 0) found[state] = what;
-    };
+  it.each(walks)(
+    "$title",
+    async ({ workbook, options, through }) => {
+      const pane = await chromium.pane(await workbook(), options);
+      const found: Record<string, readonly string[]> = {};
+      const note = (state: string, what: readonly string[]): void => {
+        if (what.length > 0) {
+          found[state] = what;
+        }
+      };
 
-    await through(pane, async (state, page) => {
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        note(`${state}, ${width} pixels wide`, await overflow(page));
-      }
-      await page.setViewportSize({ width: 320, height: 900 });
-      await everyLook(page, async (look) => note(`${state}, ${look}`, await violations(page)));
-    });
+      await through(pane, async (state, page) => {
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 900 });
+          note(`${state}, ${width} pixels wide`, await overflow(page));
+        }
+        await page.setViewportSize({ width: 320, height: 900 });
+        await everyLook(page, async (look) => note(`${state}, ${look}`, await violations(page)));
+      });
 
-    expect(found).toEqual({});
-  }, 180_000);
+      expect(found).toEqual({});
+    },
+    180_000,
+  );
 });
 
 describe("the keyboard alone", () => {
   it("leads from the first look to the final check", async () => {
-    const { page, excel } = await chromium.pane(await editedSample((file) => done(file.SetCellValue("绩效自评表", "E5", "10件"))));
+    const { page, excel } = await chromium.pane(
+      await editedSample((file) => done(file.SetCellValue("绩效自评表", "E5", "10件"))),
+    );
     await whenChecked(page);
-    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
+      );
     const go = async (key: "Tab" | "Shift+Tab" | "ArrowRight", name: string | RegExp): Promise<void> => {
       for (let step = 0; step < 80; step += 1) {
         await page.keyboard.press(key);
-        if ((await focused()).match(name)) return;
+        if ((await focused()).match(name)) {
+          return;
+        }
       }
       throw new Error(`${key} does not lead to ${name}`);
     };

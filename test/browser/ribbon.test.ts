@@ -40,7 +40,9 @@ const paragraphs = (window: Page): Promise<readonly string[]> => window.locator(
 describe("the ribbon's buttons", () => {
   it("are those of the manifest", async () => {
     const { page } = await ribbon(sample());
-    const named = manifestElements().filter(({ name }) => name === "FunctionName").map(({ text }) => text);
+    const named = manifestElements()
+      .filter(({ name }) => name === "FunctionName")
+      .map(({ text }) => text);
 
     expect(named.length).toBeGreaterThan(0);
     expect((await functionNames(page)).toSorted()).toEqual(named.toSorted());
@@ -58,7 +60,9 @@ describe("生成自评报告 with the pane closed", () => {
   });
 
   it("brings 校验清单 to the front where something needs attention", async () => {
-    const { page, excel } = await ribbon(await editedSample((file) => done(file.SetCellValue("绩效自评表", "E5", "10件"))));
+    const { page, excel } = await ribbon(
+      await editedSample((file) => done(file.SetCellValue("绩效自评表", "E5", "10件"))),
+    );
     await press(page, "generateReport");
 
     expect(await activeSheet(excel)).toBe("校验清单");
@@ -66,7 +70,9 @@ describe("生成自评报告 with the pane closed", () => {
   });
 
   it("says in a window which worksheet is protected, and writes nothing", async () => {
-    const { page, host } = await ribbon(await editedSample((file) => done(file.ProtectSheet("绩效自评表", { Password: "1" }))));
+    const { page, host } = await ribbon(
+      await editedSample((file) => done(file.ProtectSheet("绩效自评表", { Password: "1" }))),
+    );
     const before = host.save();
     const { window, completed } = await pressForWindow(page, "generateReport");
 
@@ -89,7 +95,10 @@ describe("校验 with the pane closed", () => {
     expect(told.filter((line) => /^(错误|警告) (指标|预算)!/.test(line))).toHaveLength(5);
     expect(told.at(-1)).toBe("没有写入任何内容。");
     expect(await window.evaluate(() => document.activeElement?.textContent)).toBe("关闭");
-    expect({ beginning: await isInSight(window, "h1"), button: await isInSight(window, "button") }).toEqual({ beginning: true, button: true });
+    expect({ beginning: await isInSight(window, "h1"), button: await isInSight(window, "button") }).toEqual({
+      beginning: true,
+      button: true,
+    });
     expect(await barred(window)).toEqual(nobodyBarred);
 
     expect(isCompleted()).toBe(false);

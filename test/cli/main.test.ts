@@ -11,7 +11,11 @@ const now = new Date("2023-03-15T08:00:00Z");
 async function run(words: readonly string[], isInteractive = false) {
   const printed: string[] = [];
   const errors: string[] = [];
-  const status = await main(words, { print: (line) => printed.push(line), printError: (line) => errors.push(line), isInteractive }, now);
+  const status = await main(
+    words,
+    { print: (line) => printed.push(line), printError: (line) => errors.push(line), isInteractive },
+    now,
+  );
   return { status, printed, errors };
 }
 
@@ -32,7 +36,9 @@ describe("the command line", () => {
 
   it("writes the report as a Word document where one is asked for, and says so", async () => {
     const { folder, input } = folderWithSample();
-    const [workbook, document, result] = ["out.xlsx", "report.docx", "result.json"].map((name) => join(folder, name)) as [string, string, string]; // three in, three out
+    const [workbook, document, result] = ["out.xlsx", "report.docx", "result.json"].map((name) =>
+      join(folder, name),
+    ) as [string, string, string]; // three in, three out
 
     const { status, printed } = await run([input, "--out", workbook, "--docx", document, "--json", result]);
 
@@ -45,22 +51,29 @@ describe("the command line", () => {
   });
 
   it.each([
-    ["below a file", (input: string) => join(input, "report.docx"), /^无法写入文件 .*report\.docx（路径中有一段不是文件夹）/],
+    [
+      "below a file",
+      (input: string) => join(input, "report.docx"),
+      /^无法写入文件 .*report\.docx（路径中有一段不是文件夹）/,
+    ],
     ["where a folder stands", (input: string) => `${input}.folder`, /^无法写入文件 .*\.folder（这是一个文件夹）/],
-  ])("writes no workbook either where the document would stand %s, and says which file it could not write", async (_, place, reason) => {
-    const { folder, input } = folderWithSample();
-    mkdirSync(`${input}.folder`);
-    const earlier = join(folder, "out.xlsx");
-    writeFileSync(earlier, "earlier");
+  ])(
+    "writes no workbook either where the document would stand %s, and says which file it could not write",
+    async (_, place, reason) => {
+      const { folder, input } = folderWithSample();
+      mkdirSync(`${input}.folder`);
+      const earlier = join(folder, "out.xlsx");
+      writeFileSync(earlier, "earlier");
 
-    const { status, printed, errors } = await run([input, "--out", earlier, "--docx", place(input)]);
+      const { status, printed, errors } = await run([input, "--out", earlier, "--docx", place(input)]);
 
-    expect(status).toBe(2);
-    expect(printed).toEqual([]);
-    expect(errors).toEqual([expect.stringMatching(reason)]);
-    expect(readdirSync(folder).sort()).toEqual(["out.xlsx", "自评.xlsx", "自评.xlsx.folder"]);
-    expect(readFileSync(earlier, "utf8")).toBe("earlier");
-  });
+      expect(status).toBe(2);
+      expect(printed).toEqual([]);
+      expect(errors).toEqual([expect.stringMatching(reason)]);
+      expect(readdirSync(folder).sort()).toEqual(["out.xlsx", "自评.xlsx", "自评.xlsx.folder"]);
+      expect(readFileSync(earlier, "utf8")).toBe("earlier");
+    },
+  );
 
   it("writes over what an earlier run wrote", async () => {
     const { folder, input } = folderWithSample();
@@ -85,10 +98,22 @@ describe("the command line", () => {
     ["an output that is the input", (input: string) => [input, "--out", input], /不能是同一个文件，以免覆盖/],
     ["a result that would be the input", (input: string) => [input, "--json", input], /不能是同一个文件，以免覆盖/],
     ["a document that would be the input", (input: string) => [input, "--docx", input], /不能是同一个文件，以免覆盖/],
-    ["a document that would be the output", (input: string) => [input, "--out", `${input}.x`, "--docx", `${input}.x`], /不能是同一个文件，以免覆盖/],
-    ["a document without its file", (input: string) => [input, "--docx", "--json", "x.json"], /^选项 --docx 后面要写文件名。用法：.*\[--docx 报告.docx\]/],
+    [
+      "a document that would be the output",
+      (input: string) => [input, "--out", `${input}.x`, "--docx", `${input}.x`],
+      /不能是同一个文件，以免覆盖/,
+    ],
+    [
+      "a document without its file",
+      (input: string) => [input, "--docx", "--json", "x.json"],
+      /^选项 --docx 后面要写文件名。用法：.*\[--docx 报告.docx\]/,
+    ],
     ["a workbook that is not there", (input: string) => [`${input}.gone.xlsx`], /^无法读取文件 .*（文件不存在）/],
-    ["an output that cannot be written", (input: string) => [input, "--out", join(input, "out.xlsx")], /^无法写入文件 .*out\.xlsx（/],
+    [
+      "an output that cannot be written",
+      (input: string) => [input, "--out", join(input, "out.xlsx")],
+      /^无法写入文件 .*out\.xlsx（/,
+    ],
   ])("writes nothing and says why in one line, given %s", async (_, words, reason) => {
     const { folder, input } = folderWithSample();
 

@@ -36,7 +36,12 @@ describe("the ribbon's 生成自评报告 with the pane closed", () => {
     const { workbook, gateway } = await workbookOf();
     workbook.faults.cellEditMode = true;
 
-    expect(await generateCommand(gateway, now, chinese)).toEqual({ language: "zh-CN", title: "未能生成报告", lines: ["有单元格正在编辑。请先按 Enter 结束编辑，再点一次按钮。"], close: "关闭" });
+    expect(await generateCommand(gateway, now, chinese)).toEqual({
+      language: "zh-CN",
+      title: "未能生成报告",
+      lines: ["有单元格正在编辑。请先按 Enter 结束编辑，再点一次按钮。"],
+      close: "关闭",
+    });
   });
 
   it("says of a bug that it is one", async () => {
@@ -79,7 +84,9 @@ describe("the ribbon's 校验 with the pane closed", () => {
   it("tells the gravest issues with their cells, and how many are left", async () => {
     const { gateway } = await workbookOf(
       await editedSample((file) => {
-        for (const row of [5, 6, 7, 8, 9, 10, 11]) done(file.SetCellValue("绩效自评表", `E${row}`, ""));
+        for (const row of [5, 6, 7, 8, 9, 10, 11]) {
+          done(file.SetCellValue("绩效自评表", `E${row}`, ""));
+        }
       }),
     );
 

@@ -7,7 +7,10 @@ function windows(answer: Partial<Opened> = {}) {
   const handlers = new Map<unknown, () => void>();
   const opened: string[] = [];
   let isClosed = false;
-  const dialog = { addEventHandler: (event: unknown, handler: () => void) => handlers.set(event, handler), close: () => (isClosed = true) };
+  const dialog = {
+    addEventHandler: (event: unknown, handler: () => void) => handlers.set(event, handler),
+    close: () => (isClosed = true),
+  };
   Reflect.set(globalThis, "Office", { EventType: { DialogMessageReceived: "message", DialogEventReceived: "event" } });
   return {
     ui: {
@@ -24,7 +27,12 @@ function windows(answer: Partial<Opened> = {}) {
 
 afterEach(() => Reflect.deleteProperty(globalThis, "Office"));
 
-const message = { language: "zh-CN", title: "未能生成报告", lines: ["工作表「表#1」受保护。", "100%"], close: "关闭" } as const;
+const message = {
+  language: "zh-CN",
+  title: "未能生成报告",
+  lines: ["工作表「表#1」受保护。", "100%"],
+  close: "关闭",
+} as const;
 
 describe("the window that says what a ribbon button did", () => {
   it("gets its text behind the # of its address, and ends with the user's 关闭", async () => {
@@ -47,7 +55,10 @@ describe("the window that says what a ribbon button did", () => {
   });
 
   it("fails where Office opens no window", async () => {
-    const { ui } = windows({ status: "failed" as unknown as Opened["status"], error: { code: 12009, message: "ignored", name: "x" } });
+    const { ui } = windows({
+      status: "failed" as unknown as Opened["status"],
+      error: { code: 12009, message: "ignored", name: "x" },
+    });
 
     await expect(showMessage(ui, "https://localhost:3000/message.html", message)).rejects.toThrow(/12009/);
   });

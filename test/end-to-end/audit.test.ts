@@ -14,7 +14,9 @@ async function foundIn(paragraphs: readonly string[]): Promise<readonly string[]
   const { output } = await generateFile(readFileSync(samplePath));
   const file = await openFile(output ?? new Uint8Array());
   const rows = file.GetRows("自评报告").result.length;
-  for (let row = 0; row < Math.max(rows, paragraphs.length); row += 1) done(file.SetCellValue("自评报告", `A${row + 1}`, paragraphs[row] ?? ""));
+  for (let row = 0; row < Math.max(rows, paragraphs.length); row += 1) {
+    done(file.SetCellValue("自评报告", `A${row + 1}`, paragraphs[row] ?? ""));
+  }
   const { excel } = await openWorkbook(await fileBytes(file));
   const { issues } = await checkWorkbook(createGateway(excel), { now: new Date(0) });
   return issues.filter(({ id }) => ids.has(id)).map((issue) => `A${(issue.cell?.row ?? -1) + 1} ${issueText(issue)}`);

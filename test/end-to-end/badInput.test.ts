@@ -10,13 +10,17 @@ const sample = readFileSync(samplePath);
 /** Makes a name refer to something else, or takes it away. */
 function rename(file: NewFile, name: string, refersTo: string | null): void {
   done(file.DeleteDefinedName({ Name: name }));
-  if (refersTo !== null) done(file.SetDefinedName({ Name: name, RefersTo: refersTo }));
+  if (refersTo !== null) {
+    done(file.SetDefinedName({ Name: name, RefersTo: refersTo }));
+  }
 }
 
 /** The cell that holds a text, as sheet and address: tests do not rely on the sample's layout. */
 function cellWith(file: NewFile, sheet: string, text: string): string {
   const cell = file.SearchSheet(sheet, text).result[0];
-  if (cell === undefined) throw new Error(`no cell with ${text} on ${sheet}`);
+  if (cell === undefined) {
+    throw new Error(`no cell with ${text} on ${sheet}`);
+  }
   return cell;
 }
 
@@ -25,18 +29,40 @@ function right(address: string, columns: number): string {
   return address.replace(/^[A-Z]+/, (column) => String.fromCharCode(column.charCodeAt(0) + columns));
 }
 
-const messagesOf = (run: Awaited<ReturnType<typeof generateFile>>) => (run.json?.issues ?? []).map(({ cell, message }) => `${cell ?? "工作簿"}：${message}`);
+const messagesOf = (run: Awaited<ReturnType<typeof generateFile>>) =>
+  (run.json?.issues ?? []).map(({ cell, message }) => `${cell ?? "工作簿"}：${message}`);
 
 describe("a file that is no workbook writes nothing and says why in one line", () => {
   const oleHeader = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-  const encrypted = Buffer.concat([Buffer.from(oleHeader), Buffer.alloc(504), Buffer.from("EncryptedPackage", "utf16le"), Buffer.alloc(512)]);
+  const encrypted = Buffer.concat([
+    Buffer.from(oleHeader),
+    Buffer.alloc(504),
+    Buffer.from("EncryptedPackage", "utf16le"),
+    Buffer.alloc(512),
+  ]);
 
   it.each<[string, Uint8Array, string]>([
-    ["text", strToU8("单位名称,年度\n"), "这个文件不是 Excel 工作簿（.xlsx），无法打开。旧格式（.xls、.et）的工作簿请用 Excel 或 WPS 另存为 .xlsx 后重试。"],
-    ["an empty file", new Uint8Array(), "这个文件不是 Excel 工作簿（.xlsx），无法打开。旧格式（.xls、.et）的工作簿请用 Excel 或 WPS 另存为 .xlsx 后重试。"],
-    ["a zip of something else", zipSync({ "word/document.xml": strToU8("<w/>") }), "这个文件不是 Excel 工作簿（.xlsx），无法打开。旧格式（.xls、.et）的工作簿请用 Excel 或 WPS 另存为 .xlsx 后重试。"],
+    [
+      "text",
+      strToU8("单位名称,年度\n"),
+      "这个文件不是 Excel 工作簿（.xlsx），无法打开。旧格式（.xls、.et）的工作簿请用 Excel 或 WPS 另存为 .xlsx 后重试。",
+    ],
+    [
+      "an empty file",
+      new Uint8Array(),
+      "这个文件不是 Excel 工作簿（.xlsx），无法打开。旧格式（.xls、.et）的工作簿请用 Excel 或 WPS 另存为 .xlsx 后重试。",
+    ],
+    [
+      "a zip of something else",
+      zipSync({ "word/document.xml": strToU8("<w/>") }),
+      "这个文件不是 Excel 工作簿（.xlsx），无法打开。旧格式（.xls、.et）的工作簿请用 Excel 或 WPS 另存为 .xlsx 后重试。",
+    ],
     ["an encrypted workbook", encrypted, "这个工作簿有打开密码，无法读取。请在 Excel 中取消密码后重试。"],
-    ["a workbook that was cut short", sample.subarray(0, Math.floor(sample.length / 2)), "这个文件不完整，可能没有下载或复制完。请重新取得文件后重试。"],
+    [
+      "a workbook that was cut short",
+      sample.subarray(0, Math.floor(sample.length / 2)),
+      "这个文件不完整，可能没有下载或复制完。请重新取得文件后重试。",
+    ],
   ])("for %s", async (_, bytes, sentence) => {
     const run = await generateFile(bytes);
 
@@ -46,9 +72,16 @@ describe("a file that is no workbook writes nothing and says why in one line", (
   it("for a workbook of 0 sheets", async () => {
     const parts = unzipSync(sample);
     const workbook = new TextDecoder().decode(parts["xl/workbook.xml"]);
-    const withoutSheets = zipSync({ ...parts, "xl/workbook.xml": strToU8(workbook.replace(/<sheets>.*<\/sheets>/s, "<sheets></sheets>")) });
+    const withoutSheets = zipSync({
+      ...parts,
+      "xl/workbook.xml": strToU8(workbook.replace(/<sheets>.*<\/sheets>/s, "<sheets></sheets>")),
+    });
 
-    expect(await generateFile(withoutSheets)).toMatchObject({ status: 2, errors: ["这个工作簿里没有工作表，无法处理。请检查文件。"], output: null });
+    expect(await generateFile(withoutSheets)).toMatchObject({
+      status: 2,
+      errors: ["这个工作簿里没有工作表，无法处理。请检查文件。"],
+      output: null,
+    });
   });
 
   it("for a workbook without tables, naming what was looked for", async () => {
@@ -74,12 +107,25 @@ describe("a table at the right edge of its sheet is read, and its columns are as
         rename(file, "指标表", refersTo);
         done(file.DeleteSheet("绩效自评表"));
         done(file.NewSheet("指标"));
-        indicatorRows().forEach((row, index) => done(file.SetSheetRow("指标", `XEV${index + 1}`, row.map((cell) => (typeof cell === "object" ? cell.value : cell)))));
+        indicatorRows().forEach((row, index) =>
+          done(
+            file.SetSheetRow(
+              "指标",
+              `XEV${index + 1}`,
+              row.map((cell) => (typeof cell === "object" ? cell.value : cell)),
+            ),
+          ),
+        );
       }),
     );
 
     expect(run.errors).toEqual([]);
-    expect(run.json?.indicators.map(({ name }) => name)).toEqual(["专利授权量", "平均预审周期", "保护环境", "企业满意度"]);
+    expect(run.json?.indicators.map(({ name }) => name)).toEqual([
+      "专利授权量",
+      "平均预审周期",
+      "保护环境",
+      "企业满意度",
+    ]);
     expect(messagesOf(run).join("\n")).toMatch(/指标!XFD1：.*「校验提示」/);
   });
 });
@@ -102,16 +148,22 @@ describe("a name that leads to no table is named, and the rest goes on", () => {
 describe("a table with something wrong in it", () => {
   it("names the missing column and the headers that were found", async () => {
     const run = await generateFile(
-      await editedSample((file) => done(file.SetCellValue("绩效自评表", cellWith(file, "绩效自评表", "实际完成值"), "备注甲"))),
+      await editedSample((file) =>
+        done(file.SetCellValue("绩效自评表", cellWith(file, "绩效自评表", "实际完成值"), "备注甲")),
+      ),
     );
 
     expect(run.status).toBe(1);
-    expect(messagesOf(run).join("\n")).toMatch(/「指标表」的表头缺少「实际完成值」列.*找到的列有：.*年度指标值、备注甲/);
+    expect(messagesOf(run).join("\n")).toMatch(
+      /「指标表」的表头缺少「实际完成值」列.*找到的列有：.*年度指标值、备注甲/,
+    );
   });
 
   it("says where text stands in place of a number", async () => {
     const run = await generateFile(
-      await editedSample((file) => done(file.SetCellValue("预算执行表", right(cellWith(file, "预算执行表", "项目支出"), 3), "一万四千"))),
+      await editedSample((file) =>
+        done(file.SetCellValue("预算执行表", right(cellWith(file, "预算执行表", "项目支出"), 3), "一万四千")),
+      ),
     );
 
     expect(run.status).toBe(1);
@@ -156,7 +208,9 @@ describe("a template with a mistake", () => {
 
 describe("what is the user's", () => {
   it("is not touched where a sheet is protected: nothing is written at all", async () => {
-    const bytes = await editedSample((file) => done(file.ProtectSheet("绩效自评表", { Password: "秘密", SelectLockedCells: true, SelectUnlockedCells: true })));
+    const bytes = await editedSample((file) =>
+      done(file.ProtectSheet("绩效自评表", { Password: "秘密", SelectLockedCells: true, SelectUnlockedCells: true })),
+    );
     const run = await generateFile(bytes);
 
     expect(run).toMatchObject({ status: 2, output: null, json: null });
@@ -181,6 +235,8 @@ describe("what is the user's", () => {
     done(file.SetCellValue("自评报告", cell, "四、下一步工作打算"));
     const again = await generateFile(await fileBytes(file));
 
-    expect(again.output && (await openFile(again.output)).GetCellValue("自评报告", cell).value).toBe("四、下一步工作打算");
+    expect(again.output && (await openFile(again.output)).GetCellValue("自评报告", cell).value).toBe(
+      "四、下一步工作打算",
+    );
   });
 });

@@ -4,7 +4,8 @@ import { generateFile, type Run } from "#support/generateFile";
 import type { NewFile } from "excelize-wasm";
 
 /** The sample after somebody deleted an actual value. */
-const withMistake = () => editedSample((file) => done(file.SetCellValue("绩效自评表", cellRightOf(file, "商标申请量", 2), "")));
+const withMistake = () =>
+  editedSample((file) => done(file.SetCellValue("绩效自评表", cellRightOf(file, "商标申请量", 2), "")));
 
 function cellRightOf(file: NewFile, text: string, columns: number): string {
   const [cell = ""] = file.SearchSheet("绩效自评表", text).result;
@@ -12,7 +13,9 @@ function cellRightOf(file: NewFile, text: string, columns: number): string {
 }
 
 async function outputOf(run: Run): Promise<NewFile> {
-  if (!run.output) throw new Error(run.errors.join());
+  if (!run.output) {
+    throw new Error(run.errors.join());
+  }
   return openFile(run.output);
 }
 
@@ -26,7 +29,10 @@ describe("the worksheet 校验清单", () => {
   });
 
   it("lists what the JSON lists, in the same order", () => {
-    const listed = output.GetRows("校验清单").result.slice(8).filter(([severity = ""]) => severity !== "");
+    const listed = output
+      .GetRows("校验清单")
+      .result.slice(8)
+      .filter(([severity = ""]) => severity !== "");
 
     expect(listed.map(([, cell, found = "", advice = ""]) => `${cell}：${found}${advice}`)).toEqual(
       (run.json?.issues ?? []).map(({ cell, message }) => `${cell ?? "工作簿"}：${message}`),
@@ -43,9 +49,13 @@ describe("the worksheet 校验清单", () => {
 
   it("prints on A4, one page wide", () => {
     const parts = unzipSync(run.output ?? new Uint8Array());
-    const sheet = Object.entries(parts).find(([name, bytes]) => name.startsWith("xl/worksheets/sheet") && strFromU8(bytes).includes('orientation="landscape"'));
+    const sheet = Object.entries(parts).find(
+      ([name, bytes]) => name.startsWith("xl/worksheets/sheet") && strFromU8(bytes).includes('orientation="landscape"'),
+    );
 
-    expect(sheet && strFromU8(sheet[1])).toMatch(/<pageSetup[^>]*paperSize="9"[^>]*fitToWidth="1"|<pageSetup[^>]*fitToWidth="1"[^>]*paperSize="9"/);
+    expect(sheet && strFromU8(sheet[1])).toMatch(
+      /<pageSetup[^>]*paperSize="9"[^>]*fitToWidth="1"|<pageSetup[^>]*fitToWidth="1"[^>]*paperSize="9"/,
+    );
   });
 
   it("takes no request of its own", () => {

@@ -9,7 +9,10 @@ import { done, fileBytes, openFile, samplePath } from "#support/editedSample";
 
 const now = new Date("2023-03-15T08:00:00Z");
 
-async function generate(bytes: Uint8Array, choices: readonly ParagraphChoice[] = []): Promise<{ readonly assessment: Assessment; readonly bytes: Uint8Array }> {
+async function generate(
+  bytes: Uint8Array,
+  choices: readonly ParagraphChoice[] = [],
+): Promise<{ readonly assessment: Assessment; readonly bytes: Uint8Array }> {
   const workbook = await openWorkbook(bytes);
   const assessment = await generateReport(createGateway(workbook.excel), { now, choices });
   return { assessment, bytes: workbook.save() };
@@ -44,7 +47,9 @@ describe("a report that was edited by hand and is generated again", () => {
     });
 
     expect(rows).toContain(mine);
-    expect(assessment.conflicts).toMatchObject([{ mine, generated: expect.stringContaining("全年执行数为15000.00万元") as string }]);
+    expect(assessment.conflicts).toMatchObject([
+      { mine, generated: expect.stringContaining("全年执行数为15000.00万元") as string },
+    ]);
     expect(assessment.issues.filter(({ id }) => id === "paragraph-edited")).toHaveLength(1);
   });
 
@@ -55,7 +60,9 @@ describe("a report that was edited by hand and is generated again", () => {
     };
     const asked = await regenerated(edit);
     const [conflict] = asked.assessment.conflicts;
-    if (!conflict) throw new Error("no conflict to choose of");
+    if (!conflict) {
+      throw new Error("no conflict to choose of");
+    }
 
     const theirs = await generate(asked.bytes, [{ ...conflict, take: "mine" }]);
     expect((await generate(theirs.bytes)).assessment.conflicts).toEqual([]);
@@ -117,11 +124,16 @@ describe("a report that was edited by hand and is generated again", () => {
     done(file.SetSheetVisible("自评记录", true));
     done(file.DeleteSheet("自评记录"));
 
-    await expect(generate(await fileBytes(file))).rejects.toMatchObject({ code: "sheet-name-taken", values: { sheet: "自评报告" } });
+    await expect(generate(await fileBytes(file))).rejects.toMatchObject({
+      code: "sheet-name-taken",
+      values: { sheet: "自评报告" },
+    });
   });
 });
 
 function done2({ error, style }: { readonly error: string | null; readonly style: number }): number {
-  if (error) throw new Error(error);
+  if (error) {
+    throw new Error(error);
+  }
   return style;
 }

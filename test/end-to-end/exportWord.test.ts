@@ -28,7 +28,9 @@ describe("the report taken out of the workbook", () => {
     const { fileName, bytes } = await exportWord(gateway, now);
     const { html, text } = await copyReport(gateway, now);
 
-    const expected = rows.map((row, index) => (index === edited - 1 ? "收支情况详见附表。" : row.trim())).filter((row) => row !== "");
+    const expected = rows
+      .map((row, index) => (index === edited - 1 ? "收支情况详见附表。" : row.trim()))
+      .filter((row) => row !== "");
     const docx = readDocx(bytes);
     expect(fileName).toBe("广州开发区知识产权局2022年自评报告.docx");
     expect(docx.paragraphs.map((paragraph) => paragraph.text).slice(0, expected.length)).toEqual(expected);

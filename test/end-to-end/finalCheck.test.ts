@@ -14,7 +14,9 @@ const now = new Date("2023-03-15T08:00:00Z");
 async function objections(bytes: Uint8Array): Promise<readonly string[]> {
   const { excel } = await openWorkbook(bytes);
   const { answers } = await checkFinally(createGateway(excel), now);
-  return answers.flatMap(({ question, objections: [first] }) => (first ? [`${question}: ${first.cell ? `${addressText(first.cell)} ` : ""}${objectionText(first)}`] : []));
+  return answers.flatMap(({ question, objections: [first] }) =>
+    first ? [`${question}: ${first.cell ? `${addressText(first.cell)} ` : ""}${objectionText(first)}`] : [],
+  );
 }
 
 async function generatedAnd(change: (file: NewFile) => void): Promise<readonly string[]> {
@@ -46,7 +48,9 @@ describe("the final check", () => {
       done(file.SetCellFormula("说明", "H2", 'IF(TRUE,"[1]不是引用!","")'));
     });
 
-    expect(told.filter((each) => each.startsWith("no-external-link"))).toEqual(["no-external-link: 说明!H1 ='C:\\报表\\[去年.xlsx]预算'!A1"]);
+    expect(told.filter((each) => each.startsWith("no-external-link"))).toEqual([
+      "no-external-link: 说明!H1 ='C:\\报表\\[去年.xlsx]预算'!A1",
+    ]);
   });
 
   it("finds an error value on any worksheet, and a hidden worksheet of the user's", async () => {
@@ -61,6 +65,8 @@ describe("the final check", () => {
   });
 
   it("finds placeholders left in the tables and in the report", async () => {
-    expect(await generatedAnd((file) => done(file.SetCellValue("自评报告", "A5", "{{ 部门职能 }}")))).toEqual(["no-placeholder: 自评报告!A5 报告中还留有「{{ 部门职能 }}」。请改为实际内容或删去。"]);
+    expect(await generatedAnd((file) => done(file.SetCellValue("自评报告", "A5", "{{ 部门职能 }}")))).toEqual([
+      "no-placeholder: 自评报告!A5 报告中还留有「{{ 部门职能 }}」。请改为实际内容或删去。",
+    ]);
   });
 });

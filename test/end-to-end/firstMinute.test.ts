@@ -25,21 +25,30 @@ async function opened(bytes: Uint8Array) {
 }
 
 const namesIn = async (bytes: Uint8Array): Promise<Record<string, string>> =>
-  Object.fromEntries((await openFile(bytes)).GetDefinedName().definedNames.map(({ Name = "", RefersTo = "" }) => [Name, RefersTo]));
+  Object.fromEntries(
+    (await openFile(bytes)).GetDefinedName().definedNames.map(({ Name = "", RefersTo = "" }) => [Name, RefersTo]),
+  );
 
 function areaOf({ found }: Assessment, wanted: FoundTableKey) {
   const area = found.find(({ key }) => key === wanted)?.area;
-  if (!area) throw new Error(`${wanted} was not found`);
+  if (!area) {
+    throw new Error(`${wanted} was not found`);
+  }
   return area;
 }
 
-const notes = ({ issues }: Assessment): string[] => issues.filter(({ id }) => id === "table-found-by-header").map(issueText);
+const notes = ({ issues }: Assessment): string[] =>
+  issues.filter(({ id }) => id === "table-found-by-header").map(issueText);
 
 describe("a workbook without names", () => {
   it("has its tables found, confirmed one by one, and read by their names from then on", async () => {
     const { workbook, gateway } = await opened(await withoutNames());
     const before = await checkWorkbook(gateway, { now });
-    expect(before.found.map(({ key, isNamed }) => [key, isNamed])).toEqual([["budget", false], ["indicators", false], ["basicInformation", false]]);
+    expect(before.found.map(({ key, isNamed }) => [key, isNamed])).toEqual([
+      ["budget", false],
+      ["indicators", false],
+      ["basicInformation", false],
+    ]);
     expect(notes(before)).toHaveLength(4);
 
     expect(await nameTable(gateway, "budget", areaOf(before, "budget"))).toEqual(["预算表", "报告模板"]);
@@ -53,7 +62,10 @@ describe("a workbook without names", () => {
     expect(after.found.every(({ isNamed }) => isNamed)).toBe(true);
     expect(after.results).toEqual(before.results);
     expect(after.report.map(({ text }) => text)).toEqual(before.report.map(({ text }) => text));
-    expect(await namesIn(workbook.save())).toMatchObject({ 预算表: expect.stringMatching(/^预算执行表!/) as string, 指标表: expect.stringMatching(/^绩效自评表!/) as string });
+    expect(await namesIn(workbook.save())).toMatchObject({
+      预算表: expect.stringMatching(/^预算执行表!/) as string,
+      指标表: expect.stringMatching(/^绩效自评表!/) as string,
+    });
   });
 
   it("gets a name in a read, a write and a release at most twice", async () => {
@@ -71,7 +83,9 @@ describe("a workbook without names", () => {
     await nameTable(gateway, "budget", area);
     const named = workbook.save();
 
-    expect(await refusal(nameTable(gateway, "budget", area))).toMatch(/^工作簿里已有名称「预算表」（预算执行表!A\d+:[A-Z]+\d+），没有改动它。/);
+    expect(await refusal(nameTable(gateway, "budget", area))).toMatch(
+      /^工作簿里已有名称「预算表」（预算执行表!A\d+:[A-Z]+\d+），没有改动它。/,
+    );
     expect(await namesIn(workbook.save())).toEqual(await namesIn(named));
   });
 
@@ -79,7 +93,9 @@ describe("a workbook without names", () => {
     const { workbook, gateway } = await opened(await withoutNames());
     const area = areaOf(await checkWorkbook(gateway, { now }), "budget");
 
-    expect(await refusal(nameTable(gateway, "budget", { ...area, rowCount: area.rowCount + 1 }))).toMatch(/已不是刚才找到的预算表/);
+    expect(await refusal(nameTable(gateway, "budget", { ...area, rowCount: area.rowCount + 1 }))).toMatch(
+      /已不是刚才找到的预算表/,
+    );
     expect(await namesIn(workbook.save())).not.toHaveProperty("预算表");
   });
 });
@@ -89,12 +105,18 @@ describe("a selected area", () => {
     const { workbook, gateway } = await opened(await withoutNames());
     const { row, column, rowCount, columnCount } = areaOf(await checkWorkbook(gateway, { now }), "indicators");
     await workbook.excel.run(async (context) => {
-      context.workbook.worksheets.getItem("绩效自评表").getRangeByIndexes(row, column, rowCount + 20, columnCount + 3).select();
+      context.workbook.worksheets
+        .getItem("绩效自评表")
+        .getRangeByIndexes(row, column, rowCount + 20, columnCount + 3)
+        .select();
       await context.sync();
     });
 
     expect(await nameSelection(gateway, "indicators")).toEqual(["指标表", "报告模板"]);
-    expect((await checkWorkbook(gateway, { now })).found[1]).toMatchObject({ isNamed: true, area: { sheet: "绩效自评表", row, column, columnCount } });
+    expect((await checkWorkbook(gateway, { now })).found[1]).toMatchObject({
+      isNamed: true,
+      area: { sheet: "绩效自评表", row, column, columnCount },
+    });
     expect(await refusal(nameSelection(gateway, "indicators"))).toContain("已有名称「指标表」");
   });
 
@@ -102,7 +124,11 @@ describe("a selected area", () => {
     ["of whole columns", "A:H", /^选中的是整行或整列（绩效自评表!A1:H1048576）。/],
     ["of a single cell", "C5", /^选中的区域 绩效自评表!C5 里没有表格。/],
     ["of blank cells", "T200:Z300", /^选中的区域 绩效自评表!T200:Z300 里没有表格。/],
-    ["without the header", "A20:H30", /^选中的区域 绩效自评表!A20:H30 里没有指标表的表头，.*「三级指标」「年度指标值」「实际完成值」/],
+    [
+      "without the header",
+      "A20:H30",
+      /^选中的区域 绩效自评表!A20:H30 里没有指标表的表头，.*「三级指标」「年度指标值」「实际完成值」/,
+    ],
   ])("%s is refused with what to select, and nothing is named", async (_, address, sentence) => {
     const { workbook, gateway, select } = await opened(await withoutNames());
     await select("绩效自评表", address);
@@ -130,8 +156,17 @@ describe("blank tables", () => {
     expect(await insertStarter(gateway)).toEqual(["预算表", "指标表", "基本信息"]);
 
     const { found, issues } = await checkWorkbook(gateway, { now });
-    expect(found.map(({ isNamed, area }) => [isNamed, area?.sheet])).toEqual([[true, "预算表"], [true, "指标表"], [true, "基本信息"]]);
-    expect([...new Set(issues.map(({ id }) => id))].sort()).toEqual(["basic-item-missing", "built-in-outline", "clause-dropped", "no-rows"]);
+    expect(found.map(({ isNamed, area }) => [isNamed, area?.sheet])).toEqual([
+      [true, "预算表"],
+      [true, "指标表"],
+      [true, "基本信息"],
+    ]);
+    expect([...new Set(issues.map(({ id }) => id))].sort()).toEqual([
+      "basic-item-missing",
+      "built-in-outline",
+      "clause-dropped",
+      "no-rows",
+    ]);
     expect((await openFile(workbook.save())).GetSheetList().list).toEqual(["说明", "预算表", "指标表", "基本信息"]);
   });
 
@@ -149,7 +184,12 @@ describe("blank tables", () => {
     await insertStarter(gateway);
     await workbook.excel.run(async (context) => {
       const { worksheets } = context.workbook;
-      worksheets.getItem("预算表").getRange("B2:D5").values = [[100, 100, 95], [100, 100, 95], [0, 0, 0], [0, 0, 0]];
+      worksheets.getItem("预算表").getRange("B2:D5").values = [
+        [100, 100, 95],
+        [100, 100, 95],
+        [0, 0, 0],
+        [0, 0, 0],
+      ];
       worksheets.getItem("指标表").getRange("C2:F2").values = [["培训人次", "≥100人次", "120人次", 90]];
       worksheets.getItem("基本信息").getRange("B2:B3").values = [["某市某局"], [2022]];
       await context.sync();

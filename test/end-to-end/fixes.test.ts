@@ -33,14 +33,26 @@ async function opened({ budget = budgetRows(), indicators = indicatorRows(), mor
   const file = (await startEngine()).NewFile();
   done(file.SetSheetName("Sheet1", sheet));
   const put = (rows: Rows, top: number, name: string): void => {
-    rows.forEach((row, index) => done(file.SetSheetRow(sheet, `A${top + index + 1}`, row.map((cell) => (typeof cell === "object" ? cell.value : cell)))));
+    rows.forEach((row, index) =>
+      done(
+        file.SetSheetRow(
+          sheet,
+          `A${top + index + 1}`,
+          row.map((cell) => (typeof cell === "object" ? cell.value : cell)),
+        ),
+      ),
+    );
     const lastColumn = String.fromCharCode(64 + Math.max(...rows.map(({ length }) => length)));
     done(file.SetDefinedName({ Name: name, RefersTo: `${sheet}!$A$${top + 1}:$${lastColumn}$${top + rows.length}` }));
   };
   put(budget, 0, "预算表");
   put(indicators, indicatorTop, "指标表");
-  for (const [address, value] of Object.entries(more)) done(file.SetCellValue(sheet, address, value));
-  if (isProtected) done(file.ProtectSheet(sheet, {}));
+  for (const [address, value] of Object.entries(more)) {
+    done(file.SetCellValue(sheet, address, value));
+  }
+  if (isProtected) {
+    done(file.ProtectSheet(sheet, {}));
+  }
   const workbook = await openWorkbook(await fileBytes(file));
   return { workbook, gateway: createGateway(workbook.excel) };
 }
@@ -55,7 +67,9 @@ async function offers({ gateway }: Opened, id: IssueId): Promise<FixOffer[]> {
 
 async function fixed(book: Opened, id: IssueId, kind: FixOffer["kind"], text = "") {
   const offer = (await offers(book, id)).find((each) => each.kind === kind);
-  if (!offer) throw new Error(`no ${kind} is offered for ${id}`);
+  if (!offer) {
+    throw new Error(`no ${kind} is offered for ${id}`);
+  }
   return fixIssues(book.gateway, offer.kind === "explain" ? { ...offer, text } : offer);
 }
 
@@ -63,7 +77,11 @@ async function issues({ gateway }: Opened): Promise<string[]> {
   return (await checkWorkbook(gateway, { now })).issues.map(issueText);
 }
 
-function cells({ workbook }: Opened, address: string, what: "values" | "formulas" | "numberFormat" = "values"): Promise<CellValue[][]> {
+function cells(
+  { workbook }: Opened,
+  address: string,
+  what: "values" | "formulas" | "numberFormat" = "values",
+): Promise<CellValue[][]> {
   return workbook.excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(address).load(what);
     await context.sync();
@@ -100,11 +118,25 @@ describe("转为数字", () => {
     const all = await offers(book, "number-as-text");
     expect(all).toHaveLength(3);
 
-    const made = await fixIssues(book.gateway, { kind: "to-number", cells: all.flatMap((offer) => (offer.kind === "to-number" ? offer.cells : [])) });
+    const made = await fixIssues(book.gateway, {
+      kind: "to-number",
+      cells: all.flatMap((offer) => (offer.kind === "to-number" ? offer.cells : [])),
+    });
 
-    expect(made).toMatchObject({ kind: "to-number", cells: [{ sheet, row: 1, column: 3 }, { sheet, row: 2, column: 3 }, { sheet, row: 3, column: 2 }] });
+    expect(made).toMatchObject({
+      kind: "to-number",
+      cells: [
+        { sheet, row: 1, column: 3 },
+        { sheet, row: 2, column: 3 },
+        { sheet, row: 3, column: 2 },
+      ],
+    });
     expect(await offers(book, "number-as-text")).toEqual([]);
-    const numbers = new Map([["1,3", 950], ["2,3", 860], ["3,2", 100]]);
+    const numbers = new Map([
+      ["1,3", 950],
+      ["2,3", 860],
+      ["3,2", 100],
+    ]);
     const after = before.map((row, r) => row.map((cell, c) => numbers.get(`${r},${c}`) ?? cell));
     expect(await cells(book, "A1:M14", "formulas")).toEqual(after);
   });
@@ -136,7 +168,14 @@ describe("转为数字", () => {
     await type(book, "D2", value);
     const before = await workbookState(book.workbook.excel);
 
-    expect(await refusal(fixIssues(book.gateway, { kind: "to-number", cells: all.flatMap((offer) => (offer.kind === "to-number" ? offer.cells : [])) }))).toMatch(sentence);
+    expect(
+      await refusal(
+        fixIssues(book.gateway, {
+          kind: "to-number",
+          cells: all.flatMap((offer) => (offer.kind === "to-number" ? offer.cells : [])),
+        }),
+      ),
+    ).toMatch(sentence);
     expect(await workbookState(book.workbook.excel)).toEqual(before);
     expect(book.gateway.isUndoable()).toBe(false);
   });
@@ -154,14 +193,21 @@ describe("增加列", () => {
     const before = await workbookState(book.workbook.excel);
     const indicators = await cells(book, "A9:M14", "formulas");
 
-    expect(await fixed(book, "column-missing", "add-column")).toEqual({ kind: "add-column", table: "budget", column: "全年执行数", cell: { sheet, row: 0, column: 7 } });
+    expect(await fixed(book, "column-missing", "add-column")).toEqual({
+      kind: "add-column",
+      table: "budget",
+      column: "全年执行数",
+      cell: { sheet, row: 0, column: 7 },
+    });
 
     expect(await offers(book, "column-missing")).toEqual([]);
     expect((await issues(book)).join("\n")).not.toContain("缺少「全年执行数」列");
     expect(await cells(book, "H1:H7")).toEqual([["全年执行数"], [""], [""], [""], [""], [""], [""]]);
     expect(await cells(book, "A9:M14", "formulas")).toEqual(indicators);
     await type(book, "H2", 950);
-    expect((await checkWorkbook(book.gateway, { now })).results.budget?.total?.line.actualExpenditure?.toFixed()).toBe("950");
+    expect((await checkWorkbook(book.gateway, { now })).results.budget?.total?.line.actualExpenditure?.toFixed()).toBe(
+      "950",
+    );
     await type(book, "H2", "");
     await expectUndone(book, before);
   });
@@ -200,14 +246,18 @@ describe("增加列", () => {
     const book = await opened({ budget: withoutColumn(budgetRows(), "全年执行数(B)"), more: { H4: "抄送" } });
     const before = await workbookState(book.workbook.excel);
 
-    expect(await refusal(fixed(book, "column-missing", "add-column"))).toMatch(/^预算表右侧的单元格已有内容，无法增加「全年执行数」列/);
+    expect(await refusal(fixed(book, "column-missing", "add-column"))).toMatch(
+      /^预算表右侧的单元格已有内容，无法增加「全年执行数」列/,
+    );
     expect(await workbookState(book.workbook.excel)).toEqual(before);
   });
 
   it("is refused where the user added the column meanwhile", async () => {
     const book = await opened({ indicators: withoutColumn(missed(), "改进措施") });
     const [offer] = await offers(book, "below-target-without-reason");
-    if (offer?.kind !== "add-column") throw new Error("no column is offered");
+    if (offer?.kind !== "add-column") {
+      throw new Error("no column is offered");
+    }
 
     await fixIssues(book.gateway, offer);
 
@@ -220,17 +270,26 @@ describe("说明缘由", () => {
     const book = await opened({ indicators: missed() });
     const before = await workbookState(book.workbook.excel);
 
-    expect(await fixed(book, "below-target-without-reason", "explain", " 上级年中下调了\n目标 ")).toEqual({ kind: "explain", cell: { sheet, row: indicatorTop + 1, column: 9 } });
+    expect(await fixed(book, "below-target-without-reason", "explain", " 上级年中下调了\n目标 ")).toEqual({
+      kind: "explain",
+      cell: { sheet, row: indicatorTop + 1, column: 9 },
+    });
     expect(await cells(book, "J9:J10")).toEqual([["校验说明"], ["上级年中下调了 目标"]]);
     const { issues: left } = await checkWorkbook(book.gateway, { now });
-    expect(left.find(({ id }) => id === "below-target-without-reason")).toMatchObject({ severity: "note", accepted: "上级年中下调了 目标" });
+    expect(left.find(({ id }) => id === "below-target-without-reason")).toMatchObject({
+      severity: "note",
+      accepted: "上级年中下调了 目标",
+    });
     await expectUndone(book, before);
 
     await fixed(book, "below-target-without-reason", "explain", "上级年中下调了目标");
     await generateReport(book.gateway, { now });
     await generateReport(book.gateway, { now });
     expect(await cells(book, "J9:J10")).toEqual([["校验说明"], ["上级年中下调了目标"]]);
-    expect((await checkWorkbook(book.gateway, { now })).issues.find(({ id }) => id === "below-target-without-reason")?.severity).toBe("note");
+    expect(
+      (await checkWorkbook(book.gateway, { now })).issues.find(({ id }) => id === "below-target-without-reason")
+        ?.severity,
+    ).toBe("note");
   });
 
   it("comes after the columns of an earlier run", async () => {
@@ -238,7 +297,9 @@ describe("说明缘由", () => {
     await generateReport(book.gateway, { now });
 
     const made = await fixed(book, "below-target-without-reason", "explain", "上级年中下调了目标");
-    if (made.kind !== "explain") throw new Error("nothing was explained");
+    if (made.kind !== "explain") {
+      throw new Error("nothing was explained");
+    }
     const { tables } = await checkWorkbook(book.gateway, { now });
 
     expect(made.cell.column).toBeGreaterThan(tables.indicators?.columns.warning ?? Number.NaN);
@@ -253,11 +314,21 @@ describe("说明缘由", () => {
     });
     const all = (await offers(book, "below-target-without-reason")).filter((offer) => offer.kind === "explain");
 
-    for (const offer of all) await fixIssues(book.gateway, { ...offer, text: `上级下调了「${offer.rowKey}」` });
+    for (const offer of all) {
+      await fixIssues(book.gateway, { ...offer, text: `上级下调了「${offer.rowKey}」` });
+    }
 
-    expect(await cells(book, "J9:J11")).toEqual([["校验说明"], ["上级下调了「专利授权量」"], ["上级下调了「平均预审周期」"]]);
+    expect(await cells(book, "J9:J11")).toEqual([
+      ["校验说明"],
+      ["上级下调了「专利授权量」"],
+      ["上级下调了「平均预审周期」"],
+    ]);
     const merged = await book.workbook.excel.run(async (context) => {
-      const areas = context.workbook.worksheets.getItem(sheet).getRange("H9:J14").getMergedAreasOrNullObject().load("address");
+      const areas = context.workbook.worksheets
+        .getItem(sheet)
+        .getRange("H9:J14")
+        .getMergedAreasOrNullObject()
+        .load("address");
       await context.sync();
       return areas.address;
     });
@@ -277,7 +348,9 @@ describe("说明缘由", () => {
   it.each(["", "  ", "无", "——"])("is refused where 「%s」 says nothing", async (text) => {
     const book = await opened({ indicators: missed() });
 
-    expect(await refusal(fixed(book, "below-target-without-reason", "explain", text))).toMatch(/没有说明缘由，没有写入任何内容/);
+    expect(await refusal(fixed(book, "below-target-without-reason", "explain", text))).toMatch(
+      /没有说明缘由，没有写入任何内容/,
+    );
   });
 });
 
@@ -295,7 +368,9 @@ describe("a fix after a run", () => {
   it("takes a read, a write and a release", async () => {
     const book = await opened({ indicators: missed() });
     const [offer] = await offers(book, "below-target-without-reason");
-    if (offer?.kind !== "explain") throw new Error("nothing is offered");
+    if (offer?.kind !== "explain") {
+      throw new Error("nothing is offered");
+    }
     const before = book.workbook.requests.length;
 
     await fixIssues(book.gateway, { ...offer, text: "上级年中下调了目标" });

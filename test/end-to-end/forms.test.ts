@@ -13,7 +13,9 @@ const sheet = "自评表";
 
 function fill(file: NewFile, name: string, rows: Rows): void {
   rows.forEach((row, r) => {
-    const values = row.map((cell) => (typeof cell === "object" ? cell.value : cell)).map((value) => (value === "" ? null : value));
+    const values = row
+      .map((cell) => (typeof cell === "object" ? cell.value : cell))
+      .map((value) => (value === "" ? null : value));
     done(file.SetSheetRow(name, `A${r + 1}`, values));
   });
 }
@@ -27,16 +29,22 @@ async function workbookOf({ rows, merged }: Form, names: Readonly<Record<string,
     const [from = "", to = ""] = area.split(":");
     done(file.MergeCell(sheet, from, to));
   }
-  for (const [name, content] of [["基本信息", basicRows()], ["报告模板", templateRows()]] as const) {
+  for (const [name, content] of [
+    ["基本信息", basicRows()],
+    ["报告模板", templateRows()],
+  ] as const) {
     done(file.NewSheet(name));
     fill(file, name, content);
     done(file.SetDefinedName({ Name: name, RefersTo: `${name}!$A$1:$B$${content.length}` }));
   }
-  for (const [name, area] of Object.entries(names)) done(file.SetDefinedName({ Name: name, RefersTo: area }));
+  for (const [name, area] of Object.entries(names)) {
+    done(file.SetDefinedName({ Name: name, RefersTo: area }));
+  }
   return fileBytes(file);
 }
 
-const shown = async (run: Run): Promise<string[][]> => (run.output ? (await openFile(run.output)).GetRows(sheet).result : []);
+const shown = async (run: Run): Promise<string[][]> =>
+  run.output ? (await openFile(run.output)).GetRows(sheet).result : [];
 
 const readOf = ({ json }: Run) => ({
   unit: json?.moneyUnit,
@@ -44,13 +52,20 @@ const readOf = ({ json }: Run) => ({
   indicators: json?.indicators.map(({ name, cell }) => `${name} ${cell}`),
 });
 
-const issuesOf = (run: Run) => (run.json?.issues ?? []).filter(({ severity }) => severity !== "note").map(({ id, cell }) => `${id} ${cell}`);
+const issuesOf = (run: Run) =>
+  (run.json?.issues ?? []).filter(({ severity }) => severity !== "note").map(({ id, cell }) => `${id} ${cell}`);
 
 describe("form A as a workbook", () => {
   const expected = {
     unit: "万元",
     executionRate: "0.98031",
-    indicators: ["整治河道长度 自评表!D12", "水质达标率 自评表!D15", "完工时间 自评表!D16", "供水保障能力 自评表!D17", "群众满意度 自评表!D18"],
+    indicators: [
+      "整治河道长度 自评表!D12",
+      "水质达标率 自评表!D15",
+      "完工时间 自评表!D16",
+      "供水保障能力 自评表!D17",
+      "群众满意度 自评表!D18",
+    ],
   };
 
   it.each<[string, Record<string, string>, number]>([
@@ -84,13 +99,20 @@ describe("form A as a workbook", () => {
 
 describe("form D as a workbook", () => {
   it("is read in 元, through its header of two rows", async () => {
-    const run = await generateFile(await workbookOf(formD, { 预算表: "自评表!$A$3:$H$5", 指标表: "自评表!$A$6:$J$11" }));
+    const run = await generateFile(
+      await workbookOf(formD, { 预算表: "自评表!$A$3:$H$5", 指标表: "自评表!$A$6:$J$11" }),
+    );
 
     expect(run.errors).toEqual([]);
     expect(readOf(run)).toEqual({
       unit: "元",
       executionRate: "0.95707",
-      indicators: ["巡护林地面积 自评表!C8", "险情处置时间 自评表!C9", "林火受害率 自评表!C10", "林区群众满意度 自评表!C11"],
+      indicators: [
+        "巡护林地面积 自评表!C8",
+        "险情处置时间 自评表!C9",
+        "林火受害率 自评表!C10",
+        "林区群众满意度 自评表!C11",
+      ],
     });
     expect(issuesOf(run)).toEqual([]);
   });
@@ -106,7 +128,12 @@ describe("an Excel table", () => {
     done(file.SetDefinedName({ Name: "指标表", RefersTo: reference }));
     const run = await generateFile(await fileBytes(file));
 
-    expect(run.json?.indicators.map(({ name }) => name)).toEqual(["专利授权量", "平均预审周期", "保护环境", "企业满意度"]);
+    expect(run.json?.indicators.map(({ name }) => name)).toEqual([
+      "专利授权量",
+      "平均预审周期",
+      "保护环境",
+      "企业满意度",
+    ]);
   });
 });
 
@@ -115,7 +142,9 @@ describe("the sample", () => {
 
   it("without its names gives the same report, with notes on where its tables were found", async () => {
     const names = ["预算表", "指标表", "基本信息", "报告模板"];
-    const run = await generateFile(await editedSample((file) => names.forEach((name) => done(file.DeleteDefinedName({ Name: name })))));
+    const run = await generateFile(
+      await editedSample((file) => names.forEach((name) => done(file.DeleteDefinedName({ Name: name })))),
+    );
     const whole = await generateFile(sample);
 
     expect(run.status).toBe(0);
@@ -123,13 +152,22 @@ describe("the sample", () => {
     expect(run.json?.report.map(({ text }) => text)).toEqual(whole.json?.report.map(({ text }) => text));
     expect(run.json?.issues.map(({ id }) => id).filter((id) => id === "table-found-by-header")).toHaveLength(4);
     expect(run.json?.requests.count).toBe(4);
-    expect(run.output && (await openFile(run.output)).GetDefinedName().definedNames.map(({ Name }) => Name).filter((name) => name !== undefined && names.includes(name))).toEqual([]);
+    expect(
+      run.output &&
+        (await openFile(run.output))
+          .GetDefinedName()
+          .definedNames.map(({ Name }) => Name)
+          .filter((name) => name !== undefined && names.includes(name)),
+    ).toEqual([]);
   });
 
   it("with names of a million rows is read by their used part", async () => {
     const run = await generateFile(
       await editedSample((file) => {
-        for (const [name, area] of [["预算表", "预算执行表!$A$1:$Z$1048576"], ["指标表", "绩效自评表!$A$1:$Z$1048576"]] as const) {
+        for (const [name, area] of [
+          ["预算表", "预算执行表!$A$1:$Z$1048576"],
+          ["指标表", "绩效自评表!$A$1:$Z$1048576"],
+        ] as const) {
           done(file.DeleteDefinedName({ Name: name }));
           done(file.SetDefinedName({ Name: name, RefersTo: area }));
         }
@@ -138,7 +176,9 @@ describe("the sample", () => {
     const whole = await generateFile(sample);
 
     expect(run.status).toBe(0);
-    expect(run.json?.indicators.map(({ name, score }) => [name, score])).toEqual(whole.json?.indicators.map(({ name, score }) => [name, score]));
+    expect(run.json?.indicators.map(({ name, score }) => [name, score])).toEqual(
+      whole.json?.indicators.map(({ name, score }) => [name, score]),
+    );
     expect(run.json?.requests.count).toBe(3);
   });
 });

@@ -16,7 +16,9 @@ describe("generating the sample's report", () => {
 
   beforeAll(async () => {
     run = await generateFile(sample);
-    if (!run.output) throw new Error(run.errors.join());
+    if (!run.output) {
+      throw new Error(run.errors.join());
+    }
     output = await openFile(run.output);
   });
 
@@ -30,7 +32,11 @@ describe("generating the sample's report", () => {
   });
 
   it("gives other programs the ratios, each with the cells of its inputs", () => {
-    expect(run.json?.ratios).toContainEqual({ name: "预算调整率", value: expect.stringMatching(/^-?0\.\d+$/) as string, cells: ["预算执行表!C4", "预算执行表!B4"] });
+    expect(run.json?.ratios).toContainEqual({
+      name: "预算调整率",
+      value: expect.stringMatching(/^-?0\.\d+$/) as string,
+      cells: ["预算执行表!C4", "预算执行表!B4"],
+    });
   });
 
   it("prints department, execution rate, total score with rating, and issues by severity", () => {
@@ -43,7 +49,9 @@ describe("generating the sample's report", () => {
   });
 
   it("writes the execution rate and the completion rate of 商标申请量 at two decimals", () => {
-    const budgetTotal = output.GetRows("预算执行表").result.find((row) => row.some((cell) => cell.includes("年度资金总额")));
+    const budgetTotal = output
+      .GetRows("预算执行表")
+      .result.find((row) => row.some((cell) => cell.includes("年度资金总额")));
     const trademark = output.GetRows("绩效自评表").result.find((row) => row.includes("商标申请量"));
 
     expect(budgetTotal).toContain("97.08%");
@@ -60,7 +68,11 @@ describe("generating the sample's report", () => {
   it("puts the trademark shortfall under 存在的主要问题, with its reason, and its measure under 下一步改进措施", () => {
     const report = run.json?.report ?? [];
     const at = (heading: string) => report.findIndex(({ text }) => text.includes(heading));
-    const between = (from: number, to?: number) => report.slice(from, to).map(({ text }) => text).join("\n");
+    const between = (from: number, to?: number) =>
+      report
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join("\n");
     const indicatorSheet = output.GetRows("绩效自评表").result;
     const row = indicatorSheet.find((cells) => cells.includes("商标申请量")) ?? [];
 
@@ -76,7 +88,9 @@ describe("generating the sample's report", () => {
   });
 
   it("knows the cell of every figure, and the cell shows it", () => {
-    const figures = (run.json?.report ?? []).flatMap(({ text, figures }) => figures.map((figure) => ({ ...figure, shown: text.slice(figure.start, figure.start + figure.length) })));
+    const figures = (run.json?.report ?? []).flatMap(({ text, figures }) =>
+      figures.map((figure) => ({ ...figure, shown: text.slice(figure.start, figure.start + figure.length) })),
+    );
 
     expect(figures.length).toBeGreaterThan(30);
     const strange = figures.flatMap(({ cell, shown }) => {
@@ -98,20 +112,35 @@ describe("generating the sample's report", () => {
   });
 
   it("gives decimals as strings and cells by sheet", () => {
-    expect(run.json).toMatchObject({ department: "广州开发区知识产权局", year: 2022, moneyUnit: "万元", rating: "excellent" });
+    expect(run.json).toMatchObject({
+      department: "广州开发区知识产权局",
+      year: 2022,
+      moneyUnit: "万元",
+      rating: "excellent",
+    });
     expect(run.json?.budget?.rows[0]).toMatchObject({ revisedBudget: "16152.27", actualExpenditure: "15680.45" });
     expect(run.json?.budget?.executionRate).toMatch(/^0\.97078\d+$/);
-    expect(rowOf("商标申请量")).toMatchObject({ target: { comparator: "≥", value: "25000", unit: "件", text: "≥25000件" }, completionRate: "0.93388" });
+    expect(rowOf("商标申请量")).toMatchObject({
+      target: { comparator: "≥", value: "25000", unit: "件", text: "≥25000件" },
+      completionRate: "0.93388",
+    });
   });
 
   it("changes nothing in a second run but the time of the run", async () => {
-    if (!run.output) throw new Error("no output");
+    if (!run.output) {
+      throw new Error("no output");
+    }
     const again = await generateFile(run.output, new Date("2023-03-16T09:30:00Z"));
-    if (!again.output) throw new Error(again.errors.join());
+    if (!again.output) {
+      throw new Error(again.errors.join());
+    }
     const [first, second] = [shownCells(output), shownCells(await openFile(again.output))];
 
     expect(second["自评记录"]?.[0]?.[2]).toBe("2023-03-16T09:30:00.000Z");
-    const withoutTime = ({ 自评记录: record = [], ...rest }: Record<string, string[][]>) => ({ ...rest, 自评记录: record.slice(1) });
+    const withoutTime = ({ 自评记录: record = [], ...rest }: Record<string, string[][]>) => ({
+      ...rest,
+      自评记录: record.slice(1),
+    });
     expect(withoutTime(second)).toEqual(withoutTime(first));
     expect(again.json?.issues).toEqual(run.json?.issues);
     expect(again.json?.report).toEqual(run.json?.report);

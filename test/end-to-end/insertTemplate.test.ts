@@ -32,22 +32,32 @@ async function refusal(bytes: Uint8Array): Promise<string> {
     () => new Error("nothing was refused"),
     (reason: unknown) => reason,
   );
-  if (!(error instanceof WorkbookFault)) throw error;
+  if (!(error instanceof WorkbookFault)) {
+    throw error;
+  }
   expect(Buffer.from(workbook.save()).equals(Buffer.from(bytes))).toBe(true);
   return faultText(error);
 }
 
 describe("inserting a template", () => {
-  it.each(outlineIds)("puts the outline %s on a worksheet under its name, as text, and adds nothing else", async (id) => {
-    const { workbook, gateway } = await opened(await withoutTemplate());
-    await insertTemplate(gateway, id);
-    const file = await openFile(workbook.save());
+  it.each(outlineIds)(
+    "puts the outline %s on a worksheet under its name, as text, and adds nothing else",
+    async (id) => {
+      const { workbook, gateway } = await opened(await withoutTemplate());
+      await insertTemplate(gateway, id);
+      const file = await openFile(workbook.save());
 
-    expect(file.GetSheetList().list).toEqual(["说明", "基本信息", "预算执行表", "绩效自评表", "报告模板"]);
-    expect(file.GetRows("报告模板").result).toEqual(outlineRows(id));
-    expect(file.GetDefinedName().definedNames.filter(({ Name }) => Name === "报告模板").map(({ RefersTo }) => RefersTo)).toEqual([`报告模板!$A$1:$B$${outlineRows(id).length}`]);
-    expect(file.GetCellFormula("报告模板", "B2").formula).toBe("");
-  });
+      expect(file.GetSheetList().list).toEqual(["说明", "基本信息", "预算执行表", "绩效自评表", "报告模板"]);
+      expect(file.GetRows("报告模板").result).toEqual(outlineRows(id));
+      expect(
+        file
+          .GetDefinedName()
+          .definedNames.filter(({ Name }) => Name === "报告模板")
+          .map(({ RefersTo }) => RefersTo),
+      ).toEqual([`报告模板!$A$1:$B$${outlineRows(id).length}`]);
+      expect(file.GetCellFormula("报告模板", "B2").formula).toBe("");
+    },
+  );
 
   it("shows the whole of every row: wrapped, and high enough", async () => {
     const { workbook, gateway } = await opened(await withoutTemplate());
@@ -60,21 +70,28 @@ describe("inserting a template", () => {
     expect(file.GetStyle(file.GetCellStyle("报告模板", "B12").style).style.Alignment?.WrapText).toBe(true);
   });
 
-  it.each(outlineIds)("gives the report that the built-in outline %s gives, each clause left out at its cell", async (id) => {
-    const without = await opened(await withoutTemplate((file) => {
-      file.NewSheet("设置");
-      done(file.SetSheetRow("设置", "A1", ["报告提纲", outlineNames[id][0]]));
-      done(file.SetDefinedName({ Name: "评分设置", RefersTo: "设置!$A$1:$B$1" }));
-    }));
-    const builtIn = await generateReport(without.gateway, { now });
-    const { gateway } = await opened(await withoutTemplate());
-    await insertTemplate(gateway, id);
-    const inserted = await generateReport(gateway, { now });
+  it.each(outlineIds)(
+    "gives the report that the built-in outline %s gives, each clause left out at its cell",
+    async (id) => {
+      const without = await opened(
+        await withoutTemplate((file) => {
+          file.NewSheet("设置");
+          done(file.SetSheetRow("设置", "A1", ["报告提纲", outlineNames[id][0]]));
+          done(file.SetDefinedName({ Name: "评分设置", RefersTo: "设置!$A$1:$B$1" }));
+        }),
+      );
+      const builtIn = await generateReport(without.gateway, { now });
+      const { gateway } = await opened(await withoutTemplate());
+      await insertTemplate(gateway, id);
+      const inserted = await generateReport(gateway, { now });
 
-    expect(inserted.report.map(({ text }) => text)).toEqual(builtIn.report.map(({ text }) => text));
-    expect(inserted.issues.filter(({ cell }) => cell?.sheet !== "报告模板")).toEqual([]);
-    expect(builtIn.issues.map(({ id: issue }) => issue).sort()).toEqual([...inserted.issues.map(({ id: issue }) => issue), "built-in-outline"].sort());
-  });
+      expect(inserted.report.map(({ text }) => text)).toEqual(builtIn.report.map(({ text }) => text));
+      expect(inserted.issues.filter(({ cell }) => cell?.sheet !== "报告模板")).toEqual([]);
+      expect(builtIn.issues.map(({ id: issue }) => issue).sort()).toEqual(
+        [...inserted.issues.map(({ id: issue }) => issue), "built-in-outline"].sort(),
+      );
+    },
+  );
 
   it("takes a read, a write and a release", async () => {
     const { workbook, gateway } = await opened(await withoutTemplate());
@@ -84,22 +101,30 @@ describe("inserting a template", () => {
   });
 
   it("is refused where the name is there, with where it leads", async () => {
-    expect(await refusal(readFileSync(samplePath))).toMatch(/^工作簿里已有名称「报告模板」（报告模板!A2:B\d+），没有写入任何内容。请/);
+    expect(await refusal(readFileSync(samplePath))).toMatch(
+      /^工作簿里已有名称「报告模板」（报告模板!A2:B\d+），没有写入任何内容。请/,
+    );
   });
 
   it("is refused where the name is broken or bears its English form", async () => {
     const broken = await withoutTemplate((file) => done(file.SetDefinedName({ Name: "报告模板", RefersTo: "#REF!" })));
-    const english = await withoutTemplate((file) => done(file.SetDefinedName({ Name: "ReportTemplate", RefersTo: "说明!$A$1:$B$3" })));
+    const english = await withoutTemplate((file) =>
+      done(file.SetDefinedName({ Name: "ReportTemplate", RefersTo: "说明!$A$1:$B$3" })),
+    );
 
     expect(await refusal(broken)).toContain("（=#REF!）");
     expect(await refusal(english)).toMatch(/名称「ReportTemplate」（说明!A1:B3）/);
   });
 
   it("is refused where a worksheet has that name", async () => {
-    expect(await refusal(await withoutTemplate((file) => file.NewSheet("报告模板")))).toContain("已有您自己的工作表「报告模板」");
+    expect(await refusal(await withoutTemplate((file) => file.NewSheet("报告模板")))).toContain(
+      "已有您自己的工作表「报告模板」",
+    );
   });
 
   it("is refused where the workbook's structure is protected", async () => {
-    expect(await refusal(await withoutTemplate((file) => done(file.ProtectWorkbook({ LockStructure: true }))))).toContain("无法增加工作表「报告模板」");
+    expect(
+      await refusal(await withoutTemplate((file) => done(file.ProtectWorkbook({ LockStructure: true })))),
+    ).toContain("无法增加工作表「报告模板」");
   });
 });

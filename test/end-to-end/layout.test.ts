@@ -12,7 +12,8 @@ async function fontOf(file: NewFile, row: number): Promise<Record<string, unknow
   return Promise.resolve({ ...Font, Horizontal: Alignment?.Horizontal });
 }
 
-const rowWith = (file: NewFile, words: string): number => file.GetRows("自评报告").result.findIndex(([text = ""]) => text.includes(words)) + 1;
+const rowWith = (file: NewFile, words: string): number =>
+  file.GetRows("自评报告").result.findIndex(([text = ""]) => text.includes(words)) + 1;
 
 describe("the worksheet 自评报告", () => {
   it("is a page of GB/T 9704: A4 upright, its margins, page numbers outside", async () => {
@@ -26,8 +27,17 @@ describe("the worksheet 自评报告", () => {
       pageLayout.headersFooters.evenPages.load("leftFooter");
       await context.sync();
       const { orientation, paperSize, topMargin, bottomMargin, leftMargin, rightMargin, headersFooters } = pageLayout;
-      const millimetres = [topMargin, bottomMargin, leftMargin, rightMargin].map((points) => Math.round((points / 72) * 25.4));
-      return { orientation, paperSize, millimetres, state: headersFooters.state, odd: headersFooters.oddPages.rightFooter, even: headersFooters.evenPages.leftFooter };
+      const millimetres = [topMargin, bottomMargin, leftMargin, rightMargin].map((points) =>
+        Math.round((points / 72) * 25.4),
+      );
+      return {
+        orientation,
+        paperSize,
+        millimetres,
+        state: headersFooters.state,
+        odd: headersFooters.oddPages.rightFooter,
+        even: headersFooters.evenPages.leftFooter,
+      };
     });
 
     expect(page).toEqual({

@@ -14,7 +14,9 @@ async function sampleWithNamesOfSheets(): Promise<Uint8Array> {
   const names = (await openFile(readFileSync(samplePath))).GetDefinedName().definedNames;
   return editedSample((file) => {
     for (const { Name = "", RefersTo = "", Scope } of names) {
-      if (Scope !== "Workbook") continue;
+      if (Scope !== "Workbook") {
+        continue;
+      }
       done(file.DeleteDefinedName({ Name }));
       done(file.SetDefinedName({ Name, RefersTo, Scope: RefersTo.replace(/!.*$/, "").replace(/^'|'$/g, "") }));
     }

@@ -7,25 +7,34 @@ const sample = readFileSync(samplePath);
 /** 主要工作成效 of 基本信息, which the report prints. */
 const results = "B9";
 
-async function reported(text: string): Promise<{ readonly file: NewFile; readonly status: number; readonly rows: readonly string[] }> {
-  const { output, status } = await generateFile(await editedSample((file) => done(file.SetCellStr("基本信息", results, text))));
+async function reported(
+  text: string,
+): Promise<{ readonly file: NewFile; readonly status: number; readonly rows: readonly string[] }> {
+  const { output, status } = await generateFile(
+    await editedSample((file) => done(file.SetCellStr("基本信息", results, text))),
+  );
   const file = await openFile(output ?? sample);
   return { file, status, rows: file.GetRows("自评报告").result.map(([cell = ""]) => cell.trim()) };
 }
 
 describe("texts of the user's in the report", () => {
-  it.each(["=1+1", "+86 10 1234", "-5%以内", "@某人", "'带撇号", "#DIV/0!之类的说明"])("that begin like a formula stay text: %s", async (text) => {
-    const { file, rows } = await reported(text);
-    const row = rows.indexOf(text) + 1;
+  it.each(["=1+1", "+86 10 1234", "-5%以内", "@某人", "'带撇号", "#DIV/0!之类的说明"])(
+    "that begin like a formula stay text: %s",
+    async (text) => {
+      const { file, rows } = await reported(text);
+      const row = rows.indexOf(text) + 1;
 
-    expect(row).toBeGreaterThan(0);
-    expect(file.GetCellFormula("自评报告", `A${row}`).formula).toBe("");
-  });
+      expect(row).toBeGreaterThan(0);
+      expect(file.GetCellFormula("自评报告", `A${row}`).formula).toBe("");
+    },
+  );
 
   it("keep emoji, rare characters, marks of direction and of nothing, and end a paragraph where a line ends", async () => {
     const { rows } = await reported("𠮷野家👨‍👩‍👧项目\u200Frtl\u200E与\u00A0空格。\n第二行\t有制表符。\r\n第三行。");
 
-    expect(rows).toEqual(expect.arrayContaining(["𠮷野家👨‍👩‍👧项目\u200Frtl\u200E与\u00A0空格。", "第二行 有制表符。", "第三行。"]));
+    expect(rows).toEqual(
+      expect.arrayContaining(["𠮷野家👨‍👩‍👧项目\u200Frtl\u200E与\u00A0空格。", "第二行 有制表符。", "第三行。"]),
+    );
   });
 
   it.each([
@@ -37,7 +46,9 @@ describe("texts of the user's in the report", () => {
     const { rows, status } = await reported(text);
     const from = rows.findIndex((row) => row !== "" && text.startsWith(row.slice(0, 20)) && row.length > 200);
     const pieces: string[] = [];
-    for (let row = from; pieces.join("").length < text.length && row < rows.length; row += 1) pieces.push(rows[row] ?? "");
+    for (let row = from; pieces.join("").length < text.length && row < rows.length; row += 1) {
+      pieces.push(rows[row] ?? "");
+    }
 
     expect(status).toBe(0);
     expect(pieces.join("")).toBe(text);

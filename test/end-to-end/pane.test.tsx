@@ -59,7 +59,9 @@ describe("the pane on a real workbook", () => {
 
     await user.click(button());
     const item = (await screen.findByText(/指标「专利授权量」未完成目标/)).closest("li");
-    if (!item) throw new Error("the issue is no item of a list");
+    if (!item) {
+      throw new Error("the issue is no item of a list");
+    }
     await user.click(within(item).getByRole("button", { name: /定位/ }));
 
     await waitFor(async () => expect(await activeSheet()).toBe("绩效自评表"));

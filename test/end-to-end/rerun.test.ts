@@ -6,7 +6,9 @@ import type { NewFile } from "excelize-wasm";
 const sample = readFileSync(samplePath);
 
 /** The sample's output after somebody changed something in it, generated again. */
-async function again(change: (file: NewFile) => void): Promise<{ file: NewFile; run: Awaited<ReturnType<typeof generateFile>> }> {
+async function again(
+  change: (file: NewFile) => void,
+): Promise<{ file: NewFile; run: Awaited<ReturnType<typeof generateFile>> }> {
   const first = await generateFile(sample);
   const file = await openFile(first.output ?? sample);
   change(file);
@@ -21,7 +23,9 @@ function rowOf(file: NewFile, name: string): string[] {
 
 function cellOf(file: NewFile, sheet: string, text: string, column: string): string {
   const found = file.SearchSheet(sheet, text).result[0];
-  if (found === undefined) throw new Error(`no cell with ${text} on ${sheet}`);
+  if (found === undefined) {
+    throw new Error(`no cell with ${text} on ${sheet}`);
+  }
   return found.replace(/^[A-Z]+/, column);
 }
 
@@ -33,7 +37,12 @@ describe("a second run after the data changed", () => {
 
     expect(rowOf(file, "商标申请量")).toEqual(expect.arrayContaining(["26000件", "104.00%", "4.00"]));
     expect(run.json?.report.map(({ text }) => text).join()).not.toContain("23347");
-    expect(file.GetRows("自评报告").result.map(([text]) => text).join()).toContain("26000件");
+    expect(
+      file
+        .GetRows("自评报告")
+        .result.map(([text]) => text)
+        .join(),
+    ).toContain("26000件");
   });
 
   it("keeps a score that the user has typed over ours, and says that it is not the formula's", async () => {

@@ -12,12 +12,16 @@ const now = new Date("2023-03-15T08:00:00Z");
 
 async function output(): Promise<Uint8Array> {
   const { output: bytes } = await generateFile(readFileSync(samplePath));
-  if (!bytes) throw new Error("nothing was written");
+  if (!bytes) {
+    throw new Error("nothing was written");
+  }
   return bytes;
 }
 
 /** The output after somebody changed something in it: what the cell beside the report says, and what the pane tells. */
-async function after(change: (file: NewFile) => void): Promise<{ readonly banner: string; readonly changes: readonly string[] }> {
+async function after(
+  change: (file: NewFile) => void,
+): Promise<{ readonly banner: string; readonly changes: readonly string[] }> {
   const file = await openFile(await output());
   change(file);
   const workbook = await openWorkbook(await fileBytes(file));
@@ -32,7 +36,10 @@ async function after(change: (file: NewFile) => void): Promise<{ readonly banner
     return String(range.values[0]?.[0]);
   });
   const { changes } = await checkWorkbook(createGateway(workbook.excel), { now });
-  return { banner, changes: (changes ?? []).map((each) => `${"cell" in each ? `${addressText(each.cell)} ` : ""}${changeText(each)}`) };
+  return {
+    banner,
+    changes: (changes ?? []).map((each) => `${"cell" in each ? `${addressText(each.cell)} ` : ""}${changeText(each)}`),
+  };
 }
 
 describe("the cell beside the report, and the list of what changed", () => {

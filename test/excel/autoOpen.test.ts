@@ -10,7 +10,13 @@ function officeWith(saved: "succeeded" | "failed") {
     saveAsync: (done: (result: object) => void) => done({ status: saved, error: { message: "read-only" } }),
   };
   // Only what the switch uses is there.
-  return { kept, office: { context: { document: { settings } }, AsyncResultStatus: { Succeeded: "succeeded" } } as unknown as typeof Office };
+  return {
+    kept,
+    office: {
+      context: { document: { settings } },
+      AsyncResultStatus: { Succeeded: "succeeded" },
+    } as unknown as typeof Office,
+  };
 }
 
 describe("opening the pane with the document", () => {

@@ -18,7 +18,9 @@ async function faultOf(promise: Promise<unknown>): Promise<WorkbookFault> {
     () => new Error("nothing failed"),
     (reason: unknown) => reason,
   );
-  if (!(error instanceof WorkbookFault)) throw error;
+  if (!(error instanceof WorkbookFault)) {
+    throw error;
+  }
   return error;
 }
 
@@ -67,7 +69,11 @@ describe("the gateway", () => {
     const { workbook, gateway } = await sample();
     const bug = new Error("a bug");
 
-    await expect(gateway.update(() => { throw bug; })).rejects.toBe(bug);
+    await expect(
+      gateway.update(() => {
+        throw bug;
+      }),
+    ).rejects.toBe(bug);
     expect(Buffer.from(workbook.save()).equals(readFileSync(samplePath))).toBe(true);
   });
 
@@ -76,7 +82,9 @@ describe("the gateway", () => {
 
     await gateway.select({ sheet: "绩效自评表", row: 6, column: 4 });
 
-    expect(workbook.requests.flatMap(({ operations }) => operations)).toEqual(expect.arrayContaining(["Worksheet.activate()", "Range.select()"]));
+    expect(workbook.requests.flatMap(({ operations }) => operations)).toEqual(
+      expect.arrayContaining(["Worksheet.activate()", "Range.select()"]),
+    );
     await workbook.excel.run(async (context) => {
       const active = context.workbook.worksheets.getActiveWorksheet().load("name");
       await context.sync();
@@ -87,7 +95,10 @@ describe("the gateway", () => {
   it("says that the cell to show is gone with its sheet", async () => {
     const { gateway } = await sample();
 
-    expect(await faultOf(gateway.select({ sheet: "没有的表", row: 0, column: 0 }))).toMatchObject({ code: "cell-gone", values: { cell: "没有的表!A1" } });
+    expect(await faultOf(gateway.select({ sheet: "没有的表", row: 0, column: 0 }))).toMatchObject({
+      code: "cell-gone",
+      values: { cell: "没有的表!A1" },
+    });
   });
 });
 
@@ -117,6 +128,8 @@ describe("a failure of Office.js", () => {
   it("on an Excel that is too old is told as that", async () => {
     const workbook = await openWorkbook(readFileSync(samplePath), { apiLevel: "1.3" });
 
-    expect(await faultOf(generateReport(createGateway(workbook.excel), { now }))).toMatchObject({ code: "unsupported" });
+    expect(await faultOf(generateReport(createGateway(workbook.excel), { now }))).toMatchObject({
+      code: "unsupported",
+    });
   });
 });

@@ -6,7 +6,10 @@ const excelThat = (createWorkbook: typeof Excel.createWorkbook) => ({ createWork
 describe("the sample as a new workbook", () => {
   it("is handed to Excel as a file", async () => {
     const opened: (string | undefined)[] = [];
-    await openAsNewWorkbook(excelThat((base64) => Promise.resolve(void opened.push(base64))), "UEsDBA==");
+    await openAsNewWorkbook(
+      excelThat((base64) => Promise.resolve(void opened.push(base64))),
+      "UEsDBA==",
+    );
 
     expect(opened).toEqual(["UEsDBA=="]);
   });
@@ -14,6 +17,11 @@ describe("the sample as a new workbook", () => {
   it("is a fault with Excel's reason where Excel opens none", async () => {
     const refused = Object.assign(new Error("no new window"), { name: "RichApi.Error", code: "GeneralException" });
 
-    await expect(openAsNewWorkbook(excelThat(() => Promise.reject(refused)), "UEsDBA==")).rejects.toMatchObject({ code: "refused", values: { detail: "GeneralException · no new window" } });
+    await expect(
+      openAsNewWorkbook(
+        excelThat(() => Promise.reject(refused)),
+        "UEsDBA==",
+      ),
+    ).rejects.toMatchObject({ code: "refused", values: { detail: "GeneralException · no new window" } });
   });
 });

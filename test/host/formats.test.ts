@@ -13,10 +13,22 @@ describe("formats", () => {
         const { format } = context.workbook.worksheets.getItem("Data").getRange("A1:C1");
         const font = format.font.load("bold,italic,color");
         const fill = format.fill.load("color");
-        const [top, bottom] = (["EdgeTop", "EdgeBottom"] as const).map((side) => format.borders.getItem(side).load("style,weight,color"));
+        const [top, bottom] = (["EdgeTop", "EdgeBottom"] as const).map((side) =>
+          format.borders.getItem(side).load("style,weight,color"),
+        );
         format.load("horizontalAlignment,wrapText");
         await context.sync();
-        return [font.bold, font.italic, fill.color, top?.style, top?.weight, bottom?.weight, bottom?.color, format.horizontalAlignment, format.wrapText];
+        return [
+          font.bold,
+          font.italic,
+          fill.color,
+          top?.style,
+          top?.weight,
+          bottom?.weight,
+          bottom?.color,
+          format.horizontalAlignment,
+          format.wrapText,
+        ];
       },
     );
 
@@ -36,7 +48,11 @@ describe("formats", () => {
       },
     );
 
-    expect(read).toEqual([["#FFFFFF", "Solid"], ["#FFFFFF", "None"], ["#FFFFFF", null]]);
+    expect(read).toEqual([
+      ["#FFFFFF", "Solid"],
+      ["#FFFFFF", "None"],
+      ["#FFFFFF", null],
+    ]);
   });
 
   it("sets widths and heights in points, and says null where cells differ", async () => {
@@ -49,7 +65,9 @@ describe("formats", () => {
       },
       async (context) => {
         const sheet = context.workbook.worksheets.getItem("Other");
-        const [same, mixed] = [sheet.getRange("F1:G1"), sheet.getRange("E1:F1")].map((range) => range.format.load("columnWidth,rowHeight"));
+        const [same, mixed] = [sheet.getRange("F1:G1"), sheet.getRange("E1:F1")].map((range) =>
+          range.format.load("columnWidth,rowHeight"),
+        );
         const font = sheet.getRange("F1:G1").format.font.load("bold");
         await context.sync();
         return [same?.columnWidth, same?.rowHeight, mixed?.columnWidth, font.bold];
@@ -80,7 +98,15 @@ describe("formats", () => {
         const repeated = sheet.getRange("L1:L6").getMergedAreasOrNullObject().load("address");
         const left = context.workbook.worksheets.getItem("Data").getRange("A20:C20").getMergedAreasOrNullObject();
         await context.sync();
-        return [merged.address, link.hyperlink, copied.formulas, copied.numberFormat, cleared.values, left.isNullObject, repeated.address];
+        return [
+          merged.address,
+          link.hyperlink,
+          copied.formulas,
+          copied.numberFormat,
+          cleared.values,
+          left.isNullObject,
+          repeated.address,
+        ];
       },
     );
 
@@ -105,9 +131,14 @@ describe("formats", () => {
         context.workbook.worksheets.getItem("Data").getRange("C2:C5").conditionalFormats.getItemAt(0).delete();
       },
       async (context) => {
-        const formats = context.workbook.worksheets.getItem("Data").getRange("A1:Z99").conditionalFormats.load("items/type");
+        const formats = context.workbook.worksheets
+          .getItem("Data")
+          .getRange("A1:Z99")
+          .conditionalFormats.load("items/type");
         await context.sync();
-        const customs = formats.items.filter(({ type }) => type === "Custom").map(({ custom }) => ({ rule: custom.rule.load("formula"), fill: custom.format.fill.load("color") }));
+        const customs = formats.items
+          .filter(({ type }) => type === "Custom")
+          .map(({ custom }) => ({ rule: custom.rule.load("formula"), fill: custom.format.fill.load("color") }));
         await context.sync();
         return [formats.items.map(({ type }) => type), customs.map(({ rule, fill }) => [rule.formula, fill.color])];
       },

@@ -10,7 +10,10 @@ export async function openRich(options?: HostOptions): Promise<LocalWorkbook> {
 }
 
 /** Writes, saves, and reads in the file opened anew: a proxy that was just assigned proves nothing. */
-export async function writtenThenRead<Result>(write: (context: Excel.RequestContext) => void, read: Batch<Result>): Promise<Result> {
+export async function writtenThenRead<Result>(
+  write: (context: Excel.RequestContext) => void,
+  read: Batch<Result>,
+): Promise<Result> {
   const workbook = await openRich({ now: () => new Date(2024, 4, 1) });
   await workbook.excel.run(async (context) => {
     write(context);
@@ -20,7 +23,10 @@ export async function writtenThenRead<Result>(write: (context: Excel.RequestCont
 }
 
 /** Code and message of the failure that a batch ends with. */
-export async function failureOf(workbook: LocalWorkbook, batch: (context: Excel.RequestContext) => void): Promise<{ code: string; message: string; location: string }> {
+export async function failureOf(
+  workbook: LocalWorkbook,
+  batch: (context: Excel.RequestContext) => void,
+): Promise<{ code: string; message: string; location: string }> {
   try {
     await workbook.excel.run(async (context) => {
       batch(context);

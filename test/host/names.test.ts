@@ -8,7 +8,10 @@ describe("names", () => {
       const names = context.workbook.names.load("items/name,items/type,items/value,items/comment,items/scope");
       const local = context.workbook.worksheets.getItem("Other").names.load("items/name,items/scope");
       await context.sync();
-      return { all: names.items.map(({ name, type, value }): unknown[] => [name, type, value]), local: local.items.map(({ name, scope }) => [name, scope]) };
+      return {
+        all: names.items.map(({ name, type, value }): unknown[] => [name, type, value]),
+        local: local.items.map(({ name, scope }) => [name, scope]),
+      };
     });
 
     expect(read.all).toEqual([
@@ -26,14 +29,18 @@ describe("names", () => {
     const workbook = await openRich();
 
     const addresses = await workbook.excel.run(async (context) => {
-      const ranges = ["numbers", "Table", "Two", "Lost", "Rate", "Missing"].map((name) => context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("address"));
+      const ranges = ["numbers", "Table", "Two", "Lost", "Rate", "Missing"].map((name) =>
+        context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("address"),
+      );
       await context.sync();
       return ranges.map((range) => (range.isNullObject ? null : range.address));
     });
 
     expect(addresses).toEqual(["Data!B2:C5", "Other!A1:C5", null, null, null, null]);
     expect(workbook.requests).toHaveLength(2);
-    expect(await failureOf(workbook, (context) => context.workbook.names.getItem("Two").getRange().load("address"))).toMatchObject({ code: "InvalidOperation" });
+    expect(
+      await failureOf(workbook, (context) => context.workbook.names.getItem("Two").getRange().load("address")),
+    ).toMatchObject({ code: "InvalidOperation" });
   });
 
   it("adds, redefines and deletes names, and keeps the rest as it was", async () => {

@@ -3,7 +3,18 @@ import { openWorkbook } from "#host/node/openWorkbook";
 import { richWorkbook } from "#support/richWorkbook";
 import { partsOf } from "#support/parts";
 
-const ole = (text: string) => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...[...text].flatMap((character) => [character.charCodeAt(0), 0])]);
+const ole = (text: string) =>
+  new Uint8Array([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    0x1a,
+    0xe1,
+    ...[...text].flatMap((character) => [character.charCodeAt(0), 0]),
+  ]);
 
 async function withPart(name: string, content: string): Promise<Uint8Array> {
   const parts = [...partsOf(await richWorkbook())].filter(([each]) => each.endsWith(".xml") || each.endsWith(".rels"));

@@ -19,7 +19,10 @@ describe("openWorkbook", () => {
     const workbook = await openWorkbook(sample);
     await workbook.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("新表");
-      sheet.getRange("A1:B2").values = [["a", "29.96"], ["'001", "=SUM(B1,1)"]];
+      sheet.getRange("A1:B2").values = [
+        ["a", "29.96"],
+        ["'001", "=SUM(B1,1)"],
+      ];
       sheet.visibility = "VeryHidden";
       await context.sync();
     });
@@ -34,8 +37,14 @@ describe("openWorkbook", () => {
 
     expect(read).toEqual({
       visibility: "VeryHidden",
-      values: [["a", 29.96], ["001", 30.96]],
-      formulas: [["a", 29.96], ["001", "=SUM(B1,1)"]],
+      values: [
+        ["a", 29.96],
+        ["001", 30.96],
+      ],
+      formulas: [
+        ["a", 29.96],
+        ["001", "=SUM(B1,1)"],
+      ],
     });
   });
 });

@@ -17,7 +17,9 @@ function prefixed(xml: string): string {
 
 describe("files of other producers", () => {
   it("counts days from 1904 where the workbook says so", async () => {
-    const workbook = await openWorkbook(await altered({ "xl/workbook.xml": (xml) => xml.replace("<workbookPr", '<workbookPr date1904="1"') }));
+    const workbook = await openWorkbook(
+      await altered({ "xl/workbook.xml": (xml) => xml.replace("<workbookPr", '<workbookPr date1904="1"') }),
+    );
 
     const texts = await workbook.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Data");
@@ -39,7 +41,9 @@ describe("files of other producers", () => {
       await context.sync();
     });
 
-    const values = await (await openWorkbook(workbook.save())).excel.run(async (context) => {
+    const values = await (
+      await openWorkbook(workbook.save())
+    ).excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("It's").getRange("A1:A2").load("values");
       const count = range.conditionalFormats.getCount();
       await context.sync();
@@ -53,7 +57,12 @@ describe("files of other producers", () => {
     const rows =
       '<row><c t="inlineStr"><is><r><t>a</t></r><r><t xml:space="preserve"> b</t></r></is></c><c t="e"><v>#DIV/0!</v></c><c t="str"><f>"x"&amp;1</f><v>x1</v></c></row>' +
       "<row><c><f>1+1</f></c><c><v>1.5E-3</v></c><c/></row>";
-    const workbook = await openWorkbook(await altered({ "xl/worksheets/sheet4.xml": (xml) => xml.replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${rows}</sheetData>`) }));
+    const workbook = await openWorkbook(
+      await altered({
+        "xl/worksheets/sheet4.xml": (xml) =>
+          xml.replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${rows}</sheetData>`),
+      }),
+    );
 
     const values = await workbook.excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("It's").getRange("A1:C2").load("values");
@@ -61,6 +70,9 @@ describe("files of other producers", () => {
       return range.values;
     });
 
-    expect(values).toEqual([["a b", "#DIV/0!", "x1"], [2, 0.0015, ""]]);
+    expect(values).toEqual([
+      ["a b", "#DIV/0!", "x1"],
+      [2, 0.0015, ""],
+    ]);
   });
 });

@@ -34,7 +34,12 @@ describe("page breaks", () => {
     });
 
     expect(left).toBe(0);
-    expect(await failureOf(workbook, (context) => void context.workbook.worksheets.getItem("Data").horizontalPageBreaks.add("A1"))).toMatchObject({ code: "InvalidArgument" });
+    expect(
+      await failureOf(
+        workbook,
+        (context) => void context.workbook.worksheets.getItem("Data").horizontalPageBreaks.add("A1"),
+      ),
+    ).toMatchObject({ code: "InvalidArgument" });
   });
 });
 
@@ -50,6 +55,9 @@ describe("the properties of single cells", () => {
       return result.value;
     });
 
-    expect(properties).toMatchObject([[{ format: { font: { name: "黑体" }, horizontalAlignment: "Center" } }], [{ format: { horizontalAlignment: "General" } }]]);
+    expect(properties).toMatchObject([
+      [{ format: { font: { name: "黑体" }, horizontalAlignment: "Center" } }],
+      [{ format: { horizontalAlignment: "General" } }],
+    ]);
   });
 });

@@ -11,9 +11,14 @@ function typed(value: string | number | boolean, numberFormat?: string) {
       range.values = [[value]];
     },
     async (context) => {
-      const range = context.workbook.worksheets.getItem("Other").getRange("F1").load("values,text,formulas,numberFormat");
+      const range = context.workbook.worksheets
+        .getItem("Other")
+        .getRange("F1")
+        .load("values,text,formulas,numberFormat");
       await context.sync();
-      const [value, text, formula, format] = [range.values, range.text, range.formulas, range.numberFormat].map(([row]): unknown => row?.[0]);
+      const [value, text, formula, format] = [range.values, range.text, range.formulas, range.numberFormat].map(
+        ([row]): unknown => row?.[0],
+      );
       return { value, text, formula, format };
     },
   );
@@ -32,7 +37,7 @@ describe("writing Range.values", () => {
     ["digits after an apostrophe", "'001", "001", "001", "General"],
     ["digits that lose their zeros", "001", 1, "1", "General"],
     ["sixteen digits", "1234567890123456", 1234567890123450, "1.23457E+15", "General"],
-    ["text with markup and an escape", "a<b>&\"_x0041_\"\n ", "a<b>&\"_x0041_\"\n ", "a<b>&\"_x0041_\"\n ", "General"],
+    ["text with markup and an escape", 'a<b>&"_x0041_"\n ', 'a<b>&"_x0041_"\n ', 'a<b>&"_x0041_"\n ', "General"],
     ["a dash alone", "——", "——", "——", "General"],
   ])("reads %s as Excel does when it is typed", async (_, input, value, text, format) => {
     expect(await typed(input)).toMatchObject({ value, text, format });
@@ -64,7 +69,13 @@ describe("writing Range.values", () => {
       },
     );
 
-    expect(values).toEqual([[["North", "", 7]], [["x", "x"], ["x", "x"]]]);
+    expect(values).toEqual([
+      [["North", "", 7]],
+      [
+        ["x", "x"],
+        ["x", "x"],
+      ],
+    ]);
   });
 
   it.each([
@@ -76,7 +87,9 @@ describe("writing Range.values", () => {
   ])("refuses %s", async (_, write, code) => {
     const workbook = await openRich();
 
-    const failure = await failureOf(workbook, (context) => write(context.workbook.worksheets.getItem("Data").getRange("A2:A3")));
+    const failure = await failureOf(workbook, (context) =>
+      write(context.workbook.worksheets.getItem("Data").getRange("A2:A3")),
+    );
 
     expect(failure).toMatchObject({ code, location: "Range.values" });
   });
@@ -108,7 +121,11 @@ describe("reading Range.values", () => {
     const read = await workbook.excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Data").getRange("A10:B15").load("values,text,valueTypes");
       await context.sync();
-      return { values: range.values.map(([first]): unknown => first), text: range.text.map(([first]) => first), types: range.valueTypes.map(([first]) => first) };
+      return {
+        values: range.values.map(([first]): unknown => first),
+        text: range.text.map(([first]) => first),
+        types: range.valueTypes.map(([first]) => first),
+      };
     });
 
     expect(read.values).toEqual(["001", "  spaces and\nlines ", "plain bold", true, 45413, ""]);
@@ -134,7 +151,9 @@ describe("reading Range.values", () => {
     const values = await workbook.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Data");
       sheet.getRange("B2").values = [[45]];
-      const [rate, sum, other] = ["D2", "D6"].map((cell) => sheet.getRange(cell).load("values,text")).concat(context.workbook.worksheets.getItem("It's").getRange("B1").load("values,text"));
+      const [rate, sum, other] = ["D2", "D6"]
+        .map((cell) => sheet.getRange(cell).load("values,text"))
+        .concat(context.workbook.worksheets.getItem("It's").getRange("B1").load("values,text"));
       await context.sync();
       return [rate?.values, rate?.text, sum?.values, other?.values];
     });

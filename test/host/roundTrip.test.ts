@@ -6,7 +6,9 @@ import { richWorkbook } from "#support/richWorkbook";
 /** The sheet that the tests write to. */
 const dataPart = "xl/worksheets/sheet1.xml";
 
-async function written(change: (context: Excel.RequestContext) => void): Promise<{ before: Map<string, string>; after: Map<string, string> }> {
+async function written(
+  change: (context: Excel.RequestContext) => void,
+): Promise<{ before: Map<string, string>; after: Map<string, string> }> {
   const bytes = await richWorkbook();
   const workbook = await openWorkbook(bytes);
   await workbook.excel.run(async (context) => {
@@ -59,7 +61,10 @@ describe("saving a workbook with charts, pivot tables and the rest", () => {
       context.workbook.worksheets.getItem("Data").getRange("A1").format.fill.color = "#FFFF00";
     });
 
-    const formats = (xml = "") => [...(/<cellXfs.*?<\/cellXfs>/s.exec(normalised(xml))?.[0].matchAll(/<xf .*?(?:\/>|<\/xf>)/gs) ?? [])].map(([each]) => each);
+    const formats = (xml = "") =>
+      [...(/<cellXfs.*?<\/cellXfs>/s.exec(normalised(xml))?.[0].matchAll(/<xf .*?(?:\/>|<\/xf>)/gs) ?? [])].map(
+        ([each]) => each,
+      );
     const [old, now] = [formats(before.get("xl/styles.xml")), formats(after.get("xl/styles.xml"))];
     expect(now.slice(0, old.length)).toEqual(old);
     expect(now).toHaveLength(old.length + 1);
@@ -72,7 +77,10 @@ describe("saving a workbook with charts, pivot tables and the rest", () => {
       format.custom.format.fill.color = "#FFF2CC";
     });
 
-    const rules = (xml = "") => [...normalised(xml).matchAll(/<(x14:)?conditionalFormatting.*?<\/\1?conditionalFormatting>/gs)].map(([each]) => each);
+    const rules = (xml = "") =>
+      [...normalised(xml).matchAll(/<(x14:)?conditionalFormatting.*?<\/\1?conditionalFormatting>/gs)].map(
+        ([each]) => each,
+      );
     const [old, now] = [rules(before.get(dataPart)), rules(after.get(dataPart))];
     expect(now.filter((each) => old.includes(each))).toHaveLength(old.length);
     expect(now.filter((each) => !old.includes(each))).toEqual([expect.stringContaining("$C2=")]);
@@ -119,8 +127,16 @@ describe("saving a workbook with charts, pivot tables and the rest", () => {
     });
 
     expect(read).toEqual({
-      values: [["a", 200], [true, ""], ["#N/A", ""]],
-      types: [["String", "Double"], ["Boolean", "Empty"], ["Error", "Empty"]],
+      values: [
+        ["a", 200],
+        [true, ""],
+        ["#N/A", ""],
+      ],
+      types: [
+        ["String", "Double"],
+        ["Boolean", "Empty"],
+        ["Error", "Empty"],
+      ],
       bold: true,
     });
   });

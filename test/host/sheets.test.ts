@@ -14,15 +14,27 @@ describe("worksheets", () => {
         worksheets.getItem("新表").activate();
       },
       async (context) => {
-        const sheets = context.workbook.worksheets.load("items/name,items/visibility,items/protection/protected,items/names/items/name");
+        const sheets = context.workbook.worksheets.load(
+          "items/name,items/visibility,items/protection/protected,items/names/items/name",
+        );
         const active = context.workbook.worksheets.getActiveWorksheet().load("name");
         await context.sync();
-        return { sheets: sheets.items.map(({ name, visibility }) => [name, visibility]), closed: sheets.items.map((sheet) => sheet.protection.protected), active: active.name };
+        return {
+          sheets: sheets.items.map(({ name, visibility }) => [name, visibility]),
+          closed: sheets.items.map((sheet) => sheet.protection.protected),
+          active: active.name,
+        };
       },
     );
 
     expect(read).toEqual({
-      sheets: [["Data", "Visible"], ["新表", "Visible"], ["Hidden", "VeryHidden"], ["It's", "Visible"], ["Pivot", "Visible"]],
+      sheets: [
+        ["Data", "Visible"],
+        ["新表", "Visible"],
+        ["Hidden", "VeryHidden"],
+        ["It's", "Visible"],
+        ["Pivot", "Visible"],
+      ],
       closed: [false, false, false, false, false],
       active: "新表",
     });
@@ -78,11 +90,23 @@ describe("worksheets", () => {
 
     const bytes = workbook.save();
     const sheet = [...partsOf(bytes)].find(([, xml]) => xml.includes("第 &amp;P 页"))?.[1] ?? "";
-    for (const piece of ['orientation="landscape"', 'paperSize="9"', 'left="1"', 'horizontalCentered="1"', 'fitToWidth="1"', 'fitToHeight="0"', 'ySplit="2"', 'state="frozen"', "FF0000"]) {
+    for (const piece of [
+      'orientation="landscape"',
+      'paperSize="9"',
+      'left="1"',
+      'horizontalCentered="1"',
+      'fitToWidth="1"',
+      'fitToHeight="0"',
+      'ySplit="2"',
+      'state="frozen"',
+      "FF0000",
+    ]) {
       expect(sheet).toContain(piece);
     }
     expect(partsOf(bytes).get("xl/workbook.xml")).toContain("Page!$1:$2");
-    const read = await (await openWorkbook(bytes)).excel.run(async (context) => {
+    const read = await (
+      await openWorkbook(bytes)
+    ).excel.run(async (context) => {
       const page = context.workbook.worksheets.getItem("Page").load("showGridlines,tabColor");
       const layout = page.pageLayout.load("orientation,leftMargin,zoom");
       const footer = page.pageLayout.headersFooters.defaultForAllPages.load("centerFooter");

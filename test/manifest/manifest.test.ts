@@ -23,7 +23,9 @@ function fileAt(address: string | undefined): string {
 
 describe("the manifest", () => {
   it("uses only https addresses, all of them of the development server, so that a build can replace them", () => {
-    const addresses = values.filter((value) => /^\w+:\/\//.test(value) && !value.startsWith("http://schemas.microsoft.com/"));
+    const addresses = values.filter(
+      (value) => /^\w+:\/\//.test(value) && !value.startsWith("http://schemas.microsoft.com/"),
+    );
 
     expect(addresses.length).toBeGreaterThan(5);
     expect(addresses.filter((address) => !address.startsWith(developmentAddress))).toEqual([]);
@@ -44,9 +46,13 @@ describe("the manifest", () => {
   });
 
   it("names icons that have the size they claim, at most 100 kB each", () => {
-    const addresses = new Map(named("Image").flatMap(({ attributes }) => (attributes.id ? [[attributes.id, attributes.DefaultValue]] : [])));
+    const addresses = new Map(
+      named("Image").flatMap(({ attributes }) => (attributes.id ? [[attributes.id, attributes.DefaultValue]] : [])),
+    );
     const claims = named("Image").flatMap(({ attributes }) =>
-      attributes.size && attributes.resid ? [{ address: addresses.get(attributes.resid), size: Number(attributes.size) }] : [],
+      attributes.size && attributes.resid
+        ? [{ address: addresses.get(attributes.resid), size: Number(attributes.size) }]
+        : [],
     );
     claims.push({ address: named("IconUrl")[0]?.attributes.DefaultValue, size: 32 });
     claims.push({ address: named("HighResolutionIconUrl")[0]?.attributes.DefaultValue, size: 64 });
@@ -58,7 +64,9 @@ describe("the manifest", () => {
   });
 
   it("has exactly one resource for each resid, and uses each resource", () => {
-    const resources = elements.flatMap(({ attributes }) => (attributes.id && attributes.DefaultValue ? [attributes.id] : []));
+    const resources = elements.flatMap(({ attributes }) =>
+      attributes.id && attributes.DefaultValue ? [attributes.id] : [],
+    );
     const used = new Set(elements.flatMap(({ attributes }) => attributes.resid ?? []));
 
     expect(resources.toSorted()).toEqual([...used].toSorted());
@@ -68,7 +76,9 @@ describe("the manifest", () => {
   it("has an English text for each Chinese one, within Office's lengths", () => {
     const texts = [
       ...named("DisplayName").map((element) => ({ element, limit: 125 })),
-      ...named("Description").filter(({ attributes }) => attributes.DefaultValue).map((element) => ({ element, limit: 250 })),
+      ...named("Description")
+        .filter(({ attributes }) => attributes.DefaultValue)
+        .map((element) => ({ element, limit: 250 })),
       ...named("ShortStrings").flatMap(({ children }) => children.map((element) => ({ element, limit: 125 }))),
       ...named("LongStrings").flatMap(({ children }) => children.map((element) => ({ element, limit: 250 }))),
     ];
@@ -100,7 +110,9 @@ describe("the manifest", () => {
   });
 
   it("opens pages that the build makes", () => {
-    const pages = [...named("SourceLocation"), ...named("SupportUrl"), ...named("Url")].flatMap(({ attributes }) => attributes.DefaultValue ?? []);
+    const pages = [...named("SourceLocation"), ...named("SupportUrl"), ...named("Url")].flatMap(
+      ({ attributes }) => attributes.DefaultValue ?? [],
+    );
 
     expect(new Set(pages.map(fileAt))).toEqual(new Set(["taskpane.html", "commands.html", "support.html"]));
   });
@@ -110,7 +122,11 @@ describe("the manifest", () => {
     const buttons = named("Control").map(({ children }) => {
       const label = children.find(({ name }) => name === "Label")?.attributes.resid;
       const action = children.find(({ name }) => name === "Action");
-      return [elements.find(({ attributes }) => attributes.id === label)?.attributes.DefaultValue, action?.attributes.type, action?.children.find(({ name }) => name === "FunctionName")?.text];
+      return [
+        elements.find(({ attributes }) => attributes.id === label)?.attributes.DefaultValue,
+        action?.attributes.type,
+        action?.children.find(({ name }) => name === "FunctionName")?.text,
+      ];
     });
     expect(buttons).toEqual([
       ["生成自评报告", "ExecuteFunction", "generateReport"],

@@ -40,7 +40,10 @@ function elementOf(node: ParsedNode): readonly ManifestElement[] {
     return [];
   }
   const inner = node[name] as readonly ParsedNode[];
-  const text = inner.map((each) => each["#text"]).filter((each) => typeof each === "string").join("");
+  const text = inner
+    .map((each) => each["#text"])
+    .filter((each) => typeof each === "string")
+    .join("");
   return [
     {
       name,

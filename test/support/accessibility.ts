@@ -12,9 +12,14 @@ export async function violations(page: Page): Promise<readonly string[]> {
   await session.detach();
   await page.evaluate(settled);
   const { violations: found } = await page.evaluate(async () => {
-    const { axe: loaded } = globalThis as unknown as { axe: { run(context: object, options: object): Promise<AxeResults> } }; // axe.min.js has just defined it
+    const { axe: loaded } = globalThis as unknown as {
+      axe: { run(context: object, options: object): Promise<AxeResults> };
+    }; // axe.min.js has just defined it
     // Fluent UI marks the ends of a group that the tab key leaves by elements of its own, which nobody sees or hears.
-    return loaded.run({ exclude: [["[data-tabster-dummy]"]] }, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
+    return loaded.run(
+      { exclude: [["[data-tabster-dummy]"]] },
+      { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    );
   });
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ""}`);
 }

@@ -4,6 +4,15 @@ const { TestEnvironment } = require("jest-environment-jsdom");
 module.exports = class DomWithNode extends TestEnvironment {
   async setup() {
     await super.setup();
-    Object.assign(this.global, { TextDecoder, TextEncoder, WebAssembly, Uint8Array, ArrayBuffer, Blob, performance, crypto: globalThis.crypto });
+    Object.assign(this.global, {
+      TextDecoder,
+      TextEncoder,
+      WebAssembly,
+      Uint8Array,
+      ArrayBuffer,
+      Blob,
+      performance,
+      crypto: globalThis.crypto,
+    });
   }
 };

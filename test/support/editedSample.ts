@@ -8,13 +8,17 @@ export const samplePath = join(__dirname, "../../assets/sample.xlsx");
 /** A workbook opened for looking into it or changing it. */
 export async function openFile(bytes: Uint8Array): Promise<NewFile> {
   const file = (await startEngine()).OpenReader(bytes);
-  if (file.error) throw new Error(file.error);
+  if (file.error) {
+    throw new Error(file.error);
+  }
   return file;
 }
 
 export async function fileBytes(file: NewFile): Promise<Uint8Array> {
   const { buffer, error } = file.WriteToBuffer();
-  if (error) throw new Error(error);
+  if (error) {
+    throw new Error(error);
+  }
   return new Uint8Array(await new Blob([buffer]).arrayBuffer());
 }
 
@@ -27,5 +31,7 @@ export async function editedSample(edit: (file: NewFile) => void): Promise<Uint8
 
 /** Does what the engine is asked to, or fails the test with the engine's reason. */
 export function done(answer: { readonly error: string | null }): void {
-  if (answer.error) throw new Error(answer.error);
+  if (answer.error) {
+    throw new Error(answer.error);
+  }
 }

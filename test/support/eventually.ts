@@ -7,7 +7,9 @@ export async function eventually(expectation: () => Promise<void>): Promise<void
     try {
       return await expectation();
     } catch (error) {
-      if (Date.now() > end) throw error;
+      if (Date.now() > end) {
+        throw error;
+      }
       await passed(50);
     }
   }

@@ -26,7 +26,14 @@ export function findNarrativeIssues(lines: readonly string[], mistakes: readonly
 
 /** A report that a person wrote. */
 export function pasted(lines: readonly string[]): StandingParagraph[] {
-  return lines.map((text, row) => ({ style: row === 0 ? "title" : "body", text, figures: [], emphases: [], cell: { sheet: "自评报告", row, column: 0 }, owner: "user" }));
+  return lines.map((text, row) => ({
+    style: row === 0 ? "title" : "body",
+    text,
+    figures: [],
+    emphases: [],
+    cell: { sheet: "自评报告", row, column: 0 },
+    owner: "user",
+  }));
 }
 
 function readWorkbook(mistakes: readonly Mistake[]): { readonly judged: Judged; readonly issues: readonly Issue[] } {
@@ -35,19 +42,28 @@ function readWorkbook(mistakes: readonly Mistake[]): { readonly judged: Judged; 
     indicators: grid(edited(indicatorRows(), "指标", mistakes), { sheet: "指标" }),
     basicInformation: grid(edited(basicRows(), "信息", mistakes), { sheet: "信息" }),
   });
-  const ranges = { ...named, budget: around(named.budget, "预算", mistakes), indicators: around(named.indicators, "指标", mistakes) };
+  const ranges = {
+    ...named,
+    budget: around(named.budget, "预算", mistakes),
+    indicators: around(named.indicators, "指标", mistakes),
+  };
   const { tables, issues } = parseTables(ranges, nothingWritten);
   return { judged: { tables, results: calculateResults(tables, nationalProfile), settings: nationalProfile }, issues };
 }
 
 /** What lies outside a table's name, and what is hidden within. */
 function around(range: NamedRange, table: Mistake[0], mistakes: readonly Mistake[]): NamedRange {
-  if (range.status !== "range") return range;
+  if (range.status !== "range") {
+    return range;
+  }
   const rows = mistakes.flatMap((mistake) => (mistake[0] === table && mistake[1] === "below" ? [mistake[2]] : []));
-  const header = mistakes.flatMap((mistake) => (mistake[0] === table && mistake[1] === "beside" ? [mistake[2]] : []))[0] ?? [];
+  const header =
+    mistakes.flatMap((mistake) => (mistake[0] === table && mistake[1] === "beside" ? [mistake[2]] : []))[0] ?? [];
   const { grid: block, margin } = range;
   const width = block.columnCount - margin;
-  const text = block.text.map((cells, row) => (row === 0 ? [...cells.slice(0, width), ...Array.from({ length: margin }, (_, c) => header[c] ?? "")] : cells));
+  const text = block.text.map((cells, row) =>
+    row === 0 ? [...cells.slice(0, width), ...Array.from({ length: margin }, (_, c) => header[c] ?? "")] : cells,
+  );
   const hasHiddenRows = mistakes.some((mistake) => mistake[0] === table && mistake[1] === "hidden");
   return { ...range, grid: { ...block, text }, below: rows, hasHiddenRows };
 }
@@ -55,10 +71,16 @@ function around(range: NamedRange, table: Mistake[0], mistakes: readonly Mistake
 function edited(rows: Rows, table: Mistake[0], mistakes: readonly Mistake[]): Rows {
   const changed = rows.map((row) => [...row]);
   for (const [of, row, column, value] of mistakes) {
-    if (of !== table || typeof row !== "number") continue;
-    while (changed.length <= row) changed.push([]);
+    if (of !== table || typeof row !== "number") {
+      continue;
+    }
+    while (changed.length <= row) {
+      changed.push([]);
+    }
     const cells = changed[row] ?? [];
-    while (cells.length < column) cells.push("");
+    while (cells.length < column) {
+      cells.push("");
+    }
     cells[column] = value;
   }
   return changed;

@@ -3,10 +3,15 @@ import type { NamedRange, RangeKey, WorkbookSnapshot } from "#core/model/snapsho
 import { rangeNames } from "#core/model/workbookNames";
 
 /** A cell as a test writes it: its value, or its value with what it shows, its format, its formula. */
-export type TestCell = CellValue | { readonly value: CellValue; readonly text?: string; readonly format?: string; readonly formula?: string };
+export type TestCell =
+  | CellValue
+  | { readonly value: CellValue; readonly text?: string; readonly format?: string; readonly formula?: string };
 
 /** A block of cells, its top left cell at `at` (row and column from 0). Short rows are filled with blanks. */
-export function grid(rows: readonly (readonly TestCell[])[], at: { sheet?: string; row?: number; column?: number } = {}): Grid {
+export function grid(
+  rows: readonly (readonly TestCell[])[],
+  at: { sheet?: string; row?: number; column?: number } = {},
+): Grid {
   const columnCount = Math.max(0, ...rows.map((row) => row.length));
   const cells = rows.map((row) => Array.from({ length: columnCount }, (_, column) => full(row[column] ?? "")));
   return {
@@ -23,7 +28,8 @@ export function grid(rows: readonly (readonly TestCell[])[], at: { sheet?: strin
 }
 
 function full(cell: TestCell): { value: CellValue; text: string; format: string; formula: CellValue } {
-  const { value, text, format, formula } = typeof cell === "object" ? cell : { value: cell, text: undefined, format: undefined, formula: undefined };
+  const { value, text, format, formula } =
+    typeof cell === "object" ? cell : { value: cell, text: undefined, format: undefined, formula: undefined };
   return { value, text: text ?? String(value), format: format ?? "General", formula: formula ?? value };
 }
 
@@ -33,7 +39,8 @@ const margin = 4;
 /** A name that refers to a block of cells, with free columns beside it. */
 export function namedRange(key: RangeKey, block: Grid): Extract<NamedRange, { status: "range" }> {
   const { sheet, row, column, rowCount, columnCount } = block;
-  const widen = <T>(rows: readonly (readonly T[])[], blank: T): T[][] => rows.map((cells) => [...cells, ...new Array<T>(margin).fill(blank)]);
+  const widen = <T>(rows: readonly (readonly T[])[], blank: T): T[][] =>
+    rows.map((cells) => [...cells, ...new Array<T>(margin).fill(blank)]);
   return {
     status: "range",
     name: rangeNames[key][0],
@@ -51,7 +58,10 @@ export function namedRange(key: RangeKey, block: Grid): Extract<NamedRange, { st
 }
 
 /** A workbook with the tables that a test is about, and no others. */
-export function snapshot(tables: Partial<Record<RangeKey, Grid>>, rest: Partial<Omit<WorkbookSnapshot, "ranges">> = {}): WorkbookSnapshot {
+export function snapshot(
+  tables: Partial<Record<RangeKey, Grid>>,
+  rest: Partial<Omit<WorkbookSnapshot, "ranges">> = {},
+): WorkbookSnapshot {
   const of = (key: RangeKey): NamedRange => {
     const block = tables[key];
     return block ? namedRange(key, block) : { status: "missing" };

@@ -2,7 +2,12 @@
  * What a user does in Excel and sees there, beside the pane.
  */
 
-export async function typeInto(excel: typeof Excel, sheet: string, address: string, value: string | number): Promise<void> {
+export async function typeInto(
+  excel: typeof Excel,
+  sheet: string,
+  address: string,
+  value: string | number,
+): Promise<void> {
   await excel.run(async (context) => {
     context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
     await context.sync();

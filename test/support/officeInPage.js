@@ -55,7 +55,8 @@
       host: application,
       platform: "PC",
       ui: {
-        displayDialogAsync: (address, _options, callback) => callback({ status: "succeeded", value: openWindow(address) }),
+        displayDialogAsync: (address, _options, callback) =>
+          callback({ status: "succeeded", value: openWindow(address) }),
         messageParent: (message) => globalThis.opener.postMessage(message, location.origin),
       },
       diagnostics: { host: application, platform: "PC", version: "16.0.14332.20565" },

@@ -28,8 +28,16 @@ export function outlineSource({ budget, indicators, basic }: OutlineTables, outl
   });
   const { tables, results, settings, issues } = assess(workbook, { now: new Date(0) }).assessment;
   // What was said of the report itself is not known before it is written.
-  const ofTables = issues.filter(({ id, cell }) => id !== "clause-dropped" && id !== "built-in-outline" && cell?.sheet !== sheetNames.report);
-  return { tables, results, settings, issues: ofTables, checkTitles: new Map(everyCheck.map(({ id, title }) => [id, title])) };
+  const ofTables = issues.filter(
+    ({ id, cell }) => id !== "clause-dropped" && id !== "built-in-outline" && cell?.sheet !== sheetNames.report,
+  );
+  return {
+    tables,
+    results,
+    settings,
+    issues: ofTables,
+    checkTitles: new Map(everyCheck.map(({ id, title }) => [id, title])),
+  };
 }
 
 /**
@@ -37,12 +45,20 @@ export function outlineSource({ budget, indicators, basic }: OutlineTables, outl
  * the audit takes another figure for it.
  */
 export function auditOf(source: ReportSource, paragraphs: readonly Paragraph[]): string[] {
-  const standing = paragraphs.map((paragraph, row): StandingParagraph => ({ ...paragraph, cell: { sheet: sheetNames.report, row, column: 0 }, owner: "ours" }));
+  const standing = paragraphs.map((paragraph, row): StandingParagraph => ({
+    ...paragraph,
+    cell: { sheet: sheetNames.report, row, column: 0 },
+    owner: "ours",
+  }));
   const found = auditNarrative(standing, source).filter(({ id }) => id !== "report-parts-differ");
   return found.map((issue) => `${issueText(issue)} 〔${paragraphs[issue.cell?.row ?? 0]?.text ?? ""}〕`);
 }
 
-export function reportOf(source: ReportSource): { readonly paragraphs: readonly Paragraph[]; readonly lines: readonly string[]; readonly issues: readonly Issue[] } {
+export function reportOf(source: ReportSource): {
+  readonly paragraphs: readonly Paragraph[];
+  readonly lines: readonly string[];
+  readonly issues: readonly Issue[];
+} {
   const { paragraphs, issues } = renderReport(source);
   return { paragraphs, lines: paragraphs.map(({ text }) => text), issues };
 }

@@ -17,12 +17,15 @@ export function overflow(page: Page, within = "body"): Promise<readonly string[]
     };
     // Left out: what only screen readers find, and fields, in which the user moves with the keys.
     const isSeen = (element: Element): boolean =>
-      getComputedStyle(element).clipPath === "none" && element.checkVisibility({ opacityProperty: true }) && element.closest("textarea, input, [data-tabster-dummy]") === null;
+      getComputedStyle(element).clipPath === "none" &&
+      element.checkVisibility({ opacityProperty: true }) &&
+      element.closest("textarea, input, [data-tabster-dummy]") === null;
     return elements
       .filter((element) => {
         const { right, left, width } = element.getBoundingClientRect();
         const isBeyond = width > 0 && (right > clientWidth + 1 || left < -1) && !isWithinHiding(element);
-        const isCutOff = hiding.has(element) && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+        const isCutOff =
+          hiding.has(element) && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
         return (isBeyond || isCutOff) && isSeen(element);
       })
       .map((element) => `${element.tagName.toLowerCase()} ${(element.textContent ?? "").slice(0, 30)}`);

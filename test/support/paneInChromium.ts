@@ -39,12 +39,25 @@ export interface PaneInChromium {
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** Microsoft's client library as it is, and after it the host's side of the page. */
-const scripts = [readFileSync(require.resolve("@microsoft/office-js/dist/excel-win32-16.01.js"), "utf8"), readFileSync(join(__dirname, "officeInPage.js"), "utf8")];
+const scripts = [
+  readFileSync(require.resolve("@microsoft/office-js/dist/excel-win32-16.01.js"), "utf8"),
+  readFileSync(join(__dirname, "officeInPage.js"), "utf8"),
+];
 
 /** Opens a page of the add-in's as Excel would beside a workbook. */
-export async function openPane(site: BuiltSite, browser: Browser, workbook: Uint8Array, { path = "taskpane.html", window, application = "Excel", apiLevel = "1.14" }: PaneOptions = {}): Promise<PaneInChromium> {
+export async function openPane(
+  site: BuiltSite,
+  browser: Browser,
+  workbook: Uint8Array,
+  { path = "taskpane.html", window, application = "Excel", apiLevel = "1.14" }: PaneOptions = {},
+): Promise<PaneInChromium> {
   const host = openHostWorkbook(workbook, await startEngine(), { apiLevel });
-  const context = await browser.newContext({ viewport: { width: 480, height: 900 }, acceptDownloads: true, reducedMotion: "reduce", ...window });
+  const context = await browser.newContext({
+    viewport: { width: 480, height: 900 },
+    acceptDownloads: true,
+    reducedMotion: "reduce",
+    ...window,
+  });
   const mishaps: string[] = [];
   context.on("page", (opened) => mishapsOn(opened, mishaps));
   const page = await context.newPage();
@@ -57,12 +70,17 @@ export async function openPane(site: BuiltSite, browser: Browser, workbook: Uint
     return answer;
   });
   await context.exposeFunction("saveSettings", (saved: Record<string, unknown>) => {
-    for (const name of Object.keys(settings)) delete settings[name];
+    for (const name of Object.keys(settings)) {
+      delete settings[name];
+    }
     Object.assign(settings, saved);
   });
   await context.route(officeJs, (route) => {
     const inPage = JSON.stringify({ application, apiLevel, settings });
-    return route.fulfill({ contentType: "text/javascript", body: [`globalThis.hostInPage = ${inPage};`, ...scripts].join("\n;") });
+    return route.fulfill({
+      contentType: "text/javascript",
+      body: [`globalThis.hostInPage = ${inPage};`, ...scripts].join("\n;"),
+    });
   });
   await page.goto(`${site.address}/${path}`);
 
@@ -79,7 +97,9 @@ export async function openPane(site: BuiltSite, browser: Browser, workbook: Uint
     },
     close: async () => {
       await context.close();
-      if (mishaps.length > 0) throw new Error(`on the page: ${mishaps.join("\n")}`);
+      if (mishaps.length > 0) {
+        throw new Error(`on the page: ${mishaps.join("\n")}`);
+      }
     },
   };
 }
@@ -88,7 +108,9 @@ export async function openPane(site: BuiltSite, browser: Browser, workbook: Uint
 export function mishapsOn(page: Page, mishaps: string[] = []): string[] {
   page.on("pageerror", (error) => mishaps.push(error.stack ?? error.message));
   page.on("console", (message) => {
-    if (message.type() === "error") mishaps.push(message.text());
+    if (message.type() === "error") {
+      mishaps.push(message.text());
+    }
   });
   return mishaps;
 }

@@ -19,7 +19,8 @@ export interface Walk {
 
 const sample = () => Promise.resolve(new Uint8Array(readFileSync(samplePath)));
 
-export const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: typeof name === "string" });
+export const button = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name, exact: typeof name === "string" });
 export const tab = (page: Page, name: string) => page.getByRole("tab", { name, exact: true });
 
 export const whenChecked = (page: Page): Promise<void> => page.getByText("自评总分").waitFor();
@@ -63,7 +64,10 @@ export const walks: readonly Walk[] = [
       await page.getByText(/^报送之前/).waitFor();
       await onState("final-before", page);
       await button(page, "定稿检查").click();
-      await page.getByText(/需要处理|可以报送/).first().waitFor();
+      await page
+        .getByText(/需要处理|可以报送/)
+        .first()
+        .waitFor();
       await onState("final", page);
 
       await tab(page, "模板").click();
@@ -105,7 +109,10 @@ export const walks: readonly Walk[] = [
       await onState("fault", page);
       host.faults.failOn("Worksheet.delete()", "GeneralException", "An internal error has occurred.");
       await button(page, "生成自评报告").click();
-      await page.getByText(/已写的部分也没能撤回/).first().waitFor();
+      await page
+        .getByText(/已写的部分也没能撤回/)
+        .first()
+        .waitFor();
       await onState("fault-half-written", page);
       host.faults.clear();
       await page.reload();
@@ -170,17 +177,27 @@ export const walks: readonly Walk[] = [
       await page.getByText("没有符合条件的问题").first().waitFor();
       await onState("issues-none-found", page);
       await page.getByRole("searchbox", { name: "查找问题、单元格或工作表" }).fill("");
-      await button(page, /^说明缘由/).first().click();
+      await button(page, /^说明缘由/)
+        .first()
+        .click();
       await page.getByRole("textbox", { name: "为什么这样填写是对的" }).fill("上级年中下调了目标");
       await onState("explaining", page);
       await button(page, "保存").click();
       await page.getByText("缘由已写入").first().waitFor();
       await onState("explained", page);
       await button(page, /^全部转为数字/).click();
-      await page.getByText(/^已把 \d+ 处文本转为数字/).first().waitFor();
+      await page
+        .getByText(/^已把 \d+ 处文本转为数字/)
+        .first()
+        .waitFor();
       await onState("converted", page);
-      await button(page, /^增加「偏差原因分析及改进措施」列/).first().click();
-      await page.getByText(/^已在指标表右侧增加/).first().waitFor();
+      await button(page, /^增加「偏差原因分析及改进措施」列/)
+        .first()
+        .click();
+      await page
+        .getByText(/^已在指标表右侧增加/)
+        .first()
+        .waitFor();
       await onState("column-added", page);
 
       await tab(page, "设置").click();

@@ -35,7 +35,9 @@ export function readDocx(bytes: Uint8Array): Docx {
   const parts = unzipSync(bytes);
   const part = (name: string): XmlNode => {
     const content = parts[name];
-    if (!content) throw new Error(`the document has no part ${name}`);
+    if (!content) {
+      throw new Error(`the document has no part ${name}`);
+    }
     return parseXml(strFromU8(content));
   };
   const document = part("word/document.xml");
@@ -45,10 +47,14 @@ export function readDocx(bytes: Uint8Array): Docx {
     part,
     partNames: Object.keys(parts),
     paragraphs: (body?.children ?? []).filter(({ name }) => name === "w:p").map(paragraphOf),
-    tables: found(document, "w:tbl").map((table) => found(table, "w:tr").map((row) => found(row, "w:tc").map((cell) => found(cell, "w:p").map(textOf).join("\n")))),
+    tables: found(document, "w:tbl").map((table) =>
+      found(table, "w:tr").map((row) => found(row, "w:tc").map((cell) => found(cell, "w:p").map(textOf).join("\n"))),
+    ),
     style: (id) => {
       const style = styles.find(({ attributes }) => attributes["w:styleId"] === id);
-      if (!style) throw new Error(`the document has no style ${id}`);
+      if (!style) {
+        throw new Error(`the document has no style ${id}`);
+      }
       return style;
     },
     sections: found(document, "w:sectPr"),
@@ -67,19 +73,32 @@ export function attributesOf(node: XmlNode, name: string): Readonly<Record<strin
 
 function paragraphOf(node: XmlNode): WordParagraph {
   const runs = found(node, "w:r");
-  const bold = runs.filter((run) => found(run, "w:b").some(({ attributes }) => !["false", "0"].includes(attributes["w:val"] ?? "")));
+  const bold = runs.filter((run) =>
+    found(run, "w:b").some(({ attributes }) => !["false", "0"].includes(attributes["w:val"] ?? "")),
+  );
   return { style: attributesOf(node, "w:pStyle")["w:val"] ?? "", text: textOf(node), bold: bold.map(textOf), node };
 }
 
 const signs: Readonly<Record<string, string>> = { "w:tab": "\t", "w:br": "\n" };
 
 export function textOf(node: XmlNode): string {
-  if (node.name === "w:t") return node.children.map(({ text }) => text).join("");
-  if (node.name === "w:pPr") return "";
+  if (node.name === "w:t") {
+    return node.children.map(({ text }) => text).join("");
+  }
+  if (node.name === "w:pPr") {
+    return "";
+  }
   return signs[node.name] ?? node.children.map(textOf).join("");
 }
 
-const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: "", trimValues: false, parseTagValue: false, parseAttributeValue: false });
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: "",
+  trimValues: false,
+  parseTagValue: false,
+  parseAttributeValue: false,
+});
 
 function parseXml(xml: string): XmlNode {
   // The parser's documented shape under preserveOrder; a wrong one fails in nodeOf.

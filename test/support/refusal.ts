@@ -7,6 +7,8 @@ export async function refusal(attempt: Promise<unknown>): Promise<string> {
     () => new Error("nothing was refused"),
     (reason: unknown) => reason,
   );
-  if (!(error instanceof WorkbookFault)) throw error;
+  if (!(error instanceof WorkbookFault)) {
+    throw error;
+  }
   return faultText(error);
 }

@@ -55,7 +55,14 @@ export const usualBudget: readonly BudgetRow[] = [
 
 export const usualIndicators: readonly IndicatorRow[] = [
   { name: "专利授权量", target: "≥24000件", actual: "24242件", points: "50" },
-  { name: "商标申请量", target: "≥25000件", actual: "23347件", points: "40", reason: "注册需求减弱。", measure: "合理设定目标" },
+  {
+    name: "商标申请量",
+    target: "≥25000件",
+    actual: "23347件",
+    points: "40",
+    reason: "注册需求减弱。",
+    measure: "合理设定目标",
+  },
 ];
 
 export function reportSource({
@@ -72,7 +79,14 @@ export function reportSource({
   const year = items.find(({ name }) => name === "年度");
   const tables: Tables = {
     budget: budget && budgetTable(budget, moneyUnit),
-    indicators: { indicators: indicators.map(indicator), columns: {}, headerRow: 0, area: tableArea, totalRow: null, classPoints },
+    indicators: {
+      indicators: indicators.map(indicator),
+      columns: {},
+      headerRow: 0,
+      area: tableArea,
+      totalRow: null,
+      classPoints,
+    },
     basicInformation: {
       items,
       department: items.find(({ name }) => name === "单位名称") ?? null,
@@ -84,14 +98,27 @@ export function reportSource({
     }),
   };
   const all: Settings = { ...nationalProfile, ...settings };
-  return { tables, results: calculateResults(tables, all), settings: all, issues, checkTitles: new Map([["missing-actual", "没有实际完成值"]]) };
+  return {
+    tables,
+    results: calculateResults(tables, all),
+    settings: all,
+    issues,
+    checkTitles: new Map([["missing-actual", "没有实际完成值"]]),
+  };
 }
 
 /** Where the tables stand is nothing to a report. */
 const somewhere = { sheet: "表", row: 0, column: 0, rowCount: 1, columnCount: 1 };
-const tableArea: TableArea = { named: somewhere, used: somewhere, rowsOutside: null, columnsOutside: null, hasHiddenFigures: false };
+const tableArea: TableArea = {
+  named: somewhere,
+  used: somewhere,
+  rowsOutside: null,
+  columnsOutside: null,
+  hasHiddenFigures: false,
+};
 
-const decimal = (text: string | null | undefined): Big | null => (text === null || text === undefined ? null : new Big(text));
+const decimal = (text: string | null | undefined): Big | null =>
+  text === null || text === undefined ? null : new Big(text);
 
 function budgetTable(rows: readonly BudgetRow[], moneyUnit: MoneyUnit): BudgetTable {
   const lines = rows.map(([role, name, original, revised, spent], index): BudgetLine => {
@@ -110,7 +137,15 @@ function budgetTable(rows: readonly BudgetRow[], moneyUnit: MoneyUnit): BudgetTa
       enteredScore: null,
       reason: "",
       accepted: "",
-      cells: { name: at(0), originalBudget: at(1), revisedBudget: at(2), actualExpenditure: at(3), points: at(4), executionRate: at(5), score: at(6) },
+      cells: {
+        name: at(0),
+        originalBudget: at(1),
+        revisedBudget: at(2),
+        actualExpenditure: at(3),
+        points: at(4),
+        executionRate: at(5),
+        score: at(6),
+      },
     };
   });
   return { lines, columns: {}, headerRow: 0, area: tableArea, moneyUnit };
@@ -139,6 +174,18 @@ function indicator(row: IndicatorRow, index: number): Indicator {
     measure: row.measure ?? "",
     accepted: "",
     task: row.task ?? "",
-    cells: { name: at(0), target: at(1), actual: at(2), completionRate: at(3), points: at(4), score: at(5), reason: at(6), measure: at(7), task: at(8), dimension: at(9), category: at(10) },
+    cells: {
+      name: at(0),
+      target: at(1),
+      actual: at(2),
+      completionRate: at(3),
+      points: at(4),
+      score: at(5),
+      reason: at(6),
+      measure: at(7),
+      task: at(8),
+      dimension: at(9),
+      category: at(10),
+    },
   };
 }

@@ -20,7 +20,10 @@ export const functionNames = (page: Page): Promise<readonly string[]> =>
 
 /** Clicks a ribbon button by the function that the manifest names for it; settles when its work is done. */
 export const press = (page: Page, name: string): Promise<void> =>
-  page.evaluate((called) => (globalThis as unknown as { readonly ribbonInPage: RibbonInPage }).ribbonInPage.press(called), name);
+  page.evaluate(
+    (called) => (globalThis as unknown as { readonly ribbonInPage: RibbonInPage }).ribbonInPage.press(called),
+    name,
+  );
 
 /** Clicks a ribbon button that has something to say. */
 export async function pressForWindow(page: Page, name: string): Promise<WindowOfButton> {

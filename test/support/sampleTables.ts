@@ -6,7 +6,16 @@ import type { TestCell } from "./grids";
 
 export type Rows = TestCell[][];
 
-export const budgetHeader: TestCell[] = ["项目资金(万元)", "年初预算数", "全年预算数(A)", "全年执行数(B)", "分值", "执行率(B/A)", "得分", "原因说明"];
+export const budgetHeader: TestCell[] = [
+  "项目资金(万元)",
+  "年初预算数",
+  "全年预算数(A)",
+  "全年执行数(B)",
+  "分值",
+  "执行率(B/A)",
+  "得分",
+  "原因说明",
+];
 
 /** 年度资金总额, two sources, two natures. */
 export function budgetRows(): Rows {
@@ -20,7 +29,17 @@ export function budgetRows(): Rows {
   ];
 }
 
-export const indicatorHeader: TestCell[] = ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析", "改进措施"];
+export const indicatorHeader: TestCell[] = [
+  "一级指标",
+  "二级指标",
+  "三级指标",
+  "年度指标值",
+  "实际完成值",
+  "分值",
+  "得分",
+  "偏差原因分析",
+  "改进措施",
+];
 
 /** Four indicators of 90 points, and the row 总分. */
 export function indicatorRows(): Rows {

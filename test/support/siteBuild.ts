@@ -33,7 +33,9 @@ export async function siteFolder(): Promise<string> {
 
 /** Builds beside the folder and then moves there: nobody serves half a build. */
 async function buildInto(folder: string): Promise<void> {
-  if (existsSync(folder)) return; // by the process that held the lock before
+  if (existsSync(folder)) {
+    return;
+  } // by the process that held the lock before
   const part = `${folder}.${process.pid}`;
   await build(part);
   renameSync(part, folder);
@@ -46,7 +48,9 @@ function isTaken(lock: string): boolean {
     writeFileSync(lock, String(process.pid), { flag: "wx" });
     return false;
   } catch {
-    if (!isHolderAlive(lock)) rmSync(lock, { force: true });
+    if (!isHolderAlive(lock)) {
+      rmSync(lock, { force: true });
+    }
     return true;
   }
 }
@@ -70,7 +74,9 @@ function sourceHash(): string {
 }
 
 function filesIn(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
+  if (!statSync(path).isDirectory()) {
+    return [path];
+  }
   return readdirSync(path)
     .sort()
     .flatMap((name) => filesIn(join(path, name)));
@@ -79,17 +85,25 @@ function filesIn(path: string): string[] {
 function removeOld(current: string): void {
   for (const name of readdirSync(dirname(current))) {
     const path = join(dirname(current), name);
-    if (path !== current && Date.now() - statSync(path).mtimeMs > keptFor) rmSync(path, { recursive: true, force: true });
+    if (path !== current && Date.now() - statSync(path).mtimeMs > keptFor) {
+      rmSync(path, { recursive: true, force: true });
+    }
   }
 }
 
 async function build(folder: string): Promise<void> {
+  type Configure = (env: object, argv: object) => Promise<webpack.Configuration>;
   // The configuration is a CommonJS file for webpack's own command line and has no types to import.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const configuration = (require("../../webpack.config.js") as (env: object, argv: object) => Promise<webpack.Configuration>)({}, { mode: "production" });
-  const compiler = webpack({ ...(await configuration), output: { ...(await configuration).output, path: folder } });
-  if (!compiler) throw new Error("webpack made no compiler");
+  const configure = require("../../webpack.config.js") as Configure;
+  const configuration = await configure({}, { mode: "production" });
+  const compiler = webpack({ ...configuration, output: { ...configuration.output, path: folder } });
+  if (!compiler) {
+    throw new Error("webpack made no compiler");
+  }
   const stats = await promisify(compiler.run.bind(compiler))();
   await promisify(compiler.close.bind(compiler))();
-  if (!stats || stats.hasErrors()) throw new Error(stats?.toString("errors-only"));
+  if (!stats || stats.hasErrors()) {
+    throw new Error(stats?.toString("errors-only"));
+  }
 }

@@ -16,7 +16,9 @@ export function siteInChromium(): SiteInChromium {
   let started: { readonly site: BuiltSite; readonly browser: Browser } | null = null;
   let open: PaneInChromium[] = [];
   const running = () => {
-    if (!started) throw new Error("the browser runs only within tests");
+    if (!started) {
+      throw new Error("the browser runs only within tests");
+    }
     return started;
   };
 

@@ -23,8 +23,13 @@ export function workbookState(excel: typeof Excel) {
     await context.sync();
     const sheets: Record<string, Awaited<ReturnType<typeof sheetState>>> = {};
     // A request each: together they are more than one may hold.
-    for (const sheet of worksheets.items) sheets[sheet.name] = await sheetState(context, sheet);
-    return { sheets, names: Object.fromEntries(names.items.map(({ name, formula }): [string, unknown] => [name, formula])) };
+    for (const sheet of worksheets.items) {
+      sheets[sheet.name] = await sheetState(context, sheet);
+    }
+    return {
+      sheets,
+      names: Object.fromEntries(names.items.map(({ name, formula }): [string, unknown] => [name, formula])),
+    };
   });
 }
 
@@ -33,9 +38,13 @@ async function sheetState(context: Excel.RequestContext, sheet: Excel.Worksheet)
   const corner = sheet.getRangeByIndexes(0, 0, rowCount, columnCount).load("numberFormat");
   const cells = corner.getCellProperties(look);
   const links = Array.from({ length: rowCount }, (_, row) => sheet.getCell(row, 1).load("hyperlink"));
-  const bordered = Array.from({ length: borderedRows * borderedColumns }, (_, index) => sheet.getCell(Math.floor(index / borderedColumns), firstBordered + (index % borderedColumns)));
+  const bordered = Array.from({ length: borderedRows * borderedColumns }, (_, index) =>
+    sheet.getCell(Math.floor(index / borderedColumns), firstBordered + (index % borderedColumns)),
+  );
   const borders = bordered.map(({ format }) => sides.map((side) => format.borders.getItem(side).load("style,color")));
-  const widths = Array.from({ length: columnCount }, (_, column) => sheet.getCell(0, column).format.load("columnWidth"));
+  const widths = Array.from({ length: columnCount }, (_, column) =>
+    sheet.getCell(0, column).format.load("columnWidth"),
+  );
   const heights = Array.from({ length: rowCount }, (_, row) => sheet.getCell(row, 0).format.load("rowHeight"));
   const breaks = sheet.horizontalPageBreaks.load("items/rowIndex");
   const rules = sheet.getRange().conditionalFormats.load("items/id");

@@ -26,7 +26,19 @@ export function assessmentOf(
   });
   const { tables } = parseTables(ranges, nothingWritten);
   const settings = nationalProfile;
-  return { tables, found: foundTables(ranges), results: calculateResults(tables, settings), settings, profile: "全国", issues: given.issues ?? [], report: [], standing: [], conflicts: [], changes: null, lastRun: null };
+  return {
+    tables,
+    found: foundTables(ranges),
+    results: calculateResults(tables, settings),
+    settings,
+    profile: "全国",
+    issues: given.issues ?? [],
+    report: [],
+    standing: [],
+    conflicts: [],
+    changes: null,
+    lastRun: null,
+  };
 }
 
 export function issue(given: Partial<Issue> = {}): Issue {

@@ -9,16 +9,37 @@ import { assessmentOf, cellAt, issue } from "./assessments";
 import { renderPane } from "./renderPane";
 
 const asText = (row: number, number: string | null = "950") =>
-  issue({ id: "number-as-text", severity: "warning", cell: cellAt("自评表", row, 3), values: { column: "全年执行数", text: "950", ...(number !== null && { number }) } });
+  issue({
+    id: "number-as-text",
+    severity: "warning",
+    cell: cellAt("自评表", row, 3),
+    values: { column: "全年执行数", text: "950", ...(number !== null && { number }) },
+  });
 /** In the row of 专利授权量. */
-const belowTarget = issue({ id: "below-target-without-reason", cell: cellAt("自评表", 1, 7), values: { name: "专利授权量", rate: "", missing: "改进措施" } });
-const missingColumn = issue({ id: "column-missing", cell: cellAt("自评表", 0, 0), values: { table: "预算表", column: "全年执行数", found: "全年预算数" } });
+const belowTarget = issue({
+  id: "below-target-without-reason",
+  cell: cellAt("自评表", 1, 7),
+  values: { name: "专利授权量", rate: "", missing: "改进措施" },
+});
+const missingColumn = issue({
+  id: "column-missing",
+  cell: cellAt("自评表", 0, 0),
+  values: { table: "预算表", column: "全年执行数", found: "全年预算数" },
+});
 
 const converted: FixDone = { kind: "to-number", cells: [cellAt("自评表", 1, 3)] };
 
-async function paneOn(issues: readonly Issue[], given: { readonly fix?: Actions["fix"]; readonly after?: readonly Issue[] } = {}) {
+async function paneOn(
+  issues: readonly Issue[],
+  given: { readonly fix?: Actions["fix"]; readonly after?: readonly Issue[] } = {},
+) {
   // Without a budget, so that a row of the sheet is a row of the indicators.
-  const assessment = (found: readonly Issue[]) => assessmentOf({ budget: budgetRows().slice(0, 1), indicators: withCell(indicatorRows(), 1, 4, "12000件"), issues: found });
+  const assessment = (found: readonly Issue[]) =>
+    assessmentOf({
+      budget: budgetRows().slice(0, 1),
+      indicators: withCell(indicatorRows(), 1, 4, "12000件"),
+      issues: found,
+    });
   const rounds = [assessment(issues)];
   const check = jest.fn(() => Promise.resolve(rounds.shift() ?? assessment(given.after ?? issues)));
   const fix = jest.fn<Promise<FixDone>, [Fix]>(given.fix ?? (() => Promise.resolve(converted)));
@@ -45,7 +66,10 @@ describe("转为数字", () => {
 
     await user.click(screen.getByRole("button", { name: "全部转为数字（2 处）" }));
 
-    expect(fix.mock.calls[0]?.[0]).toMatchObject({ kind: "to-number", cells: [{ cell: { row: 1 } }, { cell: { row: 2 } }] });
+    expect(fix.mock.calls[0]?.[0]).toMatchObject({
+      kind: "to-number",
+      cells: [{ cell: { row: 1 } }, { cell: { row: 2 } }],
+    });
     expect(screen.queryByRole("button", { name: "转为数字：自评表!D4" })).toBeNull();
   });
 
@@ -56,7 +80,9 @@ describe("转为数字", () => {
   });
 
   it("says what stands there by now", async () => {
-    const { user } = await paneOn([asText(1)], { fix: () => Promise.reject(new WorkbookFault("cell-changed", { cell: "自评表!D2", was: "950", now: "951" })) });
+    const { user } = await paneOn([asText(1)], {
+      fix: () => Promise.reject(new WorkbookFault("cell-changed", { cell: "自评表!D2", was: "950", now: "951" })),
+    });
 
     await user.click(screen.getByRole("button", { name: "转为数字：自评表!D2" }));
 
@@ -97,7 +123,10 @@ describe("转为数字", () => {
 
 describe("增加列", () => {
   it("adds the column that the sentence names, and says where", async () => {
-    const { user, fix } = await paneOn([missingColumn], { fix: () => Promise.resolve({ kind: "add-column", table: "budget", column: "全年执行数", cell: cellAt("自评表", 0, 7) }) });
+    const { user, fix } = await paneOn([missingColumn], {
+      fix: () =>
+        Promise.resolve({ kind: "add-column", table: "budget", column: "全年执行数", cell: cellAt("自评表", 0, 7) }),
+    });
 
     await user.click(screen.getByRole("button", { name: "增加「全年执行数」列：自评表!A1" }));
 
@@ -111,7 +140,9 @@ describe("取消 while the workbook is read after a fix", () => {
     const { user, check } = await paneOn([asText(1)]);
     let refuse = (): void => undefined;
     check.mockImplementationOnce(() => Promise.reject(new WorkbookFault("cell-edit-mode")));
-    check.mockImplementationOnce(() => new Promise((_, reject) => (refuse = () => reject(new WorkbookFault("cell-edit-mode")))));
+    check.mockImplementationOnce(
+      () => new Promise((_, reject) => (refuse = () => reject(new WorkbookFault("cell-edit-mode")))),
+    );
     await user.click(screen.getByRole("button", { name: "转为数字：自评表!D2" }));
     await screen.findByRole("button", { name: "取消" });
     await waitFor(() => expect(check).toHaveBeenCalledTimes(3), { timeout: 2000 });
@@ -162,7 +193,9 @@ describe("说明缘由", () => {
   });
 
   it("keeps the words where they could not be written", async () => {
-    const { user, field } = await open({ fix: () => Promise.reject(new WorkbookFault("sheet-protected", { sheet: "自评表" })) });
+    const { user, field } = await open({
+      fix: () => Promise.reject(new WorkbookFault("sheet-protected", { sheet: "自评表" })),
+    });
 
     await user.type(field, "目标下调");
     await user.click(screen.getByRole("button", { name: "保存" }));

@@ -7,10 +7,21 @@ import type { Environment } from "../../src/taskpane/environment/environment";
 import { assessmentOf, issue } from "./assessments";
 import { renderPane } from "./renderPane";
 
-const environment: Environment = { host: "EXCEL", platform: "PC", version: "16.0.14332.20000", requirementSets: ["ExcelApi 1.14", "DialogApi 1.2"], browser: "Mozilla/5.0 Edg/120" };
+const environment: Environment = {
+  host: "EXCEL",
+  platform: "PC",
+  version: "16.0.14332.20000",
+  requirementSets: ["ExcelApi 1.14", "DialogApi 1.2"],
+  browser: "Mozilla/5.0 Edg/120",
+};
 
 async function guide(given: Parameters<typeof renderPane>[0] = {}) {
-  const user = renderPane({ check: () => Promise.resolve(assessmentOf({ issues: [issue(), issue()] })), checks: () => Promise.resolve(checkHelp()), environment: () => Promise.resolve(environment), ...given });
+  const user = renderPane({
+    check: () => Promise.resolve(assessmentOf({ issues: [issue(), issue()] })),
+    checks: () => Promise.resolve(checkHelp()),
+    environment: () => Promise.resolve(environment),
+    ...given,
+  });
   await screen.findByText("自评总分");
   await user.click(screen.getByRole("tab", { name: "帮助" }));
   await screen.findByText(/^product: 1\.2\.3$/m, { normalizer: (text) => text.split("\n")[0] ?? "" });
@@ -22,7 +33,9 @@ const diagnostics = () => screen.getByText(/^product: /).textContent;
 describe("the tab 帮助", () => {
   it("tells every check of the catalogue with its title and what is to be done", async () => {
     const user = await guide();
-    for (const header of screen.getAllByRole("button", { name: /^(错误|警告|提示) \d+ 条$/ })) await user.click(header);
+    for (const header of screen.getAllByRole("button", { name: /^(错误|警告|提示) \d+ 条$/ })) {
+      await user.click(header);
+    }
 
     for (const { title, id } of checkHelp()) {
       const term = screen.getAllByRole("term").find(({ textContent }) => textContent === title);
@@ -50,7 +63,9 @@ describe("the tab 帮助", () => {
   });
 
   it("names the last fault", async () => {
-    const user = await guide({ generate: () => Promise.reject(new WorkbookFault("refused", { detail: "GeneralException" })) });
+    const user = await guide({
+      generate: () => Promise.reject(new WorkbookFault("refused", { detail: "GeneralException" })),
+    });
     await user.click(screen.getByRole("button", { name: "生成自评报告" }));
     expect(await screen.findByText(/^product/)).toBeTruthy();
 

@@ -5,7 +5,8 @@ import { assessmentOf } from "./assessments";
 import { heldRun, renderPane } from "./renderPane";
 
 const at = new Date("2023-03-15T08:00:00.000Z");
-const read = (lastRun: { at: string; isComplete: boolean } | null) => () => Promise.resolve({ ...assessmentOf(), lastRun });
+const read = (lastRun: { at: string; isComplete: boolean } | null) => () =>
+  Promise.resolve({ ...assessmentOf(), lastRun });
 
 beforeEach(() => localStorage.clear());
 
@@ -18,12 +19,15 @@ describe("the pane after it was closed while it wrote", () => {
     expect(writingMark.left("表.xlsx")).toBeNull();
   });
 
-  it.each([null, { at: "2023-01-01T00:00:00.000Z", isComplete: true }])("says that nothing was written where it does not: %j", async (lastRun) => {
-    writingMark.begin("表.xlsx", at);
-    renderPane({ check: read(lastRun) });
+  it.each([null, { at: "2023-01-01T00:00:00.000Z", isComplete: true }])(
+    "says that nothing was written where it does not: %j",
+    async (lastRun) => {
+      writingMark.begin("表.xlsx", at);
+      renderPane({ check: read(lastRun) });
 
-    expect(await screen.findByText(/那一次没有写入任何内容/)).toBeTruthy();
-  });
+      expect(await screen.findByText(/那一次没有写入任何内容/)).toBeTruthy();
+    },
+  );
 
   it("says that a part was written where Excel stopped half-way", async () => {
     renderPane({ check: read({ at: at.toISOString(), isComplete: false }) });

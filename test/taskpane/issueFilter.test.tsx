@@ -4,10 +4,19 @@ import type { Issue } from "#core/model/issue";
 import { assessmentOf, cellAt, issue } from "./assessments";
 import { renderPane } from "./renderPane";
 
-const negative = (row: number, name = "其他资金") => issue({ cell: cellAt("自评表", row, 2), values: { name, column: "全年执行数", amount: "-3" } });
-const missing = (row: number, name: string) => issue({ id: "missing-actual", severity: "note", cell: cellAt("附表 1", row, 4), values: { name } });
+const negative = (row: number, name = "其他资金") =>
+  issue({ cell: cellAt("自评表", row, 2), values: { name, column: "全年执行数", amount: "-3" } });
+const missing = (row: number, name: string) =>
+  issue({ id: "missing-actual", severity: "note", cell: cellAt("附表 1", row, 4), values: { name } });
 
-const six = [negative(4), negative(5), negative(6, "ＡＢ资金"), issue({ id: "no-rows", severity: "warning", cell: null, values: { table: "指标表" } }), missing(9, "专利授权量"), missing(10, "培训人次")];
+const six = [
+  negative(4),
+  negative(5),
+  negative(6, "ＡＢ资金"),
+  issue({ id: "no-rows", severity: "warning", cell: null, values: { table: "指标表" } }),
+  missing(9, "专利授权量"),
+  missing(10, "培训人次"),
+];
 
 async function paneOn(...rounds: (readonly Issue[])[]) {
   const left = rounds.map((issues) => assessmentOf({ issues }));
@@ -19,7 +28,11 @@ async function paneOn(...rounds: (readonly Issue[])[]) {
 
 const searchBox = () => screen.getByRole("searchbox", { name: "查找问题、单元格或工作表" });
 const headings = () => screen.queryAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
-const told = () => screen.getAllByRole("status").map(({ textContent }) => textContent).join("");
+const told = () =>
+  screen
+    .getAllByRole("status")
+    .map(({ textContent }) => textContent)
+    .join("");
 
 describe("the search in the list of issues", () => {
   it("is there for more than five issues only", async () => {

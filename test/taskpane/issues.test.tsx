@@ -7,7 +7,12 @@ import { assessmentOf, cellAt, issue } from "./assessments";
 import { renderPane } from "./renderPane";
 
 const noRows = issue({ id: "no-rows", severity: "warning", cell: null, values: { table: "指标表" } });
-const missingActual = issue({ id: "missing-actual", severity: "note", cell: cellAt("附表 1", 9, 4), values: { name: "专利授权量" } });
+const missingActual = issue({
+  id: "missing-actual",
+  severity: "note",
+  cell: cellAt("附表 1", 9, 4),
+  values: { name: "专利授权量" },
+});
 
 async function paneWith(issues: readonly Issue[], locate?: Locate) {
   const user = renderPane({ generate: async () => assessmentOf({ issues }), ...(locate && { locate }) });

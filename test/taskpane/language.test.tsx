@@ -17,15 +17,27 @@ const issues: readonly Issue[] = checkCases.slice(0, 30).flatMap(([, mistakes]) 
 /** With all that the pane can tell of: issues of every severity, changes, tables without a name. */
 const assessment: Assessment = {
   ...assessmentOf({ issues }),
-  changes: [{ kind: "cell", cell: cellAt("自评表", 4, 3), before: 950, after: "待定" }, { kind: "rows-moved", table: "indicators" }],
+  changes: [
+    { kind: "cell", cell: cellAt("自评表", 4, 3), before: 950, after: "待定" },
+    { kind: "rows-moved", table: "indicators" },
+  ],
   found: [
-    { key: "budget", area: { ...cellAt("自评表", 3, 0), rowCount: 6, columnCount: 8 }, isNamed: false, passedOver: ["附表"] },
+    {
+      key: "budget",
+      area: { ...cellAt("自评表", 3, 0), rowCount: 6, columnCount: 8 },
+      isNamed: false,
+      passedOver: ["附表"],
+    },
     { key: "indicators", area: null, isNamed: false, passedOver: [] },
   ],
 };
 
 const answers: readonly FinalAnswer[] = [
-  { question: "no-open-errors", objections: [{ kind: "issue", cell: cellAt("自评表", 4, 2), issue: issue() }], count: 1 },
+  {
+    question: "no-open-errors",
+    objections: [{ kind: "issue", cell: cellAt("自评表", 4, 2), issue: issue() }],
+    count: 1,
+  },
   { question: "report-current", objections: [{ kind: "not-generated", cell: null }], count: 1 },
   { question: "no-hidden-sheet", objections: [{ kind: "found", cell: null, text: "草稿" }], count: 30 },
   { question: "no-error-cell", objections: [], count: 0 },
@@ -33,12 +45,16 @@ const answers: readonly FinalAnswer[] = [
 
 /** Words of the page and of its labels; cells (自评表!C5), the department and the indicators' names are the workbook's. */
 function wordsOfPage(): string[] {
-  const labels = [...document.body.querySelectorAll("[aria-label], [title], [placeholder]")].flatMap((element) => ["aria-label", "title", "placeholder"].map((name) => element.getAttribute(name) ?? ""));
+  const labels = [...document.body.querySelectorAll("[aria-label], [title], [placeholder]")].flatMap((element) =>
+    ["aria-label", "title", "placeholder"].map((name) => element.getAttribute(name) ?? ""),
+  );
   const texts: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
-    if (parent && !parent.closest("style, script, button[lang]")) texts.push(walker.currentNode.textContent ?? "");
+    if (parent && !parent.closest("style, script, button[lang]")) {
+      texts.push(walker.currentNode.textContent ?? "");
+    }
   }
   return [...texts, ...labels].filter((text) => text.trim() !== "");
 }
@@ -46,7 +62,9 @@ function wordsOfPage(): string[] {
 const ofTheWorkbook = /某市知识产权局|专利授权量|企业满意度|平均预审周期|(?:自评表|预算|指标|信息)!\$?[A-Z]+\d+/g;
 
 function chineseOnPage(): string[] {
-  return wordsOfPage().filter((text) => /[\p{Script=Han}「」，。；：！？（）、]/u.test(outsideQuotes(text).replace(ofTheWorkbook, "")));
+  return wordsOfPage().filter((text) =>
+    /[\p{Script=Han}「」，。；：！？（）、]/u.test(outsideQuotes(text).replace(ofTheWorkbook, "")),
+  );
 }
 
 const inEnglish = () => screen.findByRole("button", { name: "Generate report" });
@@ -87,7 +105,10 @@ describe("the pane in English", () => {
   });
 
   it("tells of what Excel refuses in English", async () => {
-    const user = renderPane({ check: async () => assessment, generate: () => Promise.reject(new WorkbookFault("sheet-protected", { sheet: "自评表" })) });
+    const user = renderPane({
+      check: async () => assessment,
+      generate: () => Promise.reject(new WorkbookFault("sheet-protected", { sheet: "自评表" })),
+    });
     await user.click(screen.getByRole("button", { name: "English" }));
     await user.click(await inEnglish());
 
@@ -100,7 +121,13 @@ describe("the pane in English", () => {
     const user = renderPane({
       check: async () => assessment,
       checks: async () => checkHelp(),
-      environment: async () => ({ host: "Excel", platform: "PC", version: "16.0", requirementSets: ["ExcelApi 1.9"], browser: "Edge" }),
+      environment: async () => ({
+        host: "Excel",
+        platform: "PC",
+        version: "16.0",
+        requirementSets: ["ExcelApi 1.9"],
+        browser: "Edge",
+      }),
     });
     await user.click(screen.getByRole("button", { name: "English" }));
     await inEnglish();

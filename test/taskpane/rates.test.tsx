@@ -7,7 +7,10 @@ import { renderPane } from "./renderPane";
 
 async function chart(located: CellAddress[] = []) {
   const indicators = withCell(indicatorRows(), 1, 4, "12000件");
-  const user = renderPane({ check: () => Promise.resolve(assessmentOf({ indicators })), locate: (cell) => Promise.resolve(void located.push(cell)) });
+  const user = renderPane({
+    check: () => Promise.resolve(assessmentOf({ indicators })),
+    locate: (cell) => Promise.resolve(void located.push(cell)),
+  });
   const section = await screen.findByRole("region", { name: "指标完成率" });
   return { user, bars: within(section).getAllByRole("listitem") };
 }

@@ -17,7 +17,11 @@ export interface HeldRun {
 }
 
 export function heldRun(): HeldRun {
-  let latest: { options: Parameters<Actions["generate"]>[0]; resolve: (made: Assessment) => void; reject: (error: unknown) => void };
+  let latest: {
+    options: Parameters<Actions["generate"]>[0];
+    resolve: (made: Assessment) => void;
+    reject: (error: unknown) => void;
+  };
   let count = 0;
   return {
     generate: (options) =>

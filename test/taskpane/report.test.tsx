@@ -54,7 +54,10 @@ describe("whether the report is still true", () => {
   });
 
   it("is told of the first changes, and of the others when asked", async () => {
-    const changes = Array.from({ length: 5 }, (_, row): InputChange => ({ ...changed, cell: cellAt("预算执行表", row, 3) }));
+    const changes = Array.from({ length: 5 }, (_, row): InputChange => ({
+      ...changed,
+      cell: cellAt("预算执行表", row, 3),
+    }));
     const user = await paneOn({ changes });
 
     await user.click(screen.getByRole("button", { name: "再显示 2 条" }));
@@ -82,7 +85,9 @@ describe("the preview of the report", () => {
   });
 
   it("offers both texts of a paragraph that was edited, and generates again with the one that was chosen", async () => {
-    const generate = jest.fn<Promise<Assessment>, Parameters<Actions["generate"]>>(() => Promise.resolve(assessmentOf()));
+    const generate = jest.fn<Promise<Assessment>, Parameters<Actions["generate"]>>(() =>
+      Promise.resolve(assessmentOf()),
+    );
     const user = await paneOn({ standing: [paragraph], conflicts: [conflict] }, { generate });
 
     await user.click(screen.getByRole("tab", { name: "报告" }));
@@ -91,7 +96,9 @@ describe("the preview of the report", () => {
     expect(choice.getByText("98%").tagName).toBe("INS");
     await user.click(choice.getByRole("button", { name: "保留我的文字" }));
 
-    expect(generate.mock.calls[0]?.[0].choices).toEqual([{ mine: conflict.mine, generated: conflict.generated, take: "mine" }]);
+    expect(generate.mock.calls[0]?.[0].choices).toEqual([
+      { mine: conflict.mine, generated: conflict.generated, take: "mine" },
+    ]);
   });
 });
 

@@ -12,18 +12,33 @@ import { renderPane } from "./renderPane";
 
 const saved: readonly SavedSetting[] = [{ name: "执行率下限", cell: cellAt("评分设置", 1, 1) }];
 
-async function settingsTab(given: { readonly settings?: Partial<Settings>; readonly after?: Partial<Settings>; readonly profile?: string; readonly saveSettings?: Actions["saveSettings"] } = {}) {
-  const assessment = (changed: Partial<Settings> = {}) => ({ ...assessmentOf(), settings: { ...nationalProfile, ...changed }, profile: given.profile ?? "全国" });
+async function settingsTab(
+  given: {
+    readonly settings?: Partial<Settings>;
+    readonly after?: Partial<Settings>;
+    readonly profile?: string;
+    readonly saveSettings?: Actions["saveSettings"];
+  } = {},
+) {
+  const assessment = (changed: Partial<Settings> = {}) => ({
+    ...assessmentOf(),
+    settings: { ...nationalProfile, ...changed },
+    profile: given.profile ?? "全国",
+  });
   const rounds = [assessment(given.settings)];
   const check = jest.fn(() => Promise.resolve(rounds.shift() ?? assessment(given.after ?? given.settings)));
-  const save = jest.fn<Promise<readonly SavedSetting[]>, [SettingTexts]>(given.saveSettings ?? (() => Promise.resolve(saved)));
+  const save = jest.fn<Promise<readonly SavedSetting[]>, [SettingTexts]>(
+    given.saveSettings ?? (() => Promise.resolve(saved)),
+  );
   const user = renderPane({ check, saveSettings: save, isUndoable: () => Promise.resolve(save.mock.calls.length > 0) });
   await screen.findByText("自评总分");
   await user.click(screen.getByRole("tab", { name: "设置" }));
   await screen.findByRole("group", { name: "评分口径" });
   const write = async (name: string, text: string) => {
     await user.clear(screen.getByRole("textbox", { name }));
-    if (text !== "") await user.type(screen.getByRole("textbox", { name }), text);
+    if (text !== "") {
+      await user.type(screen.getByRole("textbox", { name }), text);
+    }
   };
   const choose = (name: string, choice: string) => user.selectOptions(screen.getByRole("combobox", { name }), choice);
   const press = (name: string) => user.click(screen.getByRole("button", { name }));
@@ -37,16 +52,33 @@ describe("the settings", () => {
   it("show what holds, in groups", async () => {
     await settingsTab({ settings: { executionMark: new Big("0.85"), moneyUnit: "元" } });
 
-    for (const [group, name] of [["评分口径", "总分封顶"], ["小数", "金额单位"], ["标准", "超额完成扣分"], ["报告", "报告提纲"]] as const) {
+    for (const [group, name] of [
+      ["评分口径", "总分封顶"],
+      ["小数", "金额单位"],
+      ["标准", "超额完成扣分"],
+      ["报告", "报告提纲"],
+    ] as const) {
       expect(within(screen.getByRole("group", { name: group })).getByLabelText(name)).toBeTruthy();
     }
-    expect([value("评分口径"), value("预算执行分值"), value("等级分数线"), value("执行率下限"), value("超额完成标准"), value("金额单位"), value("小数位数"), value("报告提纲"), value("总分封顶")]).toEqual(["全国", "10", "90/80/60", "85%", "130%", "元", "2", "部门整体支出", ""]);
+    expect([
+      value("评分口径"),
+      value("预算执行分值"),
+      value("等级分数线"),
+      value("执行率下限"),
+      value("超额完成标准"),
+      value("金额单位"),
+      value("小数位数"),
+      value("报告提纲"),
+      value("总分封顶"),
+    ]).toEqual(["全国", "10", "90/80/60", "85%", "130%", "元", "2", "部门整体支出", ""]);
     expect(screen.getByText("默认：90%")).toBeTruthy();
     expect(isOff("保存")).toBe(true);
   });
 
   it("save what was changed, as it is kept, and the workbook is checked again", async () => {
-    const { check, save, write, choose, press } = await settingsTab({ after: { executionMark: new Big("0.85"), rateDecimals: 1 } });
+    const { check, save, write, choose, press } = await settingsTab({
+      after: { executionMark: new Big("0.85"), rateDecimals: 1 },
+    });
     await write("执行率下限", "85");
     await choose("小数位数", "1");
 
@@ -106,7 +138,9 @@ describe("the settings", () => {
   });
 
   it("keep what was written where it could not be saved", async () => {
-    const { write, press } = await settingsTab({ saveSettings: () => Promise.reject(new WorkbookFault("cell-formula", { cell: "评分设置!B2" })) });
+    const { write, press } = await settingsTab({
+      saveSettings: () => Promise.reject(new WorkbookFault("cell-formula", { cell: "评分设置!B2" })),
+    });
     await write("执行率下限", "85");
 
     await press("保存");

@@ -11,7 +11,10 @@ function openPage({ hasOffice = true, isOutdated = false } = {}): void {
   document.body.innerHTML = `<script src="https://cdn.example.cn/office.js" data-office-js></script><div id="root"></div>`;
   Object.assign(window, { Office: hasOffice ? {} : undefined });
   // Missing on the old web views; the test's own engine has it.
-  Object.defineProperty(Array.prototype, "findLastIndex", { ...findLastIndex, ...(isOutdated && { value: undefined }) });
+  Object.defineProperty(Array.prototype, "findLastIndex", {
+    ...findLastIndex,
+    ...(isOutdated && { value: undefined }),
+  });
   const check = document.createElement("script");
   check.textContent = script;
   document.body.append(check);

@@ -11,7 +11,9 @@ import { renderPane } from "./renderPane";
 const area = { sheet: "自评表", row: 4, column: 0, rowCount: 28, columnCount: 8 };
 const named = assessmentOf().found;
 const lost = named.map(({ key }): FoundTable => ({ key, area: null, isNamed: false, passedOver: [] }));
-const byHeader = named.map((table): FoundTable => (table.key === "indicators" ? { ...table, area, isNamed: false, passedOver: ["样表"] } : table));
+const byHeader = named.map((table): FoundTable =>
+  table.key === "indicators" ? { ...table, area, isNamed: false, passedOver: ["样表"] } : table,
+);
 
 async function paneOn(found: readonly FoundTable[], actions: Partial<Actions> = {}) {
   const results: Assessment[] = [{ ...assessmentOf(), found }];
@@ -60,7 +62,9 @@ describe("a table that was found by its header", () => {
   });
 
   it("keeps its card and says what is wrong with the selection", async () => {
-    const { user } = await paneOn(byHeader, { nameSelection: () => Promise.reject(new WorkbookFault("selection-whole-lines", { area: "自评表!A:H" })) });
+    const { user } = await paneOn(byHeader, {
+      nameSelection: () => Promise.reject(new WorkbookFault("selection-whole-lines", { area: "自评表!A:H" })),
+    });
 
     await user.click(cards().getByRole("button", { name: "改为所选区域：指标表" }));
 
@@ -86,7 +90,11 @@ describe("a workbook without tables", () => {
     const insertStarter = jest.fn(() => Promise.resolve(["预算表", "指标表", "基本信息"]));
     const { user } = await paneOn(lost, { insertStarter });
 
-    expect(cards().getAllByText(/^没有找到/).map(({ textContent }) => textContent)).toEqual(["没有找到预算表。", "没有找到指标表。", "没有找到基本信息。"]);
+    expect(
+      cards()
+        .getAllByText(/^没有找到/)
+        .map(({ textContent }) => textContent),
+    ).toEqual(["没有找到预算表。", "没有找到指标表。", "没有找到基本信息。"]);
     expect(cards().getAllByText("设为所选区域")).toHaveLength(3);
     await user.click(cards().getByRole("button", { name: "插入空白表格" }));
 
@@ -113,8 +121,16 @@ describe("named tables", () => {
 
 describe("a workbook in which no table could be read", () => {
   it("shows no figures and no list, but why a name leads nowhere", async () => {
-    const none = assessmentOf({ issues: [issue({ id: "name-broken", cell: null, values: { name: "预算表", formula: "=#REF!" } }), issue({ id: "name-missing", cell: null, values: { name: "指标表", purpose: phrase("without-indicators") } })] });
-    renderPane({ check: () => Promise.resolve({ ...none, tables: { ...none.tables, budget: null, indicators: null }, found: lost }) });
+    const none = assessmentOf({
+      issues: [
+        issue({ id: "name-broken", cell: null, values: { name: "预算表", formula: "=#REF!" } }),
+        issue({ id: "name-missing", cell: null, values: { name: "指标表", purpose: phrase("without-indicators") } }),
+      ],
+    });
+    renderPane({
+      check: () =>
+        Promise.resolve({ ...none, tables: { ...none.tables, budget: null, indicators: null }, found: lost }),
+    });
 
     expect(await screen.findByText(/这里就会显示得分/)).toBeTruthy();
     expect(screen.getByText(/名称「预算表」已失效/)).toBeTruthy();

@@ -47,7 +47,10 @@ describe("撤销本次写入 in the pane", () => {
   });
 
   it("is offered after a run that Excel refused half-way", async () => {
-    const user = renderPane({ generate: () => Promise.reject(new WorkbookFault("half-written", { detail: "GeneralException" })), isUndoable: () => Promise.resolve(true) });
+    const user = renderPane({
+      generate: () => Promise.reject(new WorkbookFault("half-written", { detail: "GeneralException" })),
+      isUndoable: () => Promise.resolve(true),
+    });
     await user.click(screen.getByRole("button", { name: "生成自评报告" }));
 
     expect((await screen.findByRole("alert")).textContent).toMatch(/请在面板中点「撤销本次写入」恢复原样/);
@@ -65,9 +68,16 @@ describe("撤销本次写入 in the pane", () => {
 
   it("names what the user changed since", async () => {
     const area = { sheet: "绩效自评表", row: 4, column: 6, rowCount: 1, columnCount: 1 };
-    await undoneWith(outcome([{ what: "contents", area }, { what: "sheet", sheet: "自评报告" }]));
+    await undoneWith(
+      outcome([
+        { what: "contents", area },
+        { what: "sheet", sheet: "自评报告" },
+      ]),
+    );
 
-    expect(await screen.findByText(/以下 2 处您在写入之后改动过，未作恢复：绩效自评表!G5、工作表「自评报告」。/)).toBeTruthy();
+    expect(
+      await screen.findByText(/以下 2 处您在写入之后改动过，未作恢复：绩效自评表!G5、工作表「自评报告」。/),
+    ).toBeTruthy();
   });
 
   it("says why it could not be done", async () => {

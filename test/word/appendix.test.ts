@@ -11,7 +11,11 @@ const table: AppendixTable = {
     { title: "三级指标", width: 60, align: "left" },
     { title: "得分", width: 56, align: "right" },
   ],
-  rows: [[cell("产出指标", 2), cell("专利授权量"), cell("9.5")], [cell("商标申请量\n说明"), cell("=3")], [cell("总分", 1, 2), cell("12.5")]],
+  rows: [
+    [cell("产出指标", 2), cell("专利授权量"), cell("9.5")],
+    [cell("商标申请量\n说明"), cell("=3")],
+    [cell("总分", 1, 2), cell("12.5")],
+  ],
 };
 
 describe("the appendix of the Word document", () => {
@@ -50,18 +54,25 @@ describe("the appendix of the Word document", () => {
   it("repeats its header on every page, with thin lines, in 10.5 pt, as wide as the text", async () => {
     const docx = await written({ appendix: [table] });
     const [node] = found(docx.part("word/document.xml"), "w:tbl");
-    if (!node) throw new Error("no table");
+    if (!node) {
+      throw new Error("no table");
+    }
 
     expect(found(node, "w:tr").map((row) => found(row, "w:tblHeader").length)).toEqual([1, 0, 0, 0]);
     expect(attributesOf(node, "w:insideH")).toMatchObject({ "w:val": "single", "w:sz": "4" });
-    expect(found(node, "w:gridCol").reduce((sum, { attributes }) => sum + Number(attributes["w:w"]), 0)).toBeCloseTo((156 / 25.4) * 1440, -1);
+    expect(found(node, "w:gridCol").reduce((sum, { attributes }) => sum + Number(attributes["w:w"]), 0)).toBeCloseTo(
+      (156 / 25.4) * 1440,
+      -1,
+    );
     expect(attributesOf(docx.style("TableCell"), "w:rFonts")["w:eastAsia"]).toBe("宋体");
     expect(attributesOf(docx.style("TableCell"), "w:sz")["w:val"]).toBe("21");
   });
 
   it("puts each column's text where the column has it, also beside a cell that goes on", async () => {
     const [node] = found((await written({ appendix: [table] })).part("word/document.xml"), "w:tbl");
-    const rows = node ? found(node, "w:tr").map((row) => found(row, "w:tc").map((each) => attributesOf(each, "w:jc")["w:val"])) : [];
+    const rows = node
+      ? found(node, "w:tr").map((row) => found(row, "w:tc").map((each) => attributesOf(each, "w:jc")["w:val"]))
+      : [];
 
     expect(rows[1]).toEqual(["center", "left", "right"]);
     expect(rows[2]?.slice(-2)).toEqual(["left", "right"]);
@@ -70,7 +81,9 @@ describe("the appendix of the Word document", () => {
 
   it("sets cells that go on like the others, so that they make no row higher", async () => {
     const [node] = found((await written({ appendix: [table] })).part("word/document.xml"), "w:tbl");
-    const styles = node ? found(node, "w:tr").map((row) => found(row, "w:p").map((each) => attributesOf(each, "w:pStyle")["w:val"])) : [];
+    const styles = node
+      ? found(node, "w:tr").map((row) => found(row, "w:p").map((each) => attributesOf(each, "w:pStyle")["w:val"]))
+      : [];
 
     expect(new Set(styles[0])).toEqual(new Set(["TableHeader"]));
     expect(new Set(styles.slice(1).flat())).toEqual(new Set(["TableCell"]));

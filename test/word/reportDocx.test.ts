@@ -53,7 +53,8 @@ describe("the report as a Word document", () => {
   });
 
   it("puts 28 characters on a line of 156 mm", async () => {
-    const closer = found((await written()).style("BodyText"), "w:rPr").flatMap((run) => found(run, "w:spacing"))[0]?.attributes["w:val"];
+    const closer = found((await written()).style("BodyText"), "w:rPr").flatMap((run) => found(run, "w:spacing"))[0]
+      ?.attributes["w:val"];
     const line = 28 * (16 + Number(closer) / 20);
 
     expect(line).toBeLessThanOrEqual((156 * 72) / 25.4);
@@ -70,16 +71,29 @@ describe("the report as a Word document", () => {
     const millimetres = (twips: string | undefined): number => Math.round((Number(twips) / 1440) * 25.4);
 
     expect(section && attributesOf(section, "w:pgSz")).toMatchObject({ "w:w": "11906", "w:h": "16838" });
-    expect(["w:top", "w:bottom", "w:left", "w:right"].map((side) => millimetres(margins?.[side]))).toEqual([37, 35, 28, 26]);
+    expect(["w:top", "w:bottom", "w:left", "w:right"].map((side) => millimetres(margins?.[side]))).toEqual([
+      37, 35, 28, 26,
+    ]);
   });
 
   it("numbers odd pages at the right and even pages at the left, in 14 pt between dashes", async () => {
     const docx = await written();
     const [section] = docx.sections;
-    const targets = new Map(found(docx.part("word/_rels/document.xml.rels"), "Relationship").map(({ attributes }) => [attributes.Id, attributes.Target]));
+    const targets = new Map(
+      found(docx.part("word/_rels/document.xml.rels"), "Relationship").map(({ attributes }) => [
+        attributes.Id,
+        attributes.Target,
+      ]),
+    );
     const footers = found(section ?? docx.part("word/document.xml"), "w:footerReference").map(({ attributes }) => {
       const footer = docx.part(`word/${targets.get(attributes["r:id"] ?? "") ?? ""}`);
-      return [attributes["w:type"], attributesOf(footer, "w:jc")["w:val"], textOf(footer).replace("PAGE", ""), attributesOf(footer, "w:sz")["w:val"], found(footer, "w:instrText").map(({ children }) => children[0]?.text)];
+      return [
+        attributes["w:type"],
+        attributesOf(footer, "w:jc")["w:val"],
+        textOf(footer).replace("PAGE", ""),
+        attributesOf(footer, "w:sz")["w:val"],
+        found(footer, "w:instrText").map(({ children }) => children[0]?.text),
+      ];
     });
 
     expect(footers).toEqual([
@@ -97,7 +111,10 @@ describe("the report as a Word document", () => {
   });
 
   it("names a font to take where one is not installed", async () => {
-    const fonts = found((await written()).part("word/fontTable.xml"), "w:font").map((font) => [font.attributes["w:name"], attributesOf(font, "w:altName")["w:val"]]);
+    const fonts = found((await written()).part("word/fontTable.xml"), "w:font").map((font) => [
+      font.attributes["w:name"],
+      attributesOf(font, "w:altName")["w:val"],
+    ]);
 
     expect(fonts).toContainEqual(["仿宋_GB2312", "仿宋,FangSong"]);
   });
@@ -106,7 +123,9 @@ describe("the report as a Word document", () => {
     const core = (await written()).part("docProps/core.xml");
     const property = (name: string): string | undefined => found(core, name)[0]?.children[0]?.text;
 
-    expect(["dc:title", "dc:creator", "cp:lastModifiedBy", "dcterms:created", "dcterms:modified"].map(property)).toEqual([
+    expect(
+      ["dc:title", "dc:creator", "cp:lastModifiedBy", "dcterms:created", "dcterms:modified"].map(property),
+    ).toEqual([
       "某市财政局2022年自评报告",
       "某市财政局",
       "某市财政局",
@@ -116,7 +135,12 @@ describe("the report as a Word document", () => {
   });
 
   it("sets the emphases bold and nothing else", async () => {
-    const { paragraphs } = await written({ paragraphs: [paragraph("body", "一是预算执行率97.10%，二是完成率高。", "97.10%", "完成率"), paragraph("body", "没有")] });
+    const { paragraphs } = await written({
+      paragraphs: [
+        paragraph("body", "一是预算执行率97.10%，二是完成率高。", "97.10%", "完成率"),
+        paragraph("body", "没有"),
+      ],
+    });
 
     expect(paragraphs.map(({ text, bold }) => [text, bold])).toEqual([
       ["一是预算执行率97.10%，二是完成率高。", ["97.10%", "完成率"]],
@@ -132,7 +156,9 @@ describe("the report as a Word document", () => {
     ["marks that turn the direction", "\u200Fשלום\u202E"],
     ["tabs, line breaks and spaces", "甲\t乙\n丙  丁 "],
   ])("keeps %s as text", async (_, text) => {
-    expect((await written({ paragraphs: [paragraph("body", text)] })).paragraphs.map((each) => each.text)).toEqual([text]);
+    expect((await written({ paragraphs: [paragraph("body", text)] })).paragraphs.map((each) => each.text)).toEqual([
+      text,
+    ]);
   });
 
   it("leaves out what XML cannot hold, in the title and the department too", async () => {
@@ -145,17 +171,24 @@ describe("the report as a Word document", () => {
 
   it("holds any text that XML can hold", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 5 }), async (texts) => {
-        const { paragraphs } = await written({ paragraphs: texts.map((text) => paragraph("body", text)) });
+      fc.asyncProperty(
+        fc.array(fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 5 }),
+        async (texts) => {
+          const { paragraphs } = await written({ paragraphs: texts.map((text) => paragraph("body", text)) });
 
-        expect(paragraphs.map(({ text }) => text)).toEqual(texts);
-      }),
+          expect(paragraphs.map(({ text }) => text)).toEqual(texts);
+        },
+      ),
       { numRuns: 15 },
     );
   });
 
   it("is the same file twice, and another one only for another time", async () => {
-    const [first, second, later] = [await reportDocx(report), await reportDocx(report), await reportDocx({ ...report, createdAt: new Date("2024-01-01T00:00:00Z") })];
+    const [first, second, later] = [
+      await reportDocx(report),
+      await reportDocx(report),
+      await reportDocx({ ...report, createdAt: new Date("2024-01-01T00:00:00Z") }),
+    ];
 
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
     expect(Buffer.from(first).equals(Buffer.from(later))).toBe(false);

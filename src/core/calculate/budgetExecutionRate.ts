@@ -9,7 +9,11 @@ import { computed, notComputable, type Computed } from "../model/computed";
  * was", and either would earn or lose points.
  */
 export function budgetExecutionRate(line: Pick<BudgetLine, "revisedBudget" | "actualExpenditure">): Computed<Big> {
-  if (line.revisedBudget === null || line.actualExpenditure === null) return notComputable("missing-amount");
-  if (line.revisedBudget.eq(0)) return notComputable("zero-budget");
+  if (line.revisedBudget === null || line.actualExpenditure === null) {
+    return notComputable("missing-amount");
+  }
+  if (line.revisedBudget.eq(0)) {
+    return notComputable("zero-budget");
+  }
   return computed(line.actualExpenditure.div(line.revisedBudget));
 }

@@ -17,7 +17,9 @@ import { deadlineMet, targetMet } from "./targetMet";
 /** Everything that can be computed from the tables. */
 export function calculateResults(tables: Tables, settings: Settings): Results {
   const year = tables.basicInformation.year?.value ?? null;
-  const indicators = (tables.indicators?.indicators ?? []).map((indicator) => indicatorResult(indicator, year, settings));
+  const indicators = (tables.indicators?.indicators ?? []).map((indicator) =>
+    indicatorResult(indicator, year, settings),
+  );
   const budget = tables.budget && budgetResult(tables.budget, tables.indicators, settings);
   const sum = totalScore(tables, budget, indicators, settings);
   const total = cappedTotal(sum, budget?.total?.executionRate ?? notComputable("missing-amount"), settings.totalCaps);
@@ -54,8 +56,12 @@ function indicatorResult(indicator: Indicator, year: number | null, settings: Se
   const values = comparableValues(target, actual);
   const rate = values.kind === "computed" ? completionRate(direction, values.value) : values;
   const met = values.kind === "computed" ? targetMet(indicator, values.value) : metWithoutNumbers(indicator, year);
-  const isOver = direction !== "lower-is-better" && rate.kind === "computed" && rate.value.gte(settings.overFulfilledMark);
-  const formulaScore = indicator.nature === "quantitative" ? deducted(indicatorScore(points, met, scoreShare(direction, values, rate, settings)), isOver, settings) : notComputable("qualitative");
+  const isOver =
+    direction !== "lower-is-better" && rate.kind === "computed" && rate.value.gte(settings.overFulfilledMark);
+  const formulaScore =
+    indicator.nature === "quantitative"
+      ? deducted(indicatorScore(points, met, scoreShare(direction, values, rate, settings)), isOver, settings)
+      : notComputable("qualitative");
   return {
     indicator,
     completionRate: rate,
@@ -67,13 +73,22 @@ function indicatorResult(indicator: Indicator, year: number | null, settings: Se
 }
 
 /** The share of its points that an indicator earns: its completion rate, or target over actual where the profile scores limits so. */
-function scoreShare(direction: Indicator["direction"], values: Computed<ComparableValues>, rate: Computed<Big>, { lowerIsBetterFormula }: Settings): Computed<Big> {
+function scoreShare(
+  direction: Indicator["direction"],
+  values: Computed<ComparableValues>,
+  rate: Computed<Big>,
+  { lowerIsBetterFormula }: Settings,
+): Computed<Big> {
   const isRatio = direction === "lower-is-better" && lowerIsBetterFormula === "ratio" && rate.kind === "computed";
-  return isRatio && values.kind === "computed" && values.value.actual.gt(0) ? computed(values.value.target.div(values.value.actual)) : rate;
+  return isRatio && values.kind === "computed" && values.value.actual.gt(0)
+    ? computed(values.value.target.div(values.value.actual))
+    : rate;
 }
 
 function deducted(score: Computed<Big>, isOver: boolean, { overFulfilledDeduction }: Settings): Computed<Big> {
-  if (!isOver || score.kind === "not-computable") return score;
+  if (!isOver || score.kind === "not-computable") {
+    return score;
+  }
   const rest = score.value.minus(overFulfilledDeduction);
   return computed(rest.lt(0) ? new Big(0) : rest);
 }
@@ -82,14 +97,24 @@ function deducted(score: Computed<Big>, isOver: boolean, { overFulfilledDeductio
  * Without numbers, a deadline tells whether the target was met; a qualitative result is met where it
  * was given all its points and missed where it was given fewer.
  */
-function metWithoutNumbers({ target, actual, nature, points, enteredScore }: Indicator, year: number | null): boolean | null {
+function metWithoutNumbers(
+  { target, actual, nature, points, enteredScore }: Indicator,
+  year: number | null,
+): boolean | null {
   const byDate = deadlineMet(target, actual, year);
-  if (byDate !== null) return byDate;
+  if (byDate !== null) {
+    return byDate;
+  }
   return nature === "qualitative" && points && enteredScore ? enteredScore.value.gte(points) : null;
 }
 
 /** The sum of all scores. While one of them is missing there is none: a partial sum would pass for the total. */
-function totalScore(tables: Tables, budget: BudgetResult | null, indicators: readonly IndicatorResult[], settings: Settings): Computed<Big> {
+function totalScore(
+  tables: Tables,
+  budget: BudgetResult | null,
+  indicators: readonly IndicatorResult[],
+  settings: Settings,
+): Computed<Big> {
   const ofIndicators = scoreOfIndicators(indicators);
   const budgetPoints = budget?.points ?? pointsLeft(tables.indicators, settings);
   return budgetPoints.gt(0) ? sumOf([ofIndicators, budget?.score ?? notComputable("missing-amount")]) : ofIndicators;
@@ -102,7 +127,10 @@ function scoreOfIndicators(indicators: readonly IndicatorResult[]): Computed<Big
 
 function sumOf(scores: readonly Computed<Big>[]): Computed<Big> {
   return scores.reduce<Computed<Big>>(
-    (sum, score) => (sum.kind === "computed" && score.kind === "computed" ? computed(sum.value.plus(score.value)) : notComputable("no-score")),
+    (sum, score) =>
+      sum.kind === "computed" && score.kind === "computed"
+        ? computed(sum.value.plus(score.value))
+        : notComputable("no-score"),
     computed(new Big(0)),
   );
 }
@@ -111,7 +139,12 @@ function sumOf(scores: readonly Computed<Big>[]): Computed<Big> {
  * What the row 总分 of the indicator table sums up: everything, or, where its points are those of the
  * indicators alone (90), the indicators alone.
  */
-function totalRowScore(table: IndicatorTable | null, indicators: readonly IndicatorResult[], total: Computed<Big>, settings: Settings): Computed<Big> {
+function totalRowScore(
+  table: IndicatorTable | null,
+  indicators: readonly IndicatorResult[],
+  total: Computed<Big>,
+  settings: Settings,
+): Computed<Big> {
   const ofIndicators = pointsOf(table);
   const isWithoutBudget = table?.totalRow?.points?.eq(ofIndicators) === true && !ofIndicators.eq(settings.totalPoints);
   return isWithoutBudget ? scoreOfIndicators(indicators) : total;

@@ -13,6 +13,8 @@ import type { ComparableValues } from "./comparableValues";
  * A target of zero has no rate.
  */
 export function completionRate(direction: Indicator["direction"], { target, actual }: ComparableValues): Computed<Big> {
-  if (target.eq(0)) return notComputable("zero-target");
+  if (target.eq(0)) {
+    return notComputable("zero-target");
+  }
   return computed(direction === "lower-is-better" ? target.times(2).minus(actual).div(target) : actual.div(target));
 }

@@ -9,8 +9,14 @@ import { shareOf } from "./budgetScore";
  * missed, a deadline that was not kept) the general form gives 0 for the former; the latter has no formula.
  */
 export function indicatorScore(points: Big | null, isMet: boolean | null, rate: Computed<Big>): Computed<Big> {
-  if (points === null) return notComputable("missing-points");
-  if (isMet === true) return computed(round(points, 2));
-  if (rate.kind === "computed") return computed(round(points.times(shareOf(rate.value)), 2));
+  if (points === null) {
+    return notComputable("missing-points");
+  }
+  if (isMet === true) {
+    return computed(round(points, 2));
+  }
+  if (rate.kind === "computed") {
+    return computed(round(points.times(shareOf(rate.value)), 2));
+  }
   return isMet === false && rate.reason === "zero-target" ? computed(new Big(0)) : rate;
 }

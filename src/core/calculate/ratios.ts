@@ -42,13 +42,19 @@ export function ratios({ budget, basicInformation }: Tables): readonly Ratio[] {
 
 /** 支付进度率: what was paid over what was to be, in money or, where progress is given, in percent. */
 function paymentProgress(basicInformation: BasicInformation, item: (pattern: RegExp) => Amount | null): Ratio[] {
-  const paid = control("支付进度率", item(/^(?:年度)?实际支付(?:资金|金额|数)$/), item(/^(?:年度)?(?:既定|计划|应)支付(?:资金|金额|数)$/));
+  const paid = control(
+    "支付进度率",
+    item(/^(?:年度)?实际支付(?:资金|金额|数)$/),
+    item(/^(?:年度)?(?:既定|计划|应)支付(?:资金|金额|数)$/),
+  );
   const percentage = (pattern: RegExp): Amount | null => {
     const found = basicInformation.items.find(({ name }) => pattern.test(name));
     const digits = found && /^(\d+(?:\.\d+)?)[%％]$/.exec(found.text.trim())?.[1];
     return found && digits !== undefined ? { value: new Big(digits), cell: found.cell } : null;
   };
-  return paid.length > 0 ? paid : control("支付进度率", percentage(/^(?:年度)?实际支付进度$/), percentage(/^(?:年度)?(?:既定|计划|应)支付进度$/));
+  return paid.length > 0
+    ? paid
+    : control("支付进度率", percentage(/^(?:年度)?实际支付进度$/), percentage(/^(?:年度)?(?:既定|计划|应)支付进度$/));
 }
 
 /** part / whole: 控制率, 执行率, 结转结余率. */
@@ -58,7 +64,9 @@ function control(name: RatioName, part: Amount | null, whole: Amount | null): Ra
 
 /** (now − before) / before: 调整率, 变动率. */
 function change(name: RatioName, now: Amount | null, before: Amount | null): Ratio[] {
-  return now && before ? [{ name, value: quotient(now.value.minus(before.value), before.value), cells: [now.cell, before.cell] }] : [];
+  return now && before
+    ? [{ name, value: quotient(now.value.minus(before.value), before.value), cells: [now.cell, before.cell] }]
+    : [];
 }
 
 function quotient(part: Big, whole: Big): Computed<Big> {

@@ -5,7 +5,10 @@ import type { Check, Judged } from "./check";
 
 function areas({ tables }: Judged): { readonly table: string; readonly area: TableArea }[] {
   const { budget, indicators } = tables;
-  return [...(budget ? [{ table: "预算表", area: budget.area }] : []), ...(indicators ? [{ table: "指标表", area: indicators.area }] : [])];
+  return [
+    ...(budget ? [{ table: "预算表", area: budget.area }] : []),
+    ...(indicators ? [{ table: "指标表", area: indicators.area }] : []),
+  ];
 }
 
 function placeText(area: CellArea): string {
@@ -31,7 +34,14 @@ const columnsOutsideName: Check = {
   title: "名称区域之右还有数据列",
   find: (judged) =>
     areas(judged).flatMap(({ table, area: { columnsOutside: columns } }) =>
-      columns ? [{ cell: cornerOf(columns.area), values: { table, area: placeText(columns.area), headers: columns.headers.join("、") } }] : [],
+      columns
+        ? [
+            {
+              cell: cornerOf(columns.area),
+              values: { table, area: placeText(columns.area), headers: columns.headers.join("、") },
+            },
+          ]
+        : [],
     ),
 };
 
@@ -39,7 +49,10 @@ const hiddenRows: Check = {
   id: "hidden-rows",
   severity: "warning",
   title: "隐藏的行里有数字",
-  find: (judged) => areas(judged).flatMap(({ table, area }) => (area.hasHiddenFigures ? [{ cell: cornerOf(area.used), values: { table } }] : [])),
+  find: (judged) =>
+    areas(judged).flatMap(({ table, area }) =>
+      area.hasHiddenFigures ? [{ cell: cornerOf(area.used), values: { table } }] : [],
+    ),
 };
 
 /** Checks of what the names of the tables cover, and of what is out of sight within. */

@@ -29,7 +29,14 @@ const negativeAmount: Check = {
   find: ({ tables }) =>
     (tables.budget?.lines ?? []).flatMap((line) =>
       moneyColumns.flatMap(({ column, title }) =>
-        line[column]?.lt(0) ? [{ cell: line.cells[column] ?? line.cells.name, values: { name: line.name, column: phrase(title), amount: plainText(line[column]) } }] : [],
+        line[column]?.lt(0)
+          ? [
+              {
+                cell: line.cells[column] ?? line.cells.name,
+                values: { name: line.name, column: phrase(title), amount: plainText(line[column]) },
+              },
+            ]
+          : [],
       ),
     ),
 };
@@ -41,7 +48,10 @@ const overspentBudget: Check = {
   title: "执行数超过预算数",
   find: (judged) =>
     (judged.results.budget?.lines ?? [])
-      .filter(({ line, executionRate }) => executionRate.kind === "computed" && executionRate.value.gt(1) && line.reason === "")
+      .filter(
+        ({ line, executionRate }) =>
+          executionRate.kind === "computed" && executionRate.value.gt(1) && line.reason === "",
+      )
       .map(({ line }) => ({
         cell: line.cells.actualExpenditure ?? line.cells.name,
         values: {
@@ -60,11 +70,20 @@ const lowExecution: Check = {
   title: "执行率偏低未说明",
   find: ({ results, settings }) => {
     const total = results.budget?.total;
-    if (total?.executionRate.kind !== "computed" || total.executionRate.value.gte(settings.executionMark) || total.line.reason !== "") return [];
+    if (
+      total?.executionRate.kind !== "computed" ||
+      total.executionRate.value.gte(settings.executionMark) ||
+      total.line.reason !== ""
+    ) {
+      return [];
+    }
     return [
       {
         cell: total.line.cells.actualExpenditure ?? total.line.cells.name,
-        values: { rate: percentText(total.executionRate.value, settings.rateDecimals), mark: percentText(settings.executionMark, 0) },
+        values: {
+          rate: percentText(total.executionRate.value, settings.rateDecimals),
+          mark: percentText(settings.executionMark, 0),
+        },
       },
     ];
   },
@@ -77,12 +96,23 @@ const adjustedWithoutReason: Check = {
   title: "预算调整未说明",
   find: (judged) => {
     const line = judged.results.budget?.total?.line;
-    if (!line?.originalBudget || !line.revisedBudget || line.originalBudget.eq(line.revisedBudget) || line.reason !== "") return [];
+    if (
+      !line?.originalBudget ||
+      !line.revisedBudget ||
+      line.originalBudget.eq(line.revisedBudget) ||
+      line.reason !== ""
+    ) {
+      return [];
+    }
     const difference = line.revisedBudget.minus(line.originalBudget);
     return [
       {
         cell: line.cells.revisedBudget ?? line.cells.name,
-        values: { change: phrase(difference.gt(0) ? "above" : "below"), amount: fixedText(difference.abs(), judged.settings.amountDecimals), unit: moneyUnitName(judged) },
+        values: {
+          change: phrase(difference.gt(0) ? "above" : "below"),
+          amount: fixedText(difference.abs(), judged.settings.amountDecimals),
+          unit: moneyUnitName(judged),
+        },
       },
     ];
   },
@@ -96,13 +126,24 @@ const carriedOverDiffers: Check = {
   find: (judged): Finding[] => {
     const { tables, results } = judged;
     const line = results.budget?.total?.line;
-    const item = tables.basicInformation.items.find(({ name }) => /^(?:年末|本年)?结转(?:和|及)?结余(?:资金|金额|数)?$/.test(name));
+    const item = tables.basicInformation.items.find(({ name }) =>
+      /^(?:年末|本年)?结转(?:和|及)?结余(?:资金|金额|数)?$/.test(name),
+    );
     const unit = moneyUnitOf(judged);
     const stated = item && amountInText(item.text, unit);
-    if (!item || !stated || !line?.revisedBudget || !line.actualExpenditure) return [];
+    if (!item || !stated || !line?.revisedBudget || !line.actualExpenditure) {
+      return [];
+    }
     const left = line.revisedBudget.minus(line.actualExpenditure);
-    if (left.minus(stated).abs().lte(roundingTolerance)) return [];
-    return [{ cell: item.cell, values: { item: item.name, stated: plainText(stated), left: plainText(left), unit: phrase(unit) } }];
+    if (left.minus(stated).abs().lte(roundingTolerance)) {
+      return [];
+    }
+    return [
+      {
+        cell: item.cell,
+        values: { item: item.name, stated: plainText(stated), left: plainText(left), unit: phrase(unit) },
+      },
+    ];
   },
 };
 

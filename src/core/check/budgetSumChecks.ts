@@ -20,7 +20,9 @@ interface Comparison {
 function totalComparisons({ tables, results }: Judged): Comparison[] {
   const lines = tables.budget?.lines ?? [];
   const total = results.budget?.total?.line;
-  if (!total) return [];
+  if (!total) {
+    return [];
+  }
   return moneyColumns.flatMap(({ column, title }) => {
     const sources = columnSum(lines, "source", column);
     const parts = sources ?? columnSum(lines, "nature", column);
@@ -35,18 +37,30 @@ function totalComparisons({ tables, results }: Judged): Comparison[] {
 function natureComparisons({ tables }: Judged): Comparison[] {
   const lines = tables.budget?.lines ?? [];
   const firstNature = lines.find((line) => line.role === "nature");
-  if (!firstNature) return [];
+  if (!firstNature) {
+    return [];
+  }
   return moneyColumns.flatMap(({ column, title }) => {
     const whole = columnSum(lines, "nature", column);
     const parts = columnSum(lines, "source", column);
-    return whole === null || parts === null ? [] : [{ line: firstNature, column, title, whole, parts, partsName: "sources" }];
+    return whole === null || parts === null
+      ? []
+      : [{ line: firstNature, column, title, whole, parts, partsName: "sources" }];
   });
 }
 
 function findingOf({ line, column, title, whole, parts, partsName }: Comparison, unit: Phrase): Finding {
   return {
     cell: line.cells[column] ?? line.cells.name,
-    values: { column: phrase(title), ...formulaWords(line.formulas.includes(column), "the-total"), whole: plainText(whole), parts: plainText(parts), partsName: phrase(partsName), difference: plainText(whole.minus(parts).abs()), unit },
+    values: {
+      column: phrase(title),
+      ...formulaWords(line.formulas.includes(column), "the-total"),
+      whole: plainText(whole),
+      parts: plainText(parts),
+      partsName: phrase(partsName),
+      difference: plainText(whole.minus(parts).abs()),
+      unit,
+    },
   };
 }
 
@@ -55,7 +69,9 @@ function isWithinRounding({ whole, parts }: Comparison): boolean {
 }
 
 function beyondRounding(comparisons: readonly Comparison[], judged: Judged): Finding[] {
-  return comparisons.filter((comparison) => !isWithinRounding(comparison)).map((comparison) => findingOf(comparison, moneyUnitName(judged)));
+  return comparisons
+    .filter((comparison) => !isWithinRounding(comparison))
+    .map((comparison) => findingOf(comparison, moneyUnitName(judged)));
 }
 
 /** Printed parts may miss their total by a hundredth or so: that is rounding, worth a note and no more. */
@@ -91,14 +107,32 @@ const partAboveWhole: Check = {
   find: (judged) => {
     let owner: BudgetLine | null = null;
     return (judged.tables.budget?.lines ?? []).flatMap((line) => {
-      if (line.role !== "part") owner = line;
-      const wholes = [owner, judged.results.budget?.total?.line].filter((whole): whole is BudgetLine => line.role === "part" && whole !== null && whole !== undefined);
+      if (line.role !== "part") {
+        owner = line;
+      }
+      const wholes = [owner, judged.results.budget?.total?.line].filter(
+        (whole): whole is BudgetLine => line.role === "part" && whole !== null && whole !== undefined,
+      );
       return moneyColumns.flatMap(({ column, title }) => {
         const amount = line[column];
         // 三公经费 may stand below any row; of it is only known that it is part of the total.
-        const whole = wholes.find((each) => !(line.name.includes("三公") && each.role !== "total") && each[column] && amount?.gt(each[column].plus(roundingTolerance)));
-        if (!whole || !amount) return [];
-        const values = { name: line.name, column: phrase(title), part: plainText(amount), wholeName: whole.name, whole: plainText(whole[column] ?? amount), unit: moneyUnitName(judged) };
+        const whole = wholes.find(
+          (each) =>
+            !(line.name.includes("三公") && each.role !== "total") &&
+            each[column] &&
+            amount?.gt(each[column].plus(roundingTolerance)),
+        );
+        if (!whole || !amount) {
+          return [];
+        }
+        const values = {
+          name: line.name,
+          column: phrase(title),
+          part: plainText(amount),
+          wholeName: whole.name,
+          whole: plainText(whole[column] ?? amount),
+          unit: moneyUnitName(judged),
+        };
         return [{ cell: line.cells[column] ?? line.cells.name, values }];
       });
     });
@@ -106,4 +140,9 @@ const partAboveWhole: Check = {
 };
 
 /** Checks of sums in the budget table (预算表). */
-export const budgetSumChecks: readonly Check[] = [totalDiffersFromParts, sourcesDifferFromNatures, roundingDifference, partAboveWhole];
+export const budgetSumChecks: readonly Check[] = [
+  totalDiffersFromParts,
+  sourcesDifferFromNatures,
+  roundingDifference,
+  partAboveWhole,
+];

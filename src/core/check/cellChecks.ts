@@ -17,7 +17,9 @@ function namesAndWords({ tables }: Judged): Written[] {
       { text: name, cell: cells.name },
       { text: reason, cell: cells.reason ?? cells.name },
       // One column may hold both: it is looked at once.
-      ...(cells.measure && cells.measure.column !== cells.reason?.column ? [{ text: measure, cell: cells.measure }] : []),
+      ...(cells.measure && cells.measure.column !== cells.reason?.column
+        ? [{ text: measure, cell: cells.measure }]
+        : []),
     ]),
   ];
 }
@@ -57,7 +59,10 @@ const lookalikeGlyph: Check = {
   id: "lookalike-glyph",
   severity: "warning",
   title: "形似字符",
-  find: (judged) => [...matches(quantities(judged), digitLookalike), ...matches([...namesAndWords(judged), ...quantities(judged)], letterLookalike)],
+  find: (judged) => [
+    ...matches(quantities(judged), digitLookalike),
+    ...matches([...namesAndWords(judged), ...quantities(judged)], letterLookalike),
+  ],
 };
 
 /** Checks of what stands in the cells, whatever it means. */

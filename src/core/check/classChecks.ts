@@ -9,9 +9,13 @@ function missingClasses({ tables, results }: Judged, asked: readonly (readonly [
   const table = tables.indicators;
   const present = new Set(results.indicators.map(({ indicator }) => indicator.dimension));
   const first = table?.indicators[0];
-  if (!first || table.columns.dimension === undefined || present.has("other")) return [];
+  if (!first || table.columns.dimension === undefined || present.has("other")) {
+    return [];
+  }
   const missing = asked.filter(([dimension]) => !present.has(dimension)).map(([, name]) => phrase(name));
-  return missing.length === 0 ? [] : [{ cell: first.cells.dimension ?? first.cells.name, values: { classes: missing } }];
+  return missing.length === 0
+    ? []
+    : [{ cell: first.cells.dimension ?? first.cells.name, values: { classes: missing } }];
 }
 
 const classMissing: Check = {
@@ -43,11 +47,18 @@ const classPointsDiffer: Check = {
     return classes.flatMap(({ dimensionName, category, points, cell }): Finding[] => {
       const isThis = (other: { readonly dimensionName: string; readonly category: string | null }): boolean =>
         other.dimensionName === dimensionName && (category === null || other.category === category);
-      const isNamedTwice = classes.filter((other) => other.dimensionName === dimensionName && other.category === category).length > 1;
-      const rows = results.indicators.filter(({ indicator }) => isThis(indicator)).map(({ indicator }) => indicator.points);
-      if (isNamedTwice || rows.length === 0 || rows.includes(null)) return [];
+      const isNamedTwice =
+        classes.filter((other) => other.dimensionName === dimensionName && other.category === category).length > 1;
+      const rows = results.indicators
+        .filter(({ indicator }) => isThis(indicator))
+        .map(({ indicator }) => indicator.points);
+      if (isNamedTwice || rows.length === 0 || rows.includes(null)) {
+        return [];
+      }
       const sum = rows.reduce<Big>((total, each) => total.plus(each ?? 0), new Big(0));
-      return sum.eq(points) ? [] : [{ cell, values: { name: category ?? dimensionName, printed: plainText(points), sum: plainText(sum) } }];
+      return sum.eq(points)
+        ? []
+        : [{ cell, values: { name: category ?? dimensionName, printed: plainText(points), sum: plainText(sum) } }];
     });
   },
 };

@@ -19,30 +19,52 @@ const mostObjections = 20;
 
 /** Whether the workbook can be handed in. */
 export function finalCheck({ issues, conflicts, changes }: Finished, { sheets, names }: WorkbookSurvey): FinalAnswer[] {
-  const issuesOf = (isMeant: (issue: Issue) => boolean): Objection[] => issues.filter(isMeant).map((issue) => ({ kind: "issue", cell: issue.cell, issue }));
+  const issuesOf = (isMeant: (issue: Issue) => boolean): Objection[] =>
+    issues.filter(isMeant).map((issue) => ({ kind: "issue", cell: issue.cell, issue }));
   const objections: Readonly<Record<FinalQuestion, readonly Objection[]>> = {
     "no-open-errors": issuesOf(({ severity }) => severity === "error"),
     "report-current": staleness(changes),
     "choices-made": conflicts.map(({ cell, mine }) => found(cell, mine.trim())),
     "no-placeholder": issuesOf(({ id }) => id === "placeholder-left" || id === "placeholder-in-report"),
-    "no-external-link": [...cellsWith(sheets, isExternal, "formulas"), ...names.filter(({ formula }) => isExternal(formula)).map(({ name, formula }) => found(null, `${name}：${formula}`))],
+    "no-external-link": [
+      ...cellsWith(sheets, isExternal, "formulas"),
+      ...names
+        .filter(({ formula }) => isExternal(formula))
+        .map(({ name, formula }) => found(null, `${name}：${formula}`)),
+    ],
     "no-error-cell": cellsWith(sheets, isError, "values"),
-    "no-hidden-sheet": sheets.filter(({ sheet, visibility }) => visibility !== "Visible" && sheet !== sheetNames.record).map(({ sheet }) => found(null, sheet)),
+    "no-hidden-sheet": sheets
+      .filter(({ sheet, visibility }) => visibility !== "Visible" && sheet !== sheetNames.record)
+      .map(({ sheet }) => found(null, sheet)),
   };
-  return finalQuestions.map((question) => ({ question, objections: objections[question].slice(0, mostObjections), count: objections[question].length }));
+  return finalQuestions.map((question) => ({
+    question,
+    objections: objections[question].slice(0, mostObjections),
+    count: objections[question].length,
+  }));
 }
 
 const found = (cell: CellAddress | null, text: string): Objection => ({ kind: "found", cell, text });
 
 function staleness(changes: Finished["changes"]): Objection[] {
-  if (changes === null) return [{ kind: "not-generated", cell: null }];
+  if (changes === null) {
+    return [{ kind: "not-generated", cell: null }];
+  }
   return changes.map((change) => ({ kind: "change", cell: "cell" in change ? change.cell : null, change }));
 }
 
-function cellsWith(sheets: readonly SurveyedSheet[], isMeant: (content: CellValue) => boolean, where: "values" | "formulas"): Objection[] {
+function cellsWith(
+  sheets: readonly SurveyedSheet[],
+  isMeant: (content: CellValue) => boolean,
+  where: "values" | "formulas",
+): Objection[] {
   return sheets.flatMap((sheet) =>
     sheet[where].flatMap((row, r) =>
-      row.flatMap((content, c) => (isMeant(content) ? [found({ sheet: sheet.sheet, row: sheet.row + r, column: sheet.column + c }, String(content))] : [])),
+      row.flatMap((content, c) =>
+        isMeant(content)
+          ? [found({ sheet: sheet.sheet, row: sheet.row + r, column: sheet.column + c }, String(content))]
+          : [],
+      ),
     ),
   );
 }
@@ -52,7 +74,20 @@ function isExternal(content: CellValue): boolean {
   return typeof content === "string" && content.startsWith("=") && /\[[^[\]"]+\][^[\]"'!]*'?!/.test(content);
 }
 
-const errorNames: ReadonlySet<CellValue> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#CONNECT!"]);
+const errorNames: ReadonlySet<CellValue> = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+]);
 
 function isError(content: CellValue): boolean {
   return errorNames.has(content);

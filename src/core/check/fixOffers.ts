@@ -8,7 +8,11 @@ import { rangeNames } from "../model/workbookNames";
 import { acceptable } from "./withAccepted";
 
 /** Issues of the budget that ask for a reason. */
-const asksForReason: ReadonlySet<IssueId> = new Set<IssueId>(["overspent-budget", "low-execution", "adjusted-without-reason"]);
+const asksForReason: ReadonlySet<IssueId> = new Set<IssueId>([
+  "overspent-budget",
+  "low-execution",
+  "adjusted-without-reason",
+]);
 
 /** A row that has, or could have, a 校验说明. */
 interface ExplainableRow {
@@ -38,11 +42,17 @@ function missingColumn({ id, values }: Issue, { budget, indicators }: Tables): F
     const table = tableNamed(values.table);
     return table && typeof values.column === "string" ? add(table, values.column) : [];
   }
-  if (asksForReason.has(id)) return budget && budget.columns.reason === undefined ? add("budget", "原因说明") : [];
-  if (id !== "below-target-without-reason" && id !== "over-fulfilled-without-reason") return [];
+  if (asksForReason.has(id)) {
+    return budget && budget.columns.reason === undefined ? add("budget", "原因说明") : [];
+  }
+  if (id !== "below-target-without-reason" && id !== "over-fulfilled-without-reason") {
+    return [];
+  }
   const lacksReason = indicators?.columns.reason === undefined;
   const lacksMeasure = id === "below-target-without-reason" && indicators?.columns.measure === undefined;
-  if (lacksReason) return add("indicators", lacksMeasure ? reasonAndMeasure : "偏差原因");
+  if (lacksReason) {
+    return add("indicators", lacksMeasure ? reasonAndMeasure : "偏差原因");
+  }
   return lacksMeasure ? add("indicators", "改进措施") : [];
 }
 

@@ -24,9 +24,13 @@ function mismatches({ tables, results }: Judged): Mismatch[] {
     .flatMap((line) =>
       moneyColumns.flatMap(({ column }): Mismatch[] => {
         const amount = line[column];
-        if (!amount || amount.lte(0)) return [];
+        if (!amount || amount.lte(0)) {
+          return [];
+        }
         const ofTotal = line === total ? null : (total?.[column] ?? null);
-        if (ofTotal?.gt(0) && amount.div(ofTotal).gte(1000)) return [{ line, column, amount, other: ofTotal }];
+        if (ofTotal?.gt(0) && amount.div(ofTotal).gte(1000)) {
+          return [{ line, column, amount, other: ofTotal }];
+        }
         const beside = column === "revisedBudget" ? null : line.revisedBudget;
         return beside?.gt(0) && isTenThousandfold(amount, beside) ? [{ line, column, amount, other: beside }] : [];
       }),
@@ -36,7 +40,9 @@ function mismatches({ tables, results }: Judged): Mismatch[] {
 /** Below 1 an amount in 万元 is a few hundred 元, and anything may be 10,000 times of it. */
 function isTenThousandfold(a: Big, b: Big): boolean {
   const [more, less] = a.gt(b) ? [a, b] : [b, a];
-  if (less.lt(1)) return false;
+  if (less.lt(1)) {
+    return false;
+  }
   const ratio = more.div(less);
   return ratio.gte(7000) && ratio.lte(13_000);
 }

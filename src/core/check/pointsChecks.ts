@@ -25,11 +25,23 @@ function scored({ results: { budget, indicators } }: Judged): Scored[] {
   ];
 }
 
-function scoredRow({ name, enteredScore, cells }: BudgetLine | Indicator, points: Big | null, formula: Computed<Big>): Scored {
-  return { name, points, entered: enteredScore, formula, pointsCell: cells.points ?? cells.name, scoreCell: cells.score ?? cells.name };
+function scoredRow(
+  { name, enteredScore, cells }: BudgetLine | Indicator,
+  points: Big | null,
+  formula: Computed<Big>,
+): Scored {
+  return {
+    name,
+    points,
+    entered: enteredScore,
+    formula,
+    pointsCell: cells.points ?? cells.name,
+    scoreCell: cells.score ?? cells.name,
+  };
 }
 
-const hasPoints = ({ tables }: Judged): boolean => (tables.indicators?.indicators ?? []).some(({ points }) => points !== null);
+const hasPoints = ({ tables }: Judged): boolean =>
+  (tables.indicators?.indicators ?? []).some(({ points }) => points !== null);
 
 /** All points, with the budget's, add up to 100. A form without points has none to add up. */
 const pointsNot100: Check = {
@@ -39,10 +51,14 @@ const pointsNot100: Check = {
   find: (judged) => {
     const { tables, results, settings } = judged;
     const first = tables.indicators?.indicators[0];
-    if (!first || !results.budget || !hasPoints(judged)) return [];
+    if (!first || !results.budget || !hasPoints(judged)) {
+      return [];
+    }
     const ofIndicators = results.indicators.reduce((sum, { indicator }) => sum.plus(indicator.points ?? 0), new Big(0));
     const sum = ofIndicators.plus(results.budget.points);
-    if (sum.eq(settings.totalPoints)) return [];
+    if (sum.eq(settings.totalPoints)) {
+      return [];
+    }
     return [
       {
         cell: tables.indicators?.totalRow?.cells.points ?? first.cells.points ?? first.cells.name,
@@ -65,7 +81,10 @@ const pointsMissing: Check = {
     hasPoints(judged)
       ? judged.results.indicators
           .filter(({ indicator }) => indicator.points === null || indicator.points.lte(0))
-          .map(({ indicator }) => ({ cell: indicator.cells.points ?? indicator.cells.name, values: { name: indicator.name } }))
+          .map(({ indicator }) => ({
+            cell: indicator.cells.points ?? indicator.cells.name,
+            values: { name: indicator.name },
+          }))
       : [],
 };
 
@@ -75,7 +94,9 @@ const scoreAbovePoints: Check = {
   title: "得分超过分值",
   find: (judged) =>
     scored(judged).flatMap(({ name, points, entered, scoreCell }) =>
-      entered && points && entered.value.gt(points) ? [{ cell: scoreCell, values: { name, score: plainText(entered.value), points: plainText(points) } }] : [],
+      entered && points && entered.value.gt(points)
+        ? [{ cell: scoreCell, values: { name, score: plainText(entered.value), points: plainText(points) } }]
+        : [],
     ),
 };
 
@@ -86,9 +107,21 @@ const scoreDiffers: Check = {
   title: "得分与公式不符",
   find: (judged) =>
     scored(judged).flatMap(({ name, points, entered, formula, scoreCell }) => {
-      if (!entered || formula.kind === "not-computable" || (points && entered.value.gt(points))) return [];
+      if (!entered || formula.kind === "not-computable" || (points && entered.value.gt(points))) {
+        return [];
+      }
       return differs(entered.value, formula.value)
-        ? [{ cell: scoreCell, values: { name, ...formulaWords(entered.isFormula, "the-score"), score: plainText(entered.value), formula: plainText(formula.value) } }]
+        ? [
+            {
+              cell: scoreCell,
+              values: {
+                name,
+                ...formulaWords(entered.isFormula, "the-score"),
+                score: plainText(entered.value),
+                formula: plainText(formula.value),
+              },
+            },
+          ]
         : [];
     }),
 };
@@ -99,11 +132,21 @@ const totalScoreDiffers: Check = {
   title: "总分与各项得分之和不符",
   find: ({ tables, results }): Finding[] => {
     const row = tables.indicators?.totalRow;
-    if (!row?.enteredScore || results.totalRowScore.kind === "not-computable" || !differs(row.enteredScore.value, results.totalRowScore.value)) return [];
+    if (
+      !row?.enteredScore ||
+      results.totalRowScore.kind === "not-computable" ||
+      !differs(row.enteredScore.value, results.totalRowScore.value)
+    ) {
+      return [];
+    }
     return [
       {
         cell: row.cells.score ?? row.cells.name,
-        values: { ...formulaWords(row.enteredScore.isFormula, "the-total-score"), score: plainText(row.enteredScore.value), sum: plainText(round(results.totalRowScore.value, 2)) },
+        values: {
+          ...formulaWords(row.enteredScore.isFormula, "the-total-score"),
+          score: plainText(row.enteredScore.value),
+          sum: plainText(round(results.totalRowScore.value, 2)),
+        },
       },
     ];
   },
@@ -117,11 +160,17 @@ const totalPointsDiffer: Check = {
   find: (judged): Finding[] => {
     const { tables, results } = judged;
     const row = tables.indicators?.totalRow;
-    if (!row?.points || !hasPoints(judged)) return [];
+    if (!row?.points || !hasPoints(judged)) {
+      return [];
+    }
     const ofIndicators = results.indicators.reduce((sum, { indicator }) => sum.plus(indicator.points ?? 0), new Big(0));
     const sum = ofIndicators.plus(results.budget?.points ?? 0);
-    if (row.points.eq(sum) || row.points.eq(ofIndicators) || !sum.eq(judged.settings.totalPoints)) return [];
-    return [{ cell: row.cells.points ?? row.cells.name, values: { printed: plainText(row.points), sum: plainText(sum) } }];
+    if (row.points.eq(sum) || row.points.eq(ofIndicators) || !sum.eq(judged.settings.totalPoints)) {
+      return [];
+    }
+    return [
+      { cell: row.cells.points ?? row.cells.name, values: { printed: plainText(row.points), sum: plainText(sum) } },
+    ];
   },
 };
 
@@ -131,10 +180,17 @@ const oneRowDominates: Check = {
   severity: "warning",
   title: "单项分值过高",
   find: ({ results, settings }) => {
-    if (results.indicators.length < 2) return [];
+    if (results.indicators.length < 2) {
+      return [];
+    }
     return results.indicators.flatMap(({ indicator: { name, points, cells } }) =>
       points?.gte(settings.totalPoints.times("0.9"))
-        ? [{ cell: cells.points ?? cells.name, values: { name, points: plainText(points), total: plainText(settings.totalPoints) } }]
+        ? [
+            {
+              cell: cells.points ?? cells.name,
+              values: { name, points: plainText(points), total: plainText(settings.totalPoints) },
+            },
+          ]
         : [],
     );
   },

@@ -19,7 +19,9 @@ export const moneyColumns: readonly { readonly column: MoneyColumn; readonly tit
  */
 export function columnSum(lines: readonly BudgetLine[], role: BudgetRole, column: MoneyColumn): Big | null {
   const ofRole = lines.filter((line) => line.role === role);
-  if (ofRole.some((line) => line.unreadable.includes(column)) || ofRole.every((line) => line[column] === null)) return null;
+  if (ofRole.some((line) => line.unreadable.includes(column)) || ofRole.every((line) => line[column] === null)) {
+    return null;
+  }
   return ofRole.reduce((sum, line) => sum.plus(line[column] ?? 0), new Big(0));
 }
 

@@ -38,9 +38,14 @@ export function withAccepted(issues: readonly Issue[], { budget, indicators }: T
   const totalRow = indicators?.totalRow;
   const rows = [...(budget?.lines ?? []), ...(indicators?.indicators ?? []), ...(totalRow ? [totalRow] : [])];
   const key = (sheet: string, row: number): string => JSON.stringify([sheet, row]);
-  const explained = new Map(rows.filter(({ accepted }) => accepted !== "").map(({ accepted, cells }) => [key(cells.name.sheet, cells.name.row), accepted]));
+  const explained = new Map(
+    rows
+      .filter(({ accepted }) => accepted !== "")
+      .map(({ accepted, cells }) => [key(cells.name.sheet, cells.name.row), accepted]),
+  );
   return issues.map((issue) => {
-    const accepted = issue.cell && acceptable.has(issue.id) ? explained.get(key(issue.cell.sheet, issue.cell.row)) : undefined;
+    const accepted =
+      issue.cell && acceptable.has(issue.id) ? explained.get(key(issue.cell.sheet, issue.cell.row)) : undefined;
     return accepted === undefined ? issue : { ...issue, severity: "note", accepted };
   });
 }

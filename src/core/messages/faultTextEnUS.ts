@@ -8,5 +8,8 @@ import { wordsEnUS } from "./wordsEnUS";
 export function faultTextEnUS({ code, values, issues = [] }: ToldFault): string {
   const reasons = issues.map((issue) => ` ${issueTextEnUS(issue)}`).join("");
   // Put in last: they are sentences already, and no words of the user's.
-  return faultsEnUS[code].split("{reasons}").map((part) => fillIn(part, values, wordsEnUS)).join(reasons);
+  return faultsEnUS[code]
+    .split("{reasons}")
+    .map((part) => fillIn(part, values, wordsEnUS))
+    .join(reasons);
 }

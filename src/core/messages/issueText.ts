@@ -8,7 +8,10 @@ export function issueParts({ id, values, accepted }: Issue): { readonly found: s
   // Cut before the values go in: they may hold sentences of their own.
   const end = message.indexOf("。") + 1;
   const found = fillIn(message.slice(0, end), values);
-  return { found, advice: accepted === undefined ? fillIn(message.slice(end), values) : `已说明：${accepted.replace(/。$/, "")}。` };
+  return {
+    found,
+    advice: accepted === undefined ? fillIn(message.slice(end), values) : `已说明：${accepted.replace(/。$/, "")}。`,
+  };
 }
 
 /** The sentence for an issue: what was found, then what to do. */

@@ -8,4 +8,9 @@ export const severityNamesEnUS: Readonly<Record<Severity, { readonly one: string
   note: { one: "note", many: "notes" },
 };
 
-export const ratingNamesEnUS: Readonly<Record<Rating, string>> = { excellent: "Excellent", good: "Good", fair: "Fair", poor: "Poor" };
+export const ratingNamesEnUS: Readonly<Record<Rating, string>> = {
+  excellent: "Excellent",
+  good: "Good",
+  fair: "Fair",
+  poor: "Poor",
+};

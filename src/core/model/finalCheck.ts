@@ -3,7 +3,15 @@ import type { InputChange } from "./inputs";
 import type { Issue } from "./issue";
 
 /** What is asked before a workbook is handed in (定稿检查), in the order in which it is told. */
-export const finalQuestions = ["no-open-errors", "report-current", "choices-made", "no-placeholder", "no-external-link", "no-error-cell", "no-hidden-sheet"] as const;
+export const finalQuestions = [
+  "no-open-errors",
+  "report-current",
+  "choices-made",
+  "no-placeholder",
+  "no-external-link",
+  "no-error-cell",
+  "no-hidden-sheet",
+] as const;
 
 export type FinalQuestion = (typeof finalQuestions)[number];
 

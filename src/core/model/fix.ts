@@ -47,5 +47,10 @@ export const addableColumns: {
   readonly indicators: Readonly<Record<string, readonly IndicatorColumn[]>>;
 } = {
   budget: { 原因说明: ["reason"], [explanationColumn]: ["accepted"] },
-  indicators: { 偏差原因: ["reason"], 改进措施: ["measure"], [reasonAndMeasure]: ["reason", "measure"], [explanationColumn]: ["accepted"] },
+  indicators: {
+    偏差原因: ["reason"],
+    改进措施: ["measure"],
+    [reasonAndMeasure]: ["reason", "measure"],
+    [explanationColumn]: ["accepted"],
+  },
 };

@@ -18,7 +18,9 @@ export function phrase(id: PhraseId, values: Wordings = {}): Phrase {
 
 /** The user's words and figures among what a message inserts. */
 export function dataOf(wording: Wording): readonly string[] {
-  if (typeof wording === "string") return [wording];
+  if (typeof wording === "string") {
+    return [wording];
+  }
   return (isSeveral(wording) ? wording : Object.values(wording.values)).flatMap(dataOf);
 }
 

@@ -20,11 +20,16 @@ export function placedCells(rows: readonly (readonly AppendixCell[])[]): PlacedC
     for (;;) {
       const above = spanning.get(column);
       const cell = above?.cell ?? row[own++];
-      if (cell === undefined) return placed;
+      if (cell === undefined) {
+        return placed;
+      }
       placed.push({ cell, column, goesOn: above !== undefined });
       const left = (above?.left ?? cell.rowSpan) - 1;
-      if (left > 0) spanning.set(column, { cell, left });
-      else spanning.delete(column);
+      if (left > 0) {
+        spanning.set(column, { cell, left });
+      } else {
+        spanning.delete(column);
+      }
       column += cell.columnSpan;
     }
   });

@@ -34,7 +34,13 @@ export type WriteOperation =
   /** pt */
   | { readonly kind: "column-width"; readonly sheet: string; readonly column: number; readonly width: number }
   /** pt; at most 409 */
-  | { readonly kind: "row-height"; readonly sheet: string; readonly row: number; readonly rowCount: number; readonly height: number }
+  | {
+      readonly kind: "row-height";
+      readonly sheet: string;
+      readonly row: number;
+      readonly rowCount: number;
+      readonly height: number;
+    }
   /** Makes a name that is there refer to another area; with a worksheet as scope, that worksheet's own. */
   | { readonly kind: "define-name"; readonly name: string; readonly scope?: string; readonly area: CellArea }
   /** Adds a name of the workbook's for an area; Excel refuses where it is there already. */
@@ -64,7 +70,13 @@ export type WriteOperation =
       readonly height: number;
     }
   /** Gives a chart other cells to show than before, where it is still there. */
-  | { readonly kind: "chart-data"; readonly sheet: string; readonly name: string; readonly source: CellArea; readonly before: CellArea }
+  | {
+      readonly kind: "chart-data";
+      readonly sheet: string;
+      readonly name: string;
+      readonly source: CellArea;
+      readonly before: CellArea;
+    }
   /** Page set-up of a printed worksheet: A4, one page wide, margins in pt. */
   | {
       readonly kind: "page-layout";
@@ -75,7 +87,12 @@ export type WriteOperation =
       readonly printArea?: Omit<CellArea, "sheet">;
       /** Lines around the cells, on paper only. */
       readonly gridlines?: boolean;
-      readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+      readonly margins: {
+        readonly top: number;
+        readonly bottom: number;
+        readonly left: number;
+        readonly right: number;
+      };
       /** In Excel's footer codes, for all pages, or the page number outside on odd and even ones. */
       readonly footer: { readonly center: string } | { readonly oddRight: string; readonly evenLeft: string };
     };
@@ -84,4 +101,3 @@ export type WriteOperation =
 export interface WritePlan {
   readonly operations: readonly WriteOperation[];
 }
-

@@ -50,11 +50,22 @@ export interface RunRecord {
 }
 
 /** Before the first run. */
-export const noRecord: RunRecord = { generatedAt: "", isComplete: true, cells: [], paragraphs: [], checkList: null, chart: [], inputs: [], pageBreaks: [], highlighted: [] };
+export const noRecord: RunRecord = {
+  generatedAt: "",
+  isComplete: true,
+  cells: [],
+  paragraphs: [],
+  checkList: null,
+  chart: [],
+  inputs: [],
+  pageBreaks: [],
+  highlighted: [],
+};
 
 /** The record as the answer to "whose cell is it?". */
 export function ownershipOf(record: RunRecord): Ownership {
-  const key = (table: string, rowKey: string, column: string, value: CellValue): string => JSON.stringify([table, rowKey, column, value]);
+  const key = (table: string, rowKey: string, column: string, value: CellValue): string =>
+    JSON.stringify([table, rowKey, column, value]);
   const written = new Set(record.cells.map((cell) => key(cell.table, cell.rowKey, cell.column, cell.value)));
   return { isWritten: (table, rowKey, column, value) => written.has(key(table, rowKey, column, value)) };
 }

@@ -9,7 +9,8 @@ const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1
  * workbook list the same. Issues about the workbook as a whole stand before those about a cell.
  */
 export function sortIssues(issues: readonly Issue[], sheets: readonly string[]): Issue[] {
-  const place = (cell: CellAddress | null): [number, number, number] => (cell ? [sheets.indexOf(cell.sheet), cell.row, cell.column] : [-1, 0, 0]);
+  const place = (cell: CellAddress | null): [number, number, number] =>
+    cell ? [sheets.indexOf(cell.sheet), cell.row, cell.column] : [-1, 0, 0];
   return [...issues].sort((a, b) => {
     const [sheetA, rowA, columnA] = place(a.cell);
     const [sheetB, rowB, columnB] = place(b.cell);

@@ -11,7 +11,9 @@ export function stretches(text: string, emphases: readonly Emphasis[]): Stretch[
   const found: Stretch[] = [];
   let end = 0;
   for (const { start, length } of [...emphases].sort((a, b) => a.start - b.start)) {
-    if (start < end) continue;
+    if (start < end) {
+      continue;
+    }
     found.push({ text: text.slice(end, start), bold: false }, { text: text.slice(start, start + length), bold: true });
     end = start + length;
   }

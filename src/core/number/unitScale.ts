@@ -9,15 +9,27 @@ export interface UnitScale {
 /** Two units measure one kind of thing where their bases are equal. */
 export function unitScale(unit: string): UnitScale {
   const whole = kinds[unit];
-  if (whole) return { scale: new Big(whole[0]), base: whole[1] };
+  if (whole) {
+    return { scale: new Big(whole[0]), base: whole[1] };
+  }
   const [, prefix, counted] = /^(千万|百万|十万|亿|万|千|百)(.+)$/.exec(unit) ?? [];
   const magnitude = prefix === undefined ? undefined : magnitudes[prefix];
-  if (magnitude === undefined || counted === undefined) return { scale: new Big(1), base: unit };
+  if (magnitude === undefined || counted === undefined) {
+    return { scale: new Big(1), base: unit };
+  }
   const [scale, base] = kinds[counted] ?? ["1", counted];
   return { scale: new Big(magnitude).times(scale), base };
 }
 
-const magnitudes: Readonly<Record<string, string>> = { 百: "100", 千: "1e3", 万: "1e4", 十万: "1e5", 百万: "1e6", 千万: "1e7", 亿: "1e8" };
+const magnitudes: Readonly<Record<string, string>> = {
+  百: "100",
+  千: "1e3",
+  万: "1e4",
+  十万: "1e5",
+  百万: "1e6",
+  千万: "1e7",
+  亿: "1e8",
+};
 
 /** Different words for one unit, and units of one kind. What begins like a magnitude and is none (百分点) stands here too. */
 const kinds: Readonly<Record<string, readonly [scale: string, base: string]>> = {

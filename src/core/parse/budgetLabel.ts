@@ -10,14 +10,21 @@ import type { TableRow } from "./tableRows";
  */
 export function budgetLabel(row: TableRow<BudgetColumn>): { label: string; cell: CellAddress } {
   const cells = row.span("name");
-  const texts = cells.map(({ text, address }) => ({ label: plainForm(text), address })).filter(({ label }) => label !== "" && !/^[\d.]+$/.test(label));
+  const texts = cells
+    .map(({ text, address }) => ({ label: plainForm(text), address }))
+    .filter(({ label }) => label !== "" && !/^[\d.]+$/.test(label));
   const last = texts.at(-1);
   const address = last?.address ?? row.cell("name").address;
-  if (last === undefined) return { label: "", cell: address };
+  if (last === undefined) {
+    return { label: "", cell: address };
+  }
   const before = texts.slice(0, -1).map(({ label }) => label);
   const isSubtotal = /^(?:小计|合计)$/.test(last.label);
   const label = isSubtotal ? (before.findLast((text) => !text.startsWith("其中")) ?? last.label) : last.label;
-  return { label: before.some((text) => text.startsWith("其中")) && !label.startsWith("其中") ? `其中：${label}` : label, cell: address };
+  return {
+    label: before.some((text) => text.startsWith("其中")) && !label.startsWith("其中") ? `其中：${label}` : label,
+    cell: address,
+  };
 }
 
 /** What stands below a budget in one form with it: the goals, the indicators, a note, who filled it in. */

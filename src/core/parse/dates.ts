@@ -19,12 +19,16 @@ export function isoDateOfSerial(serial: number): string {
 export function parseDate(text: string): string | null {
   const end = /^\d{4}年\d{1,2}月?(?:\d{1,2}日)?[-—–~至到](.+)$/.exec(text)?.[1] ?? text;
   const groups = (inWords.exec(end) ?? inDigits.exec(end))?.groups;
-  if (!groups || (groups.year === undefined && groups.month === undefined)) return null;
+  if (!groups || (groups.year === undefined && groups.month === undefined)) {
+    return null;
+  }
   const { year, month = groups.month2, day = groups.day2 } = groups;
   const monthNumber = month === undefined ? 12 : Number(month);
   const lastDay = new Date(Date.UTC(year === undefined ? 2023 : Number(year), monthNumber, 0)).getUTCDate();
   const dayNumber = day === undefined ? lastDay : Number(day);
-  if (monthNumber < 1 || monthNumber > 12 || dayNumber < 1 || dayNumber > lastDay) return null;
+  if (monthNumber < 1 || monthNumber > 12 || dayNumber < 1 || dayNumber > lastDay) {
+    return null;
+  }
   const pad = (part: number): string => String(part).padStart(2, "0");
   return `${year ?? "-"}-${pad(monthNumber)}-${pad(dayNumber)}`;
 }
@@ -33,7 +37,9 @@ const lead = "^(?:截至|截止|于|在|≤|<=|不晚于)?";
 const deadline = "(?:之前|以前|前|内)?(?:全部)?(?:完成|到位|建成|竣工|支付)?$";
 
 /** 2022年, 2021年底, 12月, 12月31日前. Years and months say so: 5-10 alone is no date. */
-const inWords = new RegExp(`${lead}(?:(?<year>(?:19|20)\\d{2})年度?)?(?:(?<month>\\d{1,2})月份?)?(?:(?<day>\\d{1,2})[日号])?(?:年?底|年?末)?${deadline}`);
+const inWords = new RegExp(
+  `${lead}(?:(?<year>(?:19|20)\\d{2})年度?)?(?:(?<month>\\d{1,2})月份?)?(?:(?<day>\\d{1,2})[日号])?(?:年?底|年?末)?${deadline}`,
+);
 
 /** 2022-12-31, 2022/12, 2022.12.31. A dot needs all three parts: 2022.03 is a number. */
 const inDigits = new RegExp(

@@ -16,11 +16,21 @@ export function directionOf(
   const ownComparator = target.kind === "approximate" && target.comparator !== ">" ? null : target.comparator;
   const comparator = ownComparator ?? operatorIn(sign) ?? operatorIn(column);
   const words = column + sign;
-  if (/反向|逆向/.test(words)) return { direction: "lower-is-better", comparator };
-  if (/正向/.test(words)) return { direction: "higher-is-better", comparator };
-  if (comparator === "≤" || comparator === "<") return { direction: "lower-is-better", comparator };
-  if (comparator === "=") return { direction: "equal", comparator };
-  if (comparator !== null) return { direction: "higher-is-better", comparator };
+  if (/反向|逆向/.test(words)) {
+    return { direction: "lower-is-better", comparator };
+  }
+  if (/正向/.test(words)) {
+    return { direction: "higher-is-better", comparator };
+  }
+  if (comparator === "≤" || comparator === "<") {
+    return { direction: "lower-is-better", comparator };
+  }
+  if (comparator === "=") {
+    return { direction: "equal", comparator };
+  }
+  if (comparator !== null) {
+    return { direction: "higher-is-better", comparator };
+  }
   const isLimit = target.value?.eq(0) === true || /成本|费用|标准$|单价|投诉|事故|差错|违规|死亡|时限/.test(name);
   return { direction: isLimit && !/率$/.test(name) ? "lower-is-better" : "higher-is-better", comparator };
 }

@@ -14,7 +14,15 @@ import { plainForm } from "./plainForm";
  */
 export function doubtAbout(cell: CellReading, value: Big, limit: Big, columnTitle: string): Issue[] {
   const doubt = value.abs().gte(limit) ? "too-large" : isMinusZero(cell, value) ? "minus-zero" : null;
-  return doubt === null ? [] : [issueAt("doubtful-number", "warning", cell.address, { column: columnTitle, text: cell.text.trim(), doubt: phrase(doubt) })];
+  return doubt === null
+    ? []
+    : [
+        issueAt("doubtful-number", "warning", cell.address, {
+          column: columnTitle,
+          text: cell.text.trim(),
+          doubt: phrase(doubt),
+        }),
+      ];
 }
 
 function isMinusZero(cell: CellReading, value: Big): boolean {

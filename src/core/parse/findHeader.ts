@@ -42,9 +42,13 @@ export function findHeader<C extends string>(
   for (let row = 0; row < Math.min(texts.length, rowsSearched); row += 1) {
     for (let height = 1; height <= highestHeader && row + height <= texts.length; height += 1) {
       const header = headerAt(texts, row, row + height - 1, columnsNamed);
-      const size = Object.keys(header.columns).length + needed.filter((column) => header.columns[column] !== undefined).length * worthOfNeeded;
+      const size =
+        Object.keys(header.columns).length +
+        needed.filter((column) => header.columns[column] !== undefined).length * worthOfNeeded;
       const isLower = best !== null && size === bestSize && height < best.row - best.firstRow + 1;
-      if (size <= bestSize && !isLower) continue;
+      if (size <= bestSize && !isLower) {
+        continue;
+      }
       [best, bestSize] = [header, size];
     }
   }
@@ -56,7 +60,12 @@ const worthOfNeeded = 100;
 
 type Texts = readonly (readonly string[])[];
 
-function headerAt<C extends string>(texts: Texts, firstRow: number, row: number, columnsNamed: (header: string) => readonly Named<C>[]): Header<C> {
+function headerAt<C extends string>(
+  texts: Texts,
+  firstRow: number,
+  row: number,
+  columnsNamed: (header: string) => readonly Named<C>[],
+): Header<C> {
   const columns: Partial<Record<C, number>> = {};
   const ranks: Partial<Record<C, number>> = {};
   const found: string[] = [];
@@ -67,13 +76,19 @@ function headerAt<C extends string>(texts: Texts, firstRow: number, row: number,
   for (let column = 0; column < width; column += 1) {
     const above = textsAbove(texts, firstRow, row, column, band);
     const [leaf] = above;
-    if (leaf === undefined) continue;
+    if (leaf === undefined) {
+      continue;
+    }
     found.push(leaf);
     headed.push(column);
     for (const { column: name, rank } of above.map(columnsNamed).find((names) => names.length > 0) ?? []) {
       const before = ranks[name];
-      if (before === rank) repeated.push({ header: leaf, column });
-      if (before !== undefined && before <= rank) continue;
+      if (before === rank) {
+        repeated.push({ header: leaf, column });
+      }
+      if (before !== undefined && before <= rank) {
+        continue;
+      }
       columns[name] = column;
       ranks[name] = rank;
     }
@@ -91,10 +106,14 @@ function textsAbove(texts: Texts, firstRow: number, row: number, column: number,
   const own: string[] = [];
   for (let r = row; r >= firstRow; r -= 1) {
     const text = texts[r]?.[column] ?? "";
-    if (text !== "") own.push(text);
+    if (text !== "") {
+      own.push(text);
+    }
   }
   const top = texts[firstRow]?.[column] ?? "";
-  if (top !== "") band.text = top;
+  if (top !== "") {
+    band.text = top;
+  }
   const [leaf] = own;
   return leaf === undefined || leaf === top ? own : [...own, band.text + leaf];
 }
@@ -111,15 +130,21 @@ interface Named<C extends string> {
  */
 function headerReader<C extends string>(aliases: readonly ColumnAliases<C>[]): (header: string) => readonly Named<C>[] {
   const exact = new Map<string, Named<C>[]>();
-  for (const { headers, column } of aliases) headers.forEach((header, rank) => exact.set(header, [...(exact.get(header) ?? []), { column, rank }]));
-  const patterns = aliases.flatMap(({ pattern, column }) => (pattern ? [{ pattern, named: { column, rank: -1 } }] : []));
+  for (const { headers, column } of aliases) {
+    headers.forEach((header, rank) => exact.set(header, [...(exact.get(header) ?? []), { column, rank }]));
+  }
+  const patterns = aliases.flatMap(({ pattern, column }) =>
+    pattern ? [{ pattern, named: { column, rank: -1 } }] : [],
+  );
   const read = (header: string): readonly Named<C>[] => {
     const bare = withoutNotes(header).replace(/[:：]$/, "");
     return exact.get(bare) ?? patterns.filter(({ pattern }) => pattern.test(bare)).map(({ named }) => named);
   };
   const known = new Map<string, readonly Named<C>[]>();
   return (header) => {
-    if (header.length > longestHeader) return [];
+    if (header.length > longestHeader) {
+      return [];
+    }
     const named = known.get(header) ?? read(header);
     known.set(header, named);
     return named;

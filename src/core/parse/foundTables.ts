@@ -6,8 +6,12 @@ import { tableKeys } from "../model/workbookNames";
 export function foundTables(located: Readonly<Record<RangeKey, NamedRange>>): readonly FoundTable[] {
   return tableKeys.map((key): FoundTable => {
     const range = located[key];
-    if (range.status === "missing") return { key, area: null, isNamed: false, passedOver: [] };
-    if (range.status !== "range") return { key, area: "area" in range ? range.area : null, isNamed: true, passedOver: [] };
+    if (range.status === "missing") {
+      return { key, area: null, isNamed: false, passedOver: [] };
+    }
+    if (range.status !== "range") {
+      return { key, area: "area" in range ? range.area : null, isNamed: true, passedOver: [] };
+    }
     return { key, area: range.area, isNamed: range.foundByHeader !== true, passedOver: range.passedOver ?? [] };
   });
 }

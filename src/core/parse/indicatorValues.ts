@@ -32,7 +32,9 @@ export function valuesOf(row: TableRow<IndicatorColumn>, name: string, issues: I
   const bare = { target: target?.quantity ?? blank, actual: actual?.quantity ?? blank };
   for (const column of ["target", "actual"] as const) {
     issues.push(...unitIssues(bare[column], row.cell(column), inColumn, name));
-    if (bare[column].value) issues.push(...doubtAbout(row.cell(column), bare[column].value, codeLike, columnTitle(indicatorAliases, column)));
+    if (bare[column].value) {
+      issues.push(...doubtAbout(row.cell(column), bare[column].value, codeLike, columnTitle(indicatorAliases, column)));
+    }
   }
   return {
     target: withUnit(bare.target, targetUnit ?? percentIfBeside(isRate, bare.actual, bare.target), bare.actual),
@@ -55,7 +57,9 @@ function unitOf(text: string): string | null {
  * 0.96 % or 96 % is for the user to say, and is asked where the two are compared.
  */
 function withUnit(quantity: Quantity, unit: string | null, other: Quantity): Quantity {
-  if (quantity.value === null || quantity.unit !== null || unit === null) return quantity;
+  if (quantity.value === null || quantity.unit !== null || unit === null) {
+    return quantity;
+  }
   return unit === "%" && isBareShare(quantity) && other.value?.gt(1) ? quantity : { ...quantity, unit };
 }
 
@@ -69,6 +73,8 @@ function isBareShare({ value }: Quantity): boolean {
 }
 
 function unitIssues({ unit, value, text }: Quantity, cell: CellReading, beside: string | null, name: string): Issue[] {
-  if (value === null || unit === null || beside === null || unitScale(unit).base === unitScale(beside).base) return [];
+  if (value === null || unit === null || beside === null || unitScale(unit).base === unitScale(beside).base) {
+    return [];
+  }
   return [issueAt("contradictory-units", "warning", cell.address, { name, text, unit, beside })];
 }

@@ -25,7 +25,9 @@ const usualUnit = new RegExp(
 );
 
 export function isTotalLabel(text: string): boolean {
-  return /^(?:总分|总计|合计|总得分|得分合计|自评总分|总分值)$/.test(withoutNotes(plainForm(text)).replace(/[:：]$/, ""));
+  return /^(?:总分|总计|合计|总得分|得分合计|自评总分|总分值)$/.test(
+    withoutNotes(plainForm(text)).replace(/[:：]$/, ""),
+  );
 }
 
 /** 一级指标, read from its own name or, in forms without one, from 二级指标. */
@@ -34,10 +36,18 @@ export function dimensionOf(dimension: string, category: string): Dimension {
 }
 
 function dimensionInName(name: string): Dimension | null {
-  if (name.includes("满意")) return "satisfaction";
-  if (name.includes("成本")) return "cost";
-  if (/产出|数量|质量|时效/.test(name)) return "output";
-  if (/效益|效果|影响|效率|持续/.test(name)) return "outcome";
+  if (name.includes("满意")) {
+    return "satisfaction";
+  }
+  if (name.includes("成本")) {
+    return "cost";
+  }
+  if (/产出|数量|质量|时效/.test(name)) {
+    return "output";
+  }
+  if (/效益|效果|影响|效率|持续/.test(name)) {
+    return "outcome";
+  }
   return null;
 }
 
@@ -48,17 +58,22 @@ export function className(text: string): string {
 
 /** The points in a class cell; null where it carries none. */
 export function pointsInClass(text: string): Big | null {
-  const [, bracketed, bare] = /\((?:共|满分|分值|权重)?[:：]?(\d+(?:\.\d+)?)[分%]?\)|(\d+(?:\.\d+)?)分$/.exec(plainForm(text)) ?? [];
+  const [, bracketed, bare] =
+    /\((?:共|满分|分值|权重)?[:：]?(\d+(?:\.\d+)?)[分%]?\)|(\d+(?:\.\d+)?)分$/.exec(plainForm(text)) ?? [];
   const points = bracketed ?? bare;
   return points === undefined ? null : new Big(points);
 }
 
 /** Whether a cell belongs to a line of signatures, with or without the name beside the word. */
 export function isSignature(text: string): boolean {
-  return /^(?:(?:单位|部门|财务|主管)?(?:负责人|领导)|填[报表]人|制表人?|经办人|联系人|审核人?|复核人?|盖章|签[字章名]|(?:联系)?电话|手机|(?:填[报表])?日期|填[报表]单位)/.test(plainForm(text));
+  return /^(?:(?:单位|部门|财务|主管)?(?:负责人|领导)|填[报表]人|制表人?|经办人|联系人|审核人?|复核人?|盖章|签[字章名]|(?:联系)?电话|手机|(?:填[报表])?日期|填[报表]单位)/.test(
+    plainForm(text),
+  );
 }
 
 /** Whether a row begins as what stands below a table: a note, or who filled in the form. */
 export function isFooter(text: string): boolean {
-  return /^(?:备?注|说明|(?:单位|部门|财务)?负责人|填[报表]人|制表人?|经办人|联系人|审核人|联系电话|填[报表](?:日期|单位))(?:\([^()]*\))?[:\d]/.test(plainForm(text));
+  return /^(?:备?注|说明|(?:单位|部门|财务)?负责人|填[报表]人|制表人?|经办人|联系人|审核人|联系电话|填[报表](?:日期|单位))(?:\([^()]*\))?[:\d]/.test(
+    plainForm(text),
+  );
 }

@@ -32,7 +32,8 @@ export function locateTables(ranges: Ranges, sheets: readonly Grid[]): Ranges {
   return {
     ...ranges,
     budget: ownPart(budget, "budget") ?? partOf(indicators, "budget") ?? onSheets(budget, "budget", sheets),
-    indicators: ownPart(indicators, "indicators") ?? partOf(budget, "indicators") ?? onSheets(indicators, "indicators", sheets),
+    indicators:
+      ownPart(indicators, "indicators") ?? partOf(budget, "indicators") ?? onSheets(indicators, "indicators", sheets),
     ...findPairs(ranges, sheets),
   };
 }
@@ -52,8 +53,13 @@ export function neededColumns(key: TableKey): readonly string[] {
 
 /** A table's header, where all that the table needs is in it. */
 function headerPlace(grid: Grid, width: number, key: TableKey): HeaderPlace | null {
-  const header = key === "budget" ? findHeader(grid, width, budgetAliases, needed.budget) : findHeader(grid, width, indicatorAliases, needed.indicators);
-  if (!header) return null;
+  const header =
+    key === "budget"
+      ? findHeader(grid, width, budgetAliases, needed.budget)
+      : findHeader(grid, width, indicatorAliases, needed.indicators);
+  if (!header) {
+    return null;
+  }
   const columns: Readonly<Record<string, number | undefined>> = header.columns;
   const isWhole = needed[key].every((column) => columns[column] !== undefined);
   return isWhole ? { firstRow: header.firstRow, row: header.row, size: Object.keys(columns).length } : null;
@@ -67,18 +73,32 @@ export function hasHeader(block: Grid, key: TableKey): boolean {
 const otherKey = { budget: "indicators", indicators: "budget" } as const;
 
 function withHeader(range: NamedRange, key: TableKey): NamedRange {
-  if (range.status !== "range" || !range.above) return range;
-  if (headerPlace(range.grid, range.grid.columnCount - range.margin, key)) return range;
+  if (range.status !== "range" || !range.above) {
+    return range;
+  }
+  if (headerPlace(range.grid, range.grid.columnCount - range.margin, key)) {
+    return range;
+  }
   const extended = withRowsAbove(range.grid, range.above);
   const place = headerPlace(extended, extended.columnCount - range.margin, key);
-  if (!place || place.firstRow >= range.above.length) return range;
-  return { ...range, grid: subGrid(extended, place.firstRow, extended.rowCount), above: range.above.slice(0, place.firstRow) };
+  if (!place || place.firstRow >= range.above.length) {
+    return range;
+  }
+  return {
+    ...range,
+    grid: subGrid(extended, place.firstRow, extended.rowCount),
+    above: range.above.slice(0, place.firstRow),
+  };
 }
 
 /** The rows of a name's range that are the table's; null where there is no range. */
 function ownPart(range: NamedRange, key: TableKey): NamedRange | null {
-  if (range.status === "missing") return null;
-  if (range.status !== "range") return range;
+  if (range.status === "missing") {
+    return null;
+  }
+  if (range.status !== "range") {
+    return range;
+  }
   return cut(range, key) ?? range;
 }
 
@@ -92,14 +112,18 @@ function partOf(range: NamedRange, key: TableKey): NamedRange | null {
  * the form may lie beside the form. Sheets that were passed over are kept, for the user to be told.
  */
 function onSheets(range: NamedRange, key: TableKey, sheets: readonly Grid[]): NamedRange {
-  if (range.status !== "missing") return range;
+  if (range.status !== "missing") {
+    return range;
+  }
   const found = sheets.flatMap((used) => {
     const place = headerPlace(used, used.columnCount, key);
     const part = place && cut(foundRange(rangeNames[key][0], used), key);
     return place && part ? [{ part, size: place.size, filled: filledCells(part.grid) }] : [];
   });
   const [best, ...others] = found.sort((a, b) => b.size - a.size || b.filled - a.filled);
-  if (!best) return range;
+  if (!best) {
+    return range;
+  }
   const { sheet, row, column, rowCount, columnCount } = best.part.grid;
   return {
     ...best.part,
@@ -134,7 +158,9 @@ function cut(range: FoundRange, key: TableKey): FoundRange | null {
   const { grid, margin } = range;
   const width = grid.columnCount - margin;
   const own = headerPlace(grid, width, key);
-  if (!own) return null;
+  if (!own) {
+    return null;
+  }
   const other = headerPlace(grid, width, otherKey[key]);
   const isBelow = other !== null && other.row < own.firstRow;
   const first = isBelow || range.foundByHeader ? own.firstRow : 0;
@@ -143,12 +169,20 @@ function cut(range: FoundRange, key: TableKey): FoundRange | null {
   const part = subGrid(grid, first, end === grid.rowCount ? end : withoutCaption(grid, first, end));
   // Below a part stands the other table; which of the rows that the whole hides are the part's is not known.
   const { below = [], hasHiddenRows = false } = range;
-  return { ...range, grid: part, above, below: end === grid.rowCount ? below : [], hasHiddenRows: hasHiddenRows && part.rowCount === grid.rowCount };
+  return {
+    ...range,
+    grid: part,
+    above,
+    below: end === grid.rowCount ? below : [],
+    hasHiddenRows: hasHiddenRows && part.rowCount === grid.rowCount,
+  };
 }
 
 /** Where a block of rows ends that another table follows: without that table's caption and note, and the blank rows between. */
 function withoutCaption({ text }: Grid, first: number, end: number): number {
   let last = end;
-  while (last > first + 1 && (text[last - 1] ?? []).filter((cell) => cell.trim() !== "").length <= 1) last -= 1;
+  while (last > first + 1 && (text[last - 1] ?? []).filter((cell) => cell.trim() !== "").length <= 1) {
+    last -= 1;
+  }
   return last;
 }

@@ -15,7 +15,9 @@ export const yuanPer: Readonly<Record<MoneyUnit, Big>> = {
 
 /** The money unit that a header or a note names: `项目资金(万元)`, `单位：元`. Null where it names none. */
 export function moneyUnitIn(text: string): MoneyUnit | null {
-  const unit = /(?:[(:：]|单位|^)(?:金额)?(?:单位)?[:：]?(?:人民币)?(元|千元|万元|亿元)(?:$|[)）])/.exec(plainForm(text))?.[1];
+  const unit = /(?:[(:：]|单位|^)(?:金额)?(?:单位)?[:：]?(?:人民币)?(元|千元|万元|亿元)(?:$|[)）])/.exec(
+    plainForm(text),
+  )?.[1];
   return unit === "元" || unit === "千元" || unit === "万元" || unit === "亿元" ? unit : null;
 }
 
@@ -25,7 +27,10 @@ const noteRows = 4;
 /** The unit that a note above the table names: 单位：元. A bare 元 there may be a value of another table. */
 export function unitNoteAbove({ grid, above = [] }: FoundRange, headerRow: number): MoneyUnit | null {
   const rows = [...above, ...grid.text.slice(0, headerRow)].slice(-noteRows);
-  const notes = rows.flat().map(plainForm).filter((text) => /单位|[(（]/.test(text));
+  const notes = rows
+    .flat()
+    .map(plainForm)
+    .filter((text) => /单位|[(（]/.test(text));
   return notes.map(moneyUnitIn).findLast((unit) => unit !== null) ?? null;
 }
 
@@ -35,9 +40,21 @@ export function unitNoteAbove({ grid, above = [] }: FoundRange, headerRow: numbe
  * two decimals are not in 元.
  */
 export function assumedUnit(lines: readonly BudgetLine[]): Issue[] {
-  const amounts = lines.flatMap((line) => [line.originalBudget, line.revisedBudget, line.actualExpenditure].filter((amount) => amount !== null));
-  const largest = lines.reduce<BudgetLine | null>((most, line) => (line.revisedBudget?.gt(most?.revisedBudget ?? 0) ? line : most), null);
-  const isDoubtful = largest?.revisedBudget?.gte("1e5") === true && amounts.every((amount) => amount.round(2).eq(amount));
-  if (!largest?.revisedBudget || !isDoubtful) return [];
-  return [issueAt("money-unit-assumed", "note", largest.cells.revisedBudget ?? largest.cells.name, { amount: largest.revisedBudget.toFixed() })];
+  const amounts = lines.flatMap((line) =>
+    [line.originalBudget, line.revisedBudget, line.actualExpenditure].filter((amount) => amount !== null),
+  );
+  const largest = lines.reduce<BudgetLine | null>(
+    (most, line) => (line.revisedBudget?.gt(most?.revisedBudget ?? 0) ? line : most),
+    null,
+  );
+  const isDoubtful =
+    largest?.revisedBudget?.gte("1e5") === true && amounts.every((amount) => amount.round(2).eq(amount));
+  if (!largest?.revisedBudget || !isDoubtful) {
+    return [];
+  }
+  return [
+    issueAt("money-unit-assumed", "note", largest.cells.revisedBudget ?? largest.cells.name, {
+      amount: largest.revisedBudget.toFixed(),
+    }),
+  ];
 }

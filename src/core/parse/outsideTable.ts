@@ -16,17 +16,31 @@ export function columnsOutside<C extends string>(
   aliases: readonly ColumnAliases<C>[],
 ): { readonly area: CellArea; readonly headers: readonly string[] } | null {
   const { grid, margin } = range;
-  if (range.foundByHeader) return null;
+  if (range.foundByHeader) {
+    return null;
+  }
   const width = grid.columnCount - margin;
   const wide = findHeader(subGrid(grid, header.firstRow, header.row + 1), grid.columnCount, aliases, []);
   const lacking = Object.entries<number | undefined>(wide?.columns ?? {}).flatMap(([column, position]) =>
-    position !== undefined && position >= width && column !== "warning" && !Object.hasOwn(header.columns, column) ? [position] : [],
+    position !== undefined && position >= width && column !== "warning" && !Object.hasOwn(header.columns, column)
+      ? [position]
+      : [],
   );
   let end = width;
-  while (lacking.includes(end)) end += 1;
-  if (end === width) return null;
+  while (lacking.includes(end)) {
+    end += 1;
+  }
+  if (end === width) {
+    return null;
+  }
   return {
-    area: { sheet: grid.sheet, row: grid.row + header.row, column: grid.column + width, rowCount: grid.rowCount - header.row, columnCount: end - width },
+    area: {
+      sheet: grid.sheet,
+      row: grid.row + header.row,
+      column: grid.column + width,
+      rowCount: grid.rowCount - header.row,
+      columnCount: end - width,
+    },
     headers: (grid.text[header.row] ?? []).slice(width, end).map((text) => text.trim()),
   };
 }
@@ -46,12 +60,16 @@ export function rowsOutside<C extends string>(
   columns: Readonly<Partial<Record<C, number>>>,
   nameOf: (text: TextUnder<C>, row: readonly string[]) => string | null,
 ): { readonly area: CellArea; readonly name: string } | null {
-  if (foundByHeader) return null;
+  if (foundByHeader) {
+    return null;
+  }
   const names = below.map((row) => nameOf((column) => row[(columns[column] ?? Number.NaN) - grid.column] ?? "", row));
   const end = names.indexOf(null);
   const rowCount = end < 0 ? names.length : end;
   const [name] = names;
-  if (rowCount === 0 || name === undefined || name === null) return null;
+  if (rowCount === 0 || name === undefined || name === null) {
+    return null;
+  }
   const { sheet, column, columnCount } = grid;
   return { area: { sheet, row: grid.row + grid.rowCount, column, rowCount, columnCount: columnCount - margin }, name };
 }

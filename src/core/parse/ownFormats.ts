@@ -1,7 +1,13 @@
 import type { CellFormat } from "../model/plan";
 import type { TextFormats } from "../model/snapshot";
 
-const properties = ["fontName", "fontSize", "bold", "fontColor", "horizontal"] as const satisfies readonly (keyof CellFormat)[];
+const properties = [
+  "fontName",
+  "fontSize",
+  "bold",
+  "fontColor",
+  "horizontal",
+] as const satisfies readonly (keyof CellFormat)[];
 
 /**
  * What the user gave a row of a look of its own: properties that are neither those of a cell that nobody
@@ -9,14 +15,25 @@ const properties = ["fontName", "fontSize", "bold", "fontColor", "horizontal"] a
  *
  * @param templateRows the rows of the grid that hold template text
  */
-export function ownFormats(formats: TextFormats | undefined, templateRows: readonly number[]): (row: number) => CellFormat {
-  if (!formats) return () => ({});
+export function ownFormats(
+  formats: TextFormats | undefined,
+  templateRows: readonly number[],
+): (row: number) => CellFormat {
+  if (!formats) {
+    return () => ({});
+  }
   const { rows, plain } = formats;
-  const usual = new Map(properties.map((property) => [property, mostCommon(templateRows.map((row) => rows[row]?.[property]))]));
+  const usual = new Map(
+    properties.map((property) => [property, mostCommon(templateRows.map((row) => rows[row]?.[property]))]),
+  );
   return (row) => {
     const own = rows[row] ?? {};
     return Object.fromEntries(
-      properties.flatMap((property) => (own[property] === undefined || own[property] === plain[property] || own[property] === usual.get(property) ? [] : [[property, own[property]]])),
+      properties.flatMap((property) =>
+        own[property] === undefined || own[property] === plain[property] || own[property] === usual.get(property)
+          ? []
+          : [[property, own[property]]],
+      ),
     );
   };
 }
@@ -24,6 +41,11 @@ export function ownFormats(formats: TextFormats | undefined, templateRows: reado
 /** The first of those that occur most often. */
 function mostCommon<T>(values: readonly T[]): T | undefined {
   const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce<readonly [T, number] | null>((best, each) => (best && best[1] >= each[1] ? best : each), null)?.[0];
+  for (const value of values) {
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].reduce<readonly [T, number] | null>(
+    (best, each) => (best && best[1] >= each[1] ? best : each),
+    null,
+  )?.[0];
 }

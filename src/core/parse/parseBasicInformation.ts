@@ -19,32 +19,54 @@ export function parseBasicInformation(range: FoundRange): { information: BasicIn
       issues.push(issueAt("error-value", "error", content.address, { value: String(content.value) }));
       continue;
     }
-    if (name === "" || isTableHeader(name, content.text)) continue;
+    if (name === "" || isTableHeader(name, content.text)) {
+      continue;
+    }
     items.push({ name, text: isNothing(content.text) ? "" : content.text.trim(), cell: content.address });
   }
-  const find = (...names: string[]): BasicItem | null => items.find((item) => names.includes(item.name) && item.text !== "") ?? null;
+  const find = (...names: string[]): BasicItem | null =>
+    items.find((item) => names.includes(item.name) && item.text !== "") ?? null;
   const department = find("单位名称", "部门名称", "单位", "部门", "预算单位", "部门(单位)名称");
   const yearItem = find("年度", "评价年度", "预算年度", "自评年度", "年份");
   const year = yearItem && /(?:19|20)\d{2}/.exec(plainForm(yearItem.text))?.[0];
-  if (!department) issues.push(issueAt("basic-item-missing", "warning", topLeft(grid), { item: "单位名称" }));
-  if (!yearItem) issues.push(issueAt("basic-item-missing", "warning", topLeft(grid), { item: "年度" }));
-  if (yearItem && !year) issues.push(issueAt("year-unreadable", "error", yearItem.cell, { text: yearItem.text }));
-  return { information: { items, department, year: year && yearItem ? { value: Number(year), cell: yearItem.cell } : null }, issues };
+  if (!department) {
+    issues.push(issueAt("basic-item-missing", "warning", topLeft(grid), { item: "单位名称" }));
+  }
+  if (!yearItem) {
+    issues.push(issueAt("basic-item-missing", "warning", topLeft(grid), { item: "年度" }));
+  }
+  if (yearItem && !year) {
+    issues.push(issueAt("year-unreadable", "error", yearItem.cell, { text: yearItem.text }));
+  }
+  return {
+    information: { items, department, year: year && yearItem ? { value: Number(year), cell: yearItem.cell } : null },
+    issues,
+  };
 }
 
 /** Reads 报告模板: style and text, a row each; a header row (样式｜文字) is passed over. Blank rows keep no place. */
 export function parseTemplate({ grid, textFormats }: FoundRange): readonly TemplateRow[] {
   const rows = grid.values.flatMap((_, row): (TemplateRow & { readonly row: number })[] => {
     const [style, text] = [readCell(grid, row, 0), readCell(grid, row, 1)];
-    if (text.text.trim() === "" || isTableHeader(plainForm(style.text), text.text)) return [];
-    return [{ row, styleName: plainForm(style.text), text: String(text.value), cell: text.address, styleCell: style.address }];
+    if (text.text.trim() === "" || isTableHeader(plainForm(style.text), text.text)) {
+      return [];
+    }
+    return [
+      { row, styleName: plainForm(style.text), text: String(text.value), cell: text.address, styleCell: style.address },
+    ];
   });
-  const ownFormat = ownFormats(textFormats, rows.map(({ row }) => row));
+  const ownFormat = ownFormats(
+    textFormats,
+    rows.map(({ row }) => row),
+  );
   return rows.map(({ row, ...template }) => ({ ...template, format: ownFormat(row) }));
 }
 
 function isTableHeader(first: string, second: string): boolean {
-  return /^(?:项目|样式|名称|段落样式|内容项)$/.test(first) && /^(?:内容|文字|正文|文本|模板文字|段落文字)$/.test(plainForm(second));
+  return (
+    /^(?:项目|样式|名称|段落样式|内容项)$/.test(first) &&
+    /^(?:内容|文字|正文|文本|模板文字|段落文字)$/.test(plainForm(second))
+  );
 }
 
 function topLeft(grid: Grid): { sheet: string; row: number; column: number } {

@@ -21,26 +21,43 @@ export function parseBudgetTable(
   unitElsewhere: MoneyUnit | null,
 ): { table: BudgetTable | null; issues: readonly Issue[] } {
   const read = tableRows(range, budgetAliases, ["name", "revisedBudget", "actualExpenditure"]);
-  if (read.rows === null) return { table: null, issues: read.issues };
+  if (read.rows === null) {
+    return { table: null, issues: read.issues };
+  }
 
-  const unitNamed = read.header.found.map(moneyUnitIn).find((unit) => unit !== null) ?? unitNoteAbove(range, read.header.firstRow) ?? unitElsewhere;
+  const unitNamed =
+    read.header.found.map(moneyUnitIn).find((unit) => unit !== null) ??
+    unitNoteAbove(range, read.header.firstRow) ??
+    unitElsewhere;
   const moneyUnit = unitNamed ?? "万元";
   const issues: Issue[] = [...read.issues];
   const lines: BudgetLine[] = [];
   const keyOf = rowKeys();
   for (const row of read.rows) {
-    if (row.isBlank) continue;
-    if (lines.length > 0 && endsBudget(row)) break;
+    if (row.isBlank) {
+      continue;
+    }
+    if (lines.length > 0 && endsBudget(row)) {
+      break;
+    }
     const line = parseLine(row, lines, keyOf, ownership, moneyUnit, issues);
-    if (line) lines.push(line);
+    if (line) {
+      lines.push(line);
+    }
   }
-  if (unitNamed === null) issues.push(...assumedUnit(lines));
+  if (unitNamed === null) {
+    issues.push(...assumedUnit(lines));
+  }
   return {
     table: {
       lines: withCaptionPoints(lines, read.header.found[0]),
       columns: read.columns,
       headerRow: range.grid.row + read.header.row,
-      area: { ...read.area, rowsOutside: rowsOutside(range, read.columns, nameOutside), hasHiddenFigures: hasHiddenFigures(range, lines.filter(hasAmount).length) },
+      area: {
+        ...read.area,
+        rowsOutside: rowsOutside(range, read.columns, nameOutside),
+        hasHiddenFigures: hasHiddenFigures(range, lines.filter(hasAmount).length),
+      },
       moneyUnit,
     },
     issues,
@@ -54,8 +71,13 @@ function hasAmount({ originalBudget, revisedBudget, actualExpenditure }: BudgetL
 /** The label of a row below the table that would be a row of money in it: with a budget and what was spent. */
 function nameOutside(text: TextUnder<BudgetColumn>, cells: readonly string[]): string | null {
   const name = plainForm(text("name"));
-  const isOther = isNothing(name) || /^[\d.]+$/.test(name) || cells.some((cell) => isTotalLabel(cell) || isFooter(cell) || isSignature(cell));
-  return !isOther && [text("revisedBudget"), text("actualExpenditure")].map(plainForm).every(isPlainNumber) ? name : null;
+  const isOther =
+    isNothing(name) ||
+    /^[\d.]+$/.test(name) ||
+    cells.some((cell) => isTotalLabel(cell) || isFooter(cell) || isSignature(cell));
+  return !isOther && [text("revisedBudget"), text("actualExpenditure")].map(plainForm).every(isPlainNumber)
+    ? name
+    : null;
 }
 
 /** In forms without 分值 the points of the budget stand in its caption: 预算执行情况（20分）. They are the total's. */
@@ -73,12 +95,16 @@ function parseLine(
   issues: Issue[],
 ): BudgetLine | null {
   const { label, cell: nameCell } = budgetLabel(row);
-  const name = withoutNotes(label.replace(/^其中[:：]?|^(?:[一二三四五六七八九十]+|\d+)[、.]|^\([一二三四五六七八九十\d]+\)/g, "")).replace(/[:：]$/, "");
+  const name = withoutNotes(
+    label.replace(/^其中[:：]?|^(?:[一二三四五六七八九十]+|\d+)[、.]|^\([一二三四五六七八九十\d]+\)/g, ""),
+  ).replace(/[:：]$/, "");
   const unreadable: BudgetColumn[] = [];
   const formulas = budgetAliases.map(({ column }) => column).filter((column) => row.cell(column).isFormula);
   const keep = (column: BudgetColumn, reading: NumberReading): NumberReading["value"] => {
     issues.push(...reading.issues);
-    if (reading.isUnreadable) unreadable.push(column);
+    if (reading.isUnreadable) {
+      unreadable.push(column);
+    }
     return reading.value;
   };
   const amount = (column: BudgetColumn): NumberReading["value"] =>
@@ -90,15 +116,20 @@ function parseLine(
     actualExpenditure: amount("actualExpenditure"),
   };
   const isHeading = Object.values(amounts).every((value) => value === null) && unreadable.length === 0;
-  if (isHeading && (isNothing(name) || /[:：]$|分$/.test(label))) return null;
+  if (isHeading && (isNothing(name) || /[:：]$|分$/.test(label))) {
+    return null;
+  }
 
   const rowKey = keyOf(name);
   const entered = (column: "executionRate" | "score") => {
     const cell = row.cell(column);
-    if (isOurs(cell, ownership, "budget", rowKey, columnTitle(budgetAliases, column))) return null;
+    if (isOurs(cell, ownership, "budget", rowKey, columnTitle(budgetAliases, column))) {
+      return null;
+    }
     return column === "score" ? parseEnteredScore(cell) : parseEnteredRate(cell);
   };
-  const words = (column: "reason" | "accepted"): string => (isNothing(row.cell(column).text) ? "" : row.cell(column).text.trim());
+  const words = (column: "reason" | "accepted"): string =>
+    isNothing(row.cell(column).text) ? "" : row.cell(column).text.trim();
   return {
     name,
     rowKey,
@@ -122,16 +153,30 @@ function parseLine(
 function roleOf(label: string, name: string, before: readonly BudgetLine[]): BudgetRole {
   const byName = roleByName(name);
   const previous = before.at(-1);
-  if (!previous || previous.role === "total" || byName === "total") return byName;
-  if (label.startsWith("其中")) return "part";
+  if (!previous || previous.role === "total" || byName === "total") {
+    return byName;
+  }
+  if (label.startsWith("其中")) {
+    return "part";
+  }
   const continuesParts = previous.role === "part" && (byName === "other" || byName === roleByName(previous.name));
   return continuesParts ? "part" : byName;
 }
 
 function roleByName(name: string): BudgetRole {
-  if (/^(?:年度|部门|本年|全年)?(?:整体|预算)?(?:资金|收入|支出|预算)?(?:总额|总计|合计|总量)$|^部门整体支出$/.test(name)) return "total";
-  if (/^(?:部门)?(?:基本|项目)(?:支出|经费)/.test(name)) return "nature";
-  if (/人员经费|公用经费|三公/.test(name)) return "part";
-  if (/财政|公共预算|政府性基金|国有资本|结转|结余|资金$|社会保险基金|事业收入|经营收入|其他收入/.test(name)) return "source";
+  if (
+    /^(?:年度|部门|本年|全年)?(?:整体|预算)?(?:资金|收入|支出|预算)?(?:总额|总计|合计|总量)$|^部门整体支出$/.test(name)
+  ) {
+    return "total";
+  }
+  if (/^(?:部门)?(?:基本|项目)(?:支出|经费)/.test(name)) {
+    return "nature";
+  }
+  if (/人员经费|公用经费|三公/.test(name)) {
+    return "part";
+  }
+  if (/财政|公共预算|政府性基金|国有资本|结转|结余|资金$|社会保险基金|事业收入|经营收入|其他收入/.test(name)) {
+    return "source";
+  }
   return "other";
 }

@@ -13,9 +13,14 @@ import { tableRows, type FoundRange, type TableRow } from "./tableRows";
 type Row = TableRow<IndicatorColumn>;
 
 /** Reads 指标表: one indicator a row, class cells merged downwards, a row of totals at the end. */
-export function parseIndicatorTable(range: FoundRange, ownership: Ownership): { table: IndicatorTable | null; issues: readonly Issue[] } {
+export function parseIndicatorTable(
+  range: FoundRange,
+  ownership: Ownership,
+): { table: IndicatorTable | null; issues: readonly Issue[] } {
   const read = tableRows(range, indicatorAliases, ["name", "target", "actual"]);
-  if (read.rows === null) return { table: null, issues: read.issues };
+  if (read.rows === null) {
+    return { table: null, issues: read.issues };
+  }
 
   const issues: Issue[] = [...read.issues];
   const indicators: Indicator[] = [];
@@ -24,16 +29,22 @@ export function parseIndicatorTable(range: FoundRange, ownership: Ownership): { 
   let totalRow: IndicatorTotalRow | null = null;
   let classes = { dimension: "", category: "" };
   for (const row of read.rows) {
-    if (row.isBlank || row.upTo("name").some(isFooter)) continue;
+    if (row.isBlank || row.upTo("name").some(isFooter)) {
+      continue;
+    }
     if (isTotalRow(row)) {
       totalRow ??= parseTotalRow(row, ownership, issues);
       continue;
     }
     classes = classesOf(row, classes);
     classPoints.push(...classPointsOf(row, classes));
-    if (isTemplateRow(row) || (totalRow !== null && isRemark(row))) continue;
+    if (isTemplateRow(row) || (totalRow !== null && isRemark(row))) {
+      continue;
+    }
     const indicator = parseIndicator(row, classes, keyOf, ownership, issues);
-    if (indicator) indicators.push(indicator);
+    if (indicator) {
+      indicators.push(indicator);
+    }
   }
   return {
     table: {
@@ -42,7 +53,9 @@ export function parseIndicatorTable(range: FoundRange, ownership: Ownership): { 
       headerRow: range.grid.row + read.header.row,
       area: {
         ...read.area,
-        rowsOutside: rowsOutside(range, read.columns, (text, cells) => nameOutside(text, cells, read.columns.points !== undefined)),
+        rowsOutside: rowsOutside(range, read.columns, (text, cells) =>
+          nameOutside(text, cells, read.columns.points !== undefined),
+        ),
         hasHiddenFigures: hasHiddenFigures(range, indicators.length + (totalRow ? 1 : 0)),
       },
       totalRow,
@@ -55,9 +68,21 @@ export function parseIndicatorTable(range: FoundRange, ownership: Ownership): { 
 /** The name of a row below the table that would be an indicator in it: with a target, and with points or, in forms without, figures. */
 function nameOutside(text: TextUnder<IndicatorColumn>, cells: readonly string[], hasPoints: boolean): string | null {
   const name = indicatorName(text("name"));
-  const [target, actual, points] = [text("target"), text("actual"), text("points")].map(plainForm) as [string, string, string]; // three in, three out
-  if (isNothing(name) || isNothing(target) || cells.some((cell) => isTotalLabel(cell) || isFooter(cell) || isSignature(cell))) return null;
-  const isIndicator = hasPoints ? isPlainNumber(points) && Number.parseFloat(points) <= 100 : /\d/.test(target) && /\d/.test(actual);
+  const [target, actual, points] = [text("target"), text("actual"), text("points")].map(plainForm) as [
+    string,
+    string,
+    string,
+  ]; // three in, three out
+  if (
+    isNothing(name) ||
+    isNothing(target) ||
+    cells.some((cell) => isTotalLabel(cell) || isFooter(cell) || isSignature(cell))
+  ) {
+    return null;
+  }
+  const isIndicator = hasPoints
+    ? isPlainNumber(points) && Number.parseFloat(points) <= 100
+    : /\d/.test(target) && /\d/.test(actual);
   return isIndicator ? name : null;
 }
 
@@ -77,7 +102,9 @@ function classPointsOf(row: Row, { dimension, category }: { dimension: string; c
   return (["dimension", "category"] as const).flatMap((column) => {
     const points = pointsInClass(row.cell(column).text);
     const cell = row.addresses[column];
-    return points && cell ? [{ dimensionName: dimension, category: column === "category" ? category : null, points, cell }] : [];
+    return points && cell
+      ? [{ dimensionName: dimension, category: column === "category" ? category : null, points, cell }]
+      : [];
   });
 }
 
@@ -105,7 +132,9 @@ function parseIndicator(
   issues: Issue[],
 ): Indicator | null {
   const nameCell = row.addresses.name;
-  if (!nameCell) return null;
+  if (!nameCell) {
+    return null;
+  }
   const name = indicatorName(row.cell("name").text);
   const { target, actual, sign } = valuesOf(row, name, issues);
   const points = parsePoints(row.cell("points"), columnTitle(indicatorAliases, "points"));
@@ -123,7 +152,10 @@ function parseIndicator(
     rowKey,
     target: { ...target, comparator },
     actual,
-    nature: target.kind === "number" || target.kind === "approximate" || target.kind === "date" ? "quantitative" : "qualitative",
+    nature:
+      target.kind === "number" || target.kind === "approximate" || target.kind === "date"
+        ? "quantitative"
+        : "qualitative",
     direction,
     points: points.value,
     enteredRate: ours("completionRate") ? null : parseEnteredRate(row.cell("completionRate")),
@@ -145,8 +177,16 @@ function parseTotalRow(row: Row, ownership: Ownership, issues: Issue[]): Indicat
   const points = parsePoints(row.cell("points"), columnTitle(indicatorAliases, "points"));
   issues.push(...points.issues);
   const name = row.addresses.name ?? row.addresses.dimension;
-  if (!name) return null;
-  const isOurScore = isOurs(row.cell("score"), ownership, "indicators", totalRowKey, columnTitle(indicatorAliases, "score"));
+  if (!name) {
+    return null;
+  }
+  const isOurScore = isOurs(
+    row.cell("score"),
+    ownership,
+    "indicators",
+    totalRowKey,
+    columnTitle(indicatorAliases, "score"),
+  );
   return {
     points: points.value,
     enteredScore: isOurScore ? null : parseEnteredScore(row.cell("score")),

@@ -25,7 +25,9 @@ export interface NumberReading {
 export function parseAmount(cell: CellReading, unit: MoneyUnit, columnTitle: string): NumberReading {
   const factorOf = (suffix: string): Big | null => {
     const own = suffix.replace(/人民币$/, "").replace(/^[千万亿]$/, "$&元");
-    if (own === "") return new Big(1);
+    if (own === "") {
+      return new Big(1);
+    }
     return own in yuanPer ? yuanPer[own as MoneyUnit].div(yuanPer[unit]) : null; // `in` has just shown that it is one of them
   };
   return parseNumberCell(cell, columnTitle, factorOf, largestAmount.div(yuanPer[unit]));
@@ -36,17 +38,31 @@ const largestAmount = new Big("1e14");
 
 /** Reads points (分值), with or without 分. */
 export function parsePoints(cell: CellReading, columnTitle: string): NumberReading {
-  return parseNumberCell(cell, columnTitle, (suffix) => (suffix === "" || suffix === "分" ? new Big(1) : suffix === "%" ? new Big(1) : null), new Big("1e4"));
+  return parseNumberCell(
+    cell,
+    columnTitle,
+    (suffix) => (suffix === "" || suffix === "分" ? new Big(1) : suffix === "%" ? new Big(1) : null),
+    new Big("1e4"),
+  );
 }
 
-function parseNumberCell(cell: CellReading, columnTitle: string, factorOf: (suffix: string) => Big | null, limit: Big): NumberReading {
-  if (isErrorValue(cell.value)) return { value: null, isUnreadable: true, issues: [] };
+function parseNumberCell(
+  cell: CellReading,
+  columnTitle: string,
+  factorOf: (suffix: string) => Big | null,
+  limit: Big,
+): NumberReading {
+  if (isErrorValue(cell.value)) {
+    return { value: null, isUnreadable: true, issues: [] };
+  }
   if (typeof cell.value === "number") {
     const value = exact(cell.value);
     return { value, isUnreadable: false, issues: doubtAbout(cell, value, limit, columnTitle) };
   }
   const plain = plainForm(String(cell.value));
-  if (isNothing(plain)) return { value: null, isUnreadable: false, issues: [] };
+  if (isNothing(plain)) {
+    return { value: null, isUnreadable: false, issues: [] };
+  }
   const match = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(\D*)$/.exec(plain.replace(/^[¥￥]/, ""));
   const factor = match ? factorOf(match[2] ?? "") : null;
   if (!match?.[1] || factor === null) {
@@ -57,7 +73,13 @@ function parseNumberCell(cell: CellReading, columnTitle: string, factorOf: (suff
   const amount = new Big(match[1].replaceAll(",", "")).times(factor);
   const value = amount.eq(0) ? new Big(0) : amount;
   const issues = isBareText
-    ? [issueAt("number-as-text", "warning", cell.address, { column: columnTitle, text: cell.text.trim(), ...(isReplaceable(cell, value) && { number: value.toFixed() }) })]
+    ? [
+        issueAt("number-as-text", "warning", cell.address, {
+          column: columnTitle,
+          text: cell.text.trim(),
+          ...(isReplaceable(cell, value) && { number: value.toFixed() }),
+        }),
+      ]
     : [];
   return { value, isUnreadable: false, issues: [...issues, ...doubtAbout(cell, value, limit, columnTitle)] };
 }
@@ -72,18 +94,26 @@ export function parseEnteredRate(cell: CellReading): EnteredNumber | null {
   const percentage = /^(-?[\d,]+(?:\.(\d+))?)%$/.exec(plainForm(cell.text));
   if (percentage) {
     const decimals = percentage[2]?.length ?? 0;
-    const value = typeof cell.value === "number" ? exact(cell.value) : new Big((percentage[1] ?? "").replaceAll(",", "")).div(100);
+    const value =
+      typeof cell.value === "number" ? exact(cell.value) : new Big((percentage[1] ?? "").replaceAll(",", "")).div(100);
     return { value, decimals, isFormula: cell.isFormula };
   }
   const plain = parseEnteredScore(cell);
   // Without a sign, up to 2 is taken as a ratio (0.97), above as a percentage (97.08): no rate is below 2 %.
-  return plain && (plain.value.lte(2) ? { ...plain, decimals: Math.max(plain.decimals - 2, 0) } : { ...plain, value: plain.value.div(100) });
+  return (
+    plain &&
+    (plain.value.lte(2)
+      ? { ...plain, decimals: Math.max(plain.decimals - 2, 0) }
+      : { ...plain, value: plain.value.div(100) })
+  );
 }
 
 /** A score that stands in a result column. Null where there is none. */
 export function parseEnteredScore(cell: CellReading): EnteredNumber | null {
   const shown = /^(-?[\d,]+(?:\.(\d+))?)分?$/.exec(plainForm(cell.text));
-  if (!shown?.[1]) return null;
+  if (!shown?.[1]) {
+    return null;
+  }
   const value = typeof cell.value === "number" ? exact(cell.value) : new Big(shown[1].replaceAll(",", ""));
   return { value, decimals: shown[2]?.length ?? 0, isFormula: cell.isFormula };
 }

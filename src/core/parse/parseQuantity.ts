@@ -16,14 +16,25 @@ export type QuantityRole = "target" | "actual";
  * What holds two numbers that are no "from … to", or an ordinal (第1名), stays words: a number is
  * never guessed.
  */
-export function parseQuantity(cell: Pick<CellReading, "value" | "text" | "numberFormat">, role: QuantityRole): Quantity {
+export function parseQuantity(
+  cell: Pick<CellReading, "value" | "text" | "numberFormat">,
+  role: QuantityRole,
+): Quantity {
   const text = cell.text.trim();
-  if (isErrorValue(cell.value)) return quantity("error", text);
-  if (typeof cell.value === "number") return ofNumber(cell.value, text, cell.numberFormat);
+  if (isErrorValue(cell.value)) {
+    return quantity("error", text);
+  }
+  if (typeof cell.value === "number") {
+    return ofNumber(cell.value, text, cell.numberFormat);
+  }
   const plain = plainForm(String(cell.value)).replace(/^[★☆▲●]+/, "");
-  if (isNothing(plain)) return quantity("blank", text);
+  if (isNothing(plain)) {
+    return quantity("blank", text);
+  }
   const date = parseDate(plain);
-  if (date !== null) return quantity("date", text, { date, comparator: "≤" });
+  if (date !== null) {
+    return quantity("date", text, { date, comparator: "≤" });
+  }
   return ofWords(plain, text, role);
 }
 
@@ -53,13 +64,17 @@ function ofWords(plain: string, text: string, role: QuantityRole): Quantity {
   const isFromTo = numbers.length === 2 && fromToPattern.test(words);
   if (!last || (numbers.length > 1 && !isFromTo)) {
     const comparator = numbers.length === 0 ? (leadingComparator(words)?.comparator ?? null) : null;
-    return isOnlySigns(words) ? quantity("blank", text, { comparator, unit: words.includes("%") ? "%" : null }) : quantity("qualitative", text, { comparator });
+    return isOnlySigns(words)
+      ? quantity("blank", text, { comparator, unit: words.includes("%") ? "%" : null })
+      : quantity("qualitative", text, { comparator });
   }
   const before = isFromTo ? "" : words.slice(0, last.index);
   const after = words.slice(last.index + last[0].length);
   const lead = readLead(before);
   const tail = readTail(after);
-  if (lead === null || tail === null) return quantity("qualitative", text);
+  if (lead === null || tail === null) {
+    return quantity("qualitative", text);
+  }
 
   const magnitude = tail.unit === null ? null : (bareMagnitudes[tail.unit] ?? null);
   const unsigned = new Big(last[0].replaceAll(",", ""));
@@ -69,9 +84,13 @@ function ofWords(plain: string, text: string, role: QuantityRole): Quantity {
     unit: magnitude === null ? tail.unit : null,
     comparator: lead.comparator ?? tail.comparator,
   };
-  if (role === "actual" && lead.isOperator) return quantity("suspect", text, fields);
+  if (role === "actual" && lead.isOperator) {
+    return quantity("suspect", text, fields);
+  }
   const edge = lead.approximate ?? tail.approximate;
-  return edge === null ? quantity("number", text, fields) : quantity("approximate", text, { ...fields, comparator: edge });
+  return edge === null
+    ? quantity("number", text, fields)
+    : quantity("approximate", text, { ...fields, comparator: edge });
 }
 
 interface Lead {
@@ -84,7 +103,9 @@ interface Lead {
 
 /** What stands before the number; null where it makes the number something else (第1名). */
 function readLead(before: string): Lead | null {
-  if (/第$|[。；;]/.test(before) || before.length > 14) return null;
+  if (/第$|[。；;]/.test(before) || before.length > 14) {
+    return null;
+  }
   const isNegative = /(?:^|[≥≤=<>])[-−负]$/.test(before);
   const words = isNegative ? before.slice(0, -1) : before;
   const operator = trailingComparator(words);
@@ -99,13 +120,17 @@ function readLead(before: string): Lead | null {
 }
 
 /** What stands after the number: unit, 以上, 左右 …; null where it is a sentence of its own. */
-function readTail(after: string): { unit: string | null; comparator: Comparator | null; approximate: Comparator | null } | null {
+function readTail(
+  after: string,
+): { unit: string | null; comparator: Comparator | null; approximate: Comparator | null } | null {
   const clause = after.split(/[,，。；;、:]/)[0] ?? "";
   const approximate = /^(?:多|余|\+)/.test(clause) || /(?:多|余)$/.test(clause) ? ">" : null;
   const bare = clause.replace(/^(?:多|余|\+)|(?:左右|上下)$/g, "");
   const limit = /^(.*?)(?:及|\(含\))?(以上|以内|以下|之内|之下)$/.exec(bare);
   const unit = (limit?.[1] ?? bare).replace(/(?:完成|达标|合格)$/, "");
-  if (unit.length > 8) return null;
+  if (unit.length > 8) {
+    return null;
+  }
   return {
     unit: unit === "" ? null : (unitSpellings[unit] ?? unit),
     comparator: limit === null ? null : limit[2] === "以上" ? "≥" : "≤",
@@ -176,6 +201,10 @@ const bareMagnitudes: Readonly<Record<string, string>> = { 千: "1e3", 万: "1e4
 
 const unitSpellings: Readonly<Record<string, string>> = { 百分比: "%", 百分号: "%", 个百分比: "%" };
 
-function quantity(kind: Quantity["kind"], text: string, fields: Partial<Omit<Quantity, "kind" | "text">> = {}): Quantity {
+function quantity(
+  kind: Quantity["kind"],
+  text: string,
+  fields: Partial<Omit<Quantity, "kind" | "text">> = {},
+): Quantity {
   return { kind, comparator: null, value: null, unit: null, date: null, ...fields, text };
 }

@@ -54,16 +54,31 @@ const severities: Readonly<Record<string, "error" | "warning" | "note" | "off">>
 export function parseSettings(range: NamedRange, { profiles, checks }: SettingChoices): ReadSettings {
   const issues: Issue[] = [];
   const unreadable = ({ label, content }: Row, expected: Wording): void => {
-    issues.push(issueAt("setting-unreadable", "error", content.address, { name: label.text.trim(), text: content.text.trim(), expected }));
+    issues.push(
+      issueAt("setting-unreadable", "error", content.address, {
+        name: label.text.trim(),
+        text: content.text.trim(),
+        expected,
+      }),
+    );
   };
   const rows = rowsOf(range);
 
-  let { settings, names: [profileName = ""] } = profiles[0];
+  let {
+    settings,
+    names: [profileName = ""],
+  } = profiles[0];
   const profileNames = profiles.map(({ names }) => names[0] ?? "");
   for (const row of rows.filter(({ name }) => profileItems.includes(name))) {
     const profile = profiles.find(({ names }) => names.includes(plainForm(row.content.text)));
-    if (profile) ({ settings, names: [profileName = ""] } = profile);
-    else unreadable(row, profileNames);
+    if (profile) {
+      ({
+        settings,
+        names: [profileName = ""],
+      } = profile);
+    } else {
+      unreadable(row, profileNames);
+    }
   }
 
   for (const row of rows.filter(({ name }) => !profileItems.includes(name))) {
@@ -71,16 +86,31 @@ export function parseSettings(range: NamedRange, { profiles, checks }: SettingCh
     const check = checks.find(({ id, title }) => plainForm(title) === row.name || id === row.name);
     if (item) {
       const changed = item.read(plainForm(row.content.text), settings);
-      if (changed) settings = { ...settings, ...changed };
-      else unreadable(row, item.expected);
+      if (changed) {
+        settings = { ...settings, ...changed };
+      } else {
+        unreadable(row, item.expected);
+      }
     } else if (check) {
       const severity = severities[plainForm(row.content.text)];
-      if (severity) settings = { ...settings, severities: { ...settings.severities, [check.id]: severity } };
-      else unreadable(row, phrase("severities"));
+      if (severity) {
+        settings = { ...settings, severities: { ...settings.severities, [check.id]: severity } };
+      } else {
+        unreadable(row, phrase("severities"));
+      }
     } else {
-      const known = [...profileItems.slice(0, 1), ...settingItems.flatMap(({ names }) => names.slice(0, 1)), ...checks.map(({ title }) => title)];
+      const known = [
+        ...profileItems.slice(0, 1),
+        ...settingItems.flatMap(({ names }) => names.slice(0, 1)),
+        ...checks.map(({ title }) => title),
+      ];
       const nearest = nearestNames(row.name, known).join("、");
-      issues.push(issueAt("setting-unknown", "warning", row.label.address, { name: row.label.text.trim(), nearest: nearest === "" ? phrase("none") : nearest }));
+      issues.push(
+        issueAt("setting-unknown", "warning", row.label.address, {
+          name: row.label.text.trim(),
+          nearest: nearest === "" ? phrase("none") : nearest,
+        }),
+      );
     }
   }
   return { settings, profile: profileName, issues };
@@ -88,11 +118,16 @@ export function parseSettings(range: NamedRange, { profiles, checks }: SettingCh
 
 /** Rows with content; a header row (项目｜内容) and items left blank say nothing. */
 function rowsOf(range: NamedRange): Row[] {
-  if (range.status !== "range") return [];
+  if (range.status !== "range") {
+    return [];
+  }
   return Array.from({ length: range.grid.rowCount }, (_, row) => {
     const label = readCell(range.grid, row, 0);
     return { name: settingName(label.text), label, content: readCell(range.grid, row, 1) };
-  }).filter(({ name, content }) => name !== "" && !isNothing(content.text) && !/^(?:内容|设置值?|值)$/.test(plainForm(content.text)));
+  }).filter(
+    ({ name, content }) =>
+      name !== "" && !isNothing(content.text) && !/^(?:内容|设置值?|值)$/.test(plainForm(content.text)),
+  );
 }
 
 /** What a row of 评分设置 is called, without the colon that people put after it. */

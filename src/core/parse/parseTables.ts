@@ -44,9 +44,17 @@ export function parseTables(
   const budget = read("budget", (range) => parseBudgetTable(range, ownership, unitOf(information) ?? unitInSettings));
   const indicators = read("indicators", (range) => parseIndicatorTable(range, ownership));
   issues.push(...(basic?.issues ?? []), ...(budget?.issues ?? []), ...(indicators?.issues ?? []));
-  issues.push(...withoutRows("budget", ranges.budget, budget?.table?.lines), ...withoutRows("indicators", ranges.indicators, indicators?.table?.indicators));
+  issues.push(
+    ...withoutRows("budget", ranges.budget, budget?.table?.lines),
+    ...withoutRows("indicators", ranges.indicators, indicators?.table?.indicators),
+  );
   return {
-    tables: { budget: budget?.table ?? null, indicators: indicators?.table ?? null, basicInformation: information, template },
+    tables: {
+      budget: budget?.table ?? null,
+      indicators: indicators?.table ?? null,
+      basicInformation: information,
+      template,
+    },
     issues,
   };
 }
@@ -58,7 +66,9 @@ function unitOf({ items }: BasicInformation): MoneyUnit | null {
 
 /** A table of headers alone. */
 function withoutRows(key: RangeKey, range: NamedRange, rows: readonly unknown[] | undefined): Issue[] {
-  if (range.status !== "range" || rows?.length !== 0) return [];
+  if (range.status !== "range" || rows?.length !== 0) {
+    return [];
+  }
   const { sheet, row, column } = range.grid;
   return [issueAt("no-rows", "error", { sheet, row, column }, { table: rangeNames[key][0] })];
 }
@@ -76,7 +86,9 @@ function nameIssues(key: RangeKey, range: NamedRange): Issue[] {
       return range.foundByHeader ? [foundByHeader(key, range)] : [];
     case "missing": {
       const purpose = purposes[key];
-      return purpose === undefined ? [] : [issueAt("name-missing", "error", null, { name: rangeNames[key][0], purpose: phrase(purpose) })];
+      return purpose === undefined
+        ? []
+        : [issueAt("name-missing", "error", null, { name: rangeNames[key][0], purpose: phrase(purpose) })];
     }
     case "empty": {
       const { sheet, row, column } = range.area;

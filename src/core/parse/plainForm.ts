@@ -1,8 +1,10 @@
 /** Full-width letters, digits and signs, and the small ones (﹤﹪), as their ASCII twins; ideographic spaces as spaces. */
 export function halfWidth(text: string): string {
-  return text.replace(/[\uFE50-\uFE6B]/g, (character) => character.normalize("NFKC")).replace(/[\uFF01-\uFF5E\u3000]/g, (character) =>
-    character === "\u3000" ? " " : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
-  );
+  return text
+    .replace(/[\uFE50-\uFE6B]/g, (character) => character.normalize("NFKC"))
+    .replace(/[\uFF01-\uFF5E\u3000]/g, (character) =>
+      character === "\u3000" ? " " : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+    );
 }
 
 /** Half-width and without any white space or zero-width character: what headers and labels are compared by. */
@@ -17,7 +19,9 @@ export function withoutNotes(text: string): string {
 
 /** The error values that Excel puts in cells. */
 export function isErrorValue(value: unknown): boolean {
-  return typeof value === "string" && /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)$/.test(value);
+  return (
+    typeof value === "string" && /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)$/.test(value)
+  );
 }
 
 /**

@@ -39,10 +39,16 @@ export function settingChanges(range: NamedRange, wanted: readonly WantedSetting
 }
 
 function rowsOf(range: NamedRange): { readonly name: string; readonly cell: CellAddress; readonly isBlank: boolean }[] {
-  if (range.status !== "range") return [];
+  if (range.status !== "range") {
+    return [];
+  }
   const { grid } = range;
   return Array.from({ length: grid.rowCount }, (_, row) => {
     const content = readCell(grid, row, 1);
-    return { name: settingName(readCell(grid, row, 0).text), cell: content.address, isBlank: content.value === "" && !content.isFormula };
+    return {
+      name: settingName(readCell(grid, row, 0).text),
+      cell: content.address,
+      isBlank: content.value === "" && !content.isFormula,
+    };
   });
 }

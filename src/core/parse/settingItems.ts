@@ -80,12 +80,16 @@ function item<T>(
 /** `优90良80中60`, `90/80/60`: from the best downwards. */
 function bands(text: string): Settings["ratingBands"] | null {
   const [excellent, good, fair, ...more] = [...text.matchAll(/\d+(?:\.\d+)?/g)].map(([digits]) => new Big(digits));
-  return excellent && good && fair && more.length === 0 && excellent.gt(good) && good.gt(fair) ? { excellent, good, fair } : null;
+  return excellent && good && fair && more.length === 0 && excellent.gt(good) && good.gt(fair)
+    ? { excellent, good, fair }
+    : null;
 }
 
 /** `80%:89；70%:79；60%:69；50%:59`: below the rate, at most the points. */
 function caps(text: string): Settings["totalCaps"] | null {
-  if (text === "无") return [];
+  if (text === "无") {
+    return [];
+  }
   const parts = text.split(/[;；,，]/).filter((part) => part !== "");
   const read = parts.flatMap((part) => {
     const [, below = "", atMost = ""] = /^(?:低于|<)?([\d.]+%?)(?::|=|至多|封顶)([\d.]+分?)$/.exec(part) ?? [];
@@ -96,7 +100,9 @@ function caps(text: string): Settings["totalCaps"] | null {
 }
 
 function formula(text: string): Settings["lowerIsBetterFormula"] | null {
-  if (/^(?:通用|1[-－]\(A[-－]T\)[/÷]T)$/i.test(text)) return "excess";
+  if (/^(?:通用|1[-－]\(A[-－]T\)[/÷]T)$/i.test(text)) {
+    return "excess";
+  }
   return /^(?:比值|目标[/÷]实际|w?[*×·]?T[/÷]A)$/i.test(text) ? "ratio" : null;
 }
 
@@ -109,37 +115,156 @@ const percentage = (ratio: Big): string => `${plainText(ratio.times(100))}%`;
 const someDecimals: Content<number> = { read: decimals, print: String, choices: ["0", "1", "2", "3", "4", "5", "6"] };
 const somePoints: Content<Big> = { read: points, print: plainText };
 const someRate: Content<Big> = { read: rate, print: percentage };
-const someBands: Content<Settings["ratingBands"]> = { read: bands, print: ({ excellent, good, fair }) => [excellent, good, fair].map(plainText).join("/") };
-const someCaps: Content<Settings["totalCaps"]> = { read: caps, print: (all) => all.map(({ below, atMost }) => `${percentage(below)}:${plainText(atMost)}`).join("；") };
+const someBands: Content<Settings["ratingBands"]> = {
+  read: bands,
+  print: ({ excellent, good, fair }) => [excellent, good, fair].map(plainText).join("/"),
+};
+const someCaps: Content<Settings["totalCaps"]> = {
+  read: caps,
+  print: (all) => all.map(({ below, atMost }) => `${percentage(below)}:${plainText(atMost)}`).join("；"),
+};
 const formulas: Readonly<Record<Settings["lowerIsBetterFormula"], string>> = { excess: "1-(A-T)/T", ratio: "T/A" };
-const someFormula: Content<Settings["lowerIsBetterFormula"]> = { read: formula, print: (which) => formulas[which], choices: Object.values(formulas) };
+const someFormula: Content<Settings["lowerIsBetterFormula"]> = {
+  read: formula,
+  print: (which) => formulas[which],
+  choices: Object.values(formulas),
+};
 const someUnit: Content<MoneyUnit> = { read: moneyUnitIn, print: (unit) => unit, choices: Object.keys(yuanPer) };
-const someOutline: Content<OutlineId> = { read: outlineNamed, print: (id) => outlineNames[id][0], choices: outlineIds.map((id) => outlineNames[id][0]) };
+const someOutline: Content<OutlineId> = {
+  read: outlineNamed,
+  print: (id) => outlineNames[id][0],
+  choices: outlineIds.map((id) => outlineNames[id][0]),
+};
 
 /** 优 · 良 · 中, each in a row of its own. */
 function ratingItem(name: "优" | "良" | "中", band: keyof Settings["ratingBands"]): SettingItem {
   const names = [`${name}分数线`, name, `${name}等级分数线`];
-  const part = item("marks", names, phrase("points-like-90"), somePoints, ({ ratingBands }) => ratingBands[band], (value, { ratingBands }) => ({ ratingBands: { ...ratingBands, [band]: value } }));
+  const part = item(
+    "marks",
+    names,
+    phrase("points-like-90"),
+    somePoints,
+    ({ ratingBands }) => ratingBands[band],
+    (value, { ratingBands }) => ({ ratingBands: { ...ratingBands, [band]: value } }),
+  );
   return { ...part, partOf: "等级分数线" };
 }
 
 /** The rows of 评分设置. */
 export const settingItems: readonly SettingItem[] = [
-  item("scoring", ["预算执行分值", "预算执行率分值"], phrase("points-like-10"), somePoints, (settings) => settings.budgetPoints, (budgetPoints) => ({ budgetPoints })),
-  item("scoring", ["总分", "满分"], phrase("points-like-100"), somePoints, (settings) => settings.totalPoints, (totalPoints) => ({ totalPoints })),
-  item("marks", ["等级分数线", "等级"], phrase("rating-bands"), someBands, (settings) => settings.ratingBands, (ratingBands) => ({ ratingBands })),
+  item(
+    "scoring",
+    ["预算执行分值", "预算执行率分值"],
+    phrase("points-like-10"),
+    somePoints,
+    (settings) => settings.budgetPoints,
+    (budgetPoints) => ({ budgetPoints }),
+  ),
+  item(
+    "scoring",
+    ["总分", "满分"],
+    phrase("points-like-100"),
+    somePoints,
+    (settings) => settings.totalPoints,
+    (totalPoints) => ({ totalPoints }),
+  ),
+  item(
+    "marks",
+    ["等级分数线", "等级"],
+    phrase("rating-bands"),
+    someBands,
+    (settings) => settings.ratingBands,
+    (ratingBands) => ({ ratingBands }),
+  ),
   ratingItem("优", "excellent"),
   ratingItem("良", "good"),
   ratingItem("中", "fair"),
-  item("marks", ["执行率下限", "执行率标准"], phrase("rate-like-90"), someRate, (settings) => settings.executionMark, (executionMark) => ({ executionMark })),
-  item("marks", ["超额完成标准"], phrase("rate-like-130"), someRate, (settings) => settings.overFulfilledMark, (overFulfilledMark) => ({ overFulfilledMark })),
-  item("marks", ["超额完成扣分"], phrase("points-like-2"), somePoints, (settings) => settings.overFulfilledDeduction, (overFulfilledDeduction) => ({ overFulfilledDeduction })),
-  item("scoring", ["反向指标公式"], phrase("formulas"), someFormula, (settings) => settings.lowerIsBetterFormula, (lowerIsBetterFormula) => ({ lowerIsBetterFormula })),
-  item("scoring", ["总分封顶"], phrase("caps"), someCaps, (settings) => settings.totalCaps, (totalCaps) => ({ totalCaps })),
-  item("marks", ["定性达成下限"], phrase("rate-like-80"), someRate, (settings) => settings.qualitativeBands.full, (full, { qualitativeBands }) => ({ qualitativeBands: { ...qualitativeBands, full } })),
-  item("marks", ["定性部分达成下限"], phrase("rate-like-60"), someRate, (settings) => settings.qualitativeBands.partial, (partial, { qualitativeBands }) => ({ qualitativeBands: { ...qualitativeBands, partial } })),
-  item("figures", ["小数位数", "比率小数位数"], phrase("decimals"), someDecimals, (settings) => settings.rateDecimals, (rateDecimals) => ({ rateDecimals })),
-  item("figures", ["金额单位", "货币单位"], phrase("money-units"), someUnit, (settings) => settings.moneyUnit, (moneyUnit) => ({ moneyUnit })),
-  item("figures", ["金额小数位数"], phrase("decimals"), someDecimals, (settings) => settings.amountDecimals, (amountDecimals) => ({ amountDecimals })),
-  item("report", ["报告提纲", "提纲"], outlineIds.map((id) => outlineNames[id][0]), someOutline, (settings) => settings.outline, (outline) => ({ outline })),
+  item(
+    "marks",
+    ["执行率下限", "执行率标准"],
+    phrase("rate-like-90"),
+    someRate,
+    (settings) => settings.executionMark,
+    (executionMark) => ({ executionMark }),
+  ),
+  item(
+    "marks",
+    ["超额完成标准"],
+    phrase("rate-like-130"),
+    someRate,
+    (settings) => settings.overFulfilledMark,
+    (overFulfilledMark) => ({ overFulfilledMark }),
+  ),
+  item(
+    "marks",
+    ["超额完成扣分"],
+    phrase("points-like-2"),
+    somePoints,
+    (settings) => settings.overFulfilledDeduction,
+    (overFulfilledDeduction) => ({ overFulfilledDeduction }),
+  ),
+  item(
+    "scoring",
+    ["反向指标公式"],
+    phrase("formulas"),
+    someFormula,
+    (settings) => settings.lowerIsBetterFormula,
+    (lowerIsBetterFormula) => ({ lowerIsBetterFormula }),
+  ),
+  item(
+    "scoring",
+    ["总分封顶"],
+    phrase("caps"),
+    someCaps,
+    (settings) => settings.totalCaps,
+    (totalCaps) => ({ totalCaps }),
+  ),
+  item(
+    "marks",
+    ["定性达成下限"],
+    phrase("rate-like-80"),
+    someRate,
+    (settings) => settings.qualitativeBands.full,
+    (full, { qualitativeBands }) => ({ qualitativeBands: { ...qualitativeBands, full } }),
+  ),
+  item(
+    "marks",
+    ["定性部分达成下限"],
+    phrase("rate-like-60"),
+    someRate,
+    (settings) => settings.qualitativeBands.partial,
+    (partial, { qualitativeBands }) => ({ qualitativeBands: { ...qualitativeBands, partial } }),
+  ),
+  item(
+    "figures",
+    ["小数位数", "比率小数位数"],
+    phrase("decimals"),
+    someDecimals,
+    (settings) => settings.rateDecimals,
+    (rateDecimals) => ({ rateDecimals }),
+  ),
+  item(
+    "figures",
+    ["金额单位", "货币单位"],
+    phrase("money-units"),
+    someUnit,
+    (settings) => settings.moneyUnit,
+    (moneyUnit) => ({ moneyUnit }),
+  ),
+  item(
+    "figures",
+    ["金额小数位数"],
+    phrase("decimals"),
+    someDecimals,
+    (settings) => settings.amountDecimals,
+    (amountDecimals) => ({ amountDecimals }),
+  ),
+  item(
+    "report",
+    ["报告提纲", "提纲"],
+    outlineIds.map((id) => outlineNames[id][0]),
+    someOutline,
+    (settings) => settings.outline,
+    (outline) => ({ outline }),
+  ),
 ];

@@ -18,14 +18,22 @@ export interface SpanReading {
  */
 export function spanQuantity(cells: readonly CellReading[], role: QuantityRole): SpanReading | null {
   const [first] = cells;
-  if (!first) return null;
+  if (!first) {
+    return null;
+  }
   const at = cells.findIndex((cell) => !isNothing(cell.text) && !isSign(cell.text));
   const value = cells[at] ?? first;
   const after = cells.slice(at + 1).map(({ text }) => plainForm(text));
   const unit = at === -1 ? undefined : after.find((text) => !isNothing(text) && !/^[\d.,]+$/.test(text));
   return {
     quantity: parseQuantity(value, role),
-    before: at < 1 ? "" : cells.slice(0, at).map(({ text }) => plainForm(text)).join(""),
+    before:
+      at < 1
+        ? ""
+        : cells
+            .slice(0, at)
+            .map(({ text }) => plainForm(text))
+            .join(""),
     unit: unit === undefined || unit.length > longestUnit ? null : unit,
   };
 }

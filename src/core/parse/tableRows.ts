@@ -55,7 +55,10 @@ export function tableRows<C extends string>(
   const header = findHeader(grid, width, aliases, needed);
   if (!header) {
     const looked = needed.map((column) => columnTitle(aliases, column)).join("、");
-    return { rows: null, issues: [issueAt("header-not-found", "error", corner, { table: range.name, columns: looked })] };
+    return {
+      rows: null,
+      issues: [issueAt("header-not-found", "error", corner, { table: range.name, columns: looked })],
+    };
   }
   const positions = withLabelColumn(header, needed[0]);
   const missing = needed.filter((column) => positions[column] === undefined);
@@ -72,14 +75,25 @@ export function tableRows<C extends string>(
   const named = Object.entries<number | undefined>(positions);
   const columns: Partial<Record<C, number>> = {};
   // Object.entries loses the key's type; the keys are those of `positions`.
-  for (const [column, position] of named) if (position !== undefined) columns[column as C] = grid.column + position;
+  for (const [column, position] of named) {
+    if (position !== undefined) {
+      columns[column as C] = grid.column + position;
+    }
+  }
 
   const rows: TableRow<C>[] = [];
   for (let row = header.row + 1; row < grid.rowCount; row += 1) {
-    if (!repeatsHeader(grid, row, header)) rows.push(rowOf(grid, row, width, columns, header.headed));
+    if (!repeatsHeader(grid, row, header)) {
+      rows.push(rowOf(grid, row, width, columns, header.headed));
+    }
   }
   const repeated = header.repeated.map(({ header: text, column }) =>
-    issueAt("column-twice", "warning", { ...corner, row: grid.row + header.row, column: grid.column + column }, { header: text }),
+    issueAt(
+      "column-twice",
+      "warning",
+      { ...corner, row: grid.row + header.row, column: grid.column + column },
+      { header: text },
+    ),
   );
   return {
     header,
@@ -104,14 +118,24 @@ function repeatsHeader<C extends string>({ text }: Grid, row: number, header: He
 /** In the commonest forms the column of labels has no header of its own: then it is the first column. */
 function withLabelColumn<C extends string>(header: Header<C>, label: C | undefined): Partial<Record<C, number>> {
   const taken = Object.values<number | undefined>(header.columns).includes(0);
-  return label === undefined || header.columns[label] !== undefined || taken ? header.columns : { ...header.columns, [label]: 0 };
+  return label === undefined || header.columns[label] !== undefined || taken
+    ? header.columns
+    : { ...header.columns, [label]: 0 };
 }
 
-function rowOf<C extends string>(grid: Grid, row: number, width: number, columns: Readonly<Partial<Record<C, number>>>, headed: readonly number[]): TableRow<C> {
+function rowOf<C extends string>(
+  grid: Grid,
+  row: number,
+  width: number,
+  columns: Readonly<Partial<Record<C, number>>>,
+  headed: readonly number[],
+): TableRow<C> {
   const addresses: Partial<Record<C, CellAddress>> = {};
   for (const column in columns) {
     const position = columns[column];
-    if (position !== undefined) addresses[column] = { sheet: grid.sheet, row: grid.row + row, column: position };
+    if (position !== undefined) {
+      addresses[column] = { sheet: grid.sheet, row: grid.row + row, column: position };
+    }
   }
   const spanOf = (column: C): number[] => {
     const first = (columns[column] ?? Number.NaN) - grid.column;
@@ -132,7 +156,9 @@ function errorValues(grid: Grid, headerRow: number, width: number): Issue[] {
   for (let row = headerRow + 1; row < grid.rowCount; row += 1) {
     for (let column = 0; column < width; column += 1) {
       const value = grid.values[row]?.[column] ?? "";
-      if (!isErrorValue(value)) continue;
+      if (!isErrorValue(value)) {
+        continue;
+      }
       issues.push(issueAt("error-value", "error", readCell(grid, row, column).address, { value: String(value) }));
     }
   }

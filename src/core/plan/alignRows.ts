@@ -29,21 +29,35 @@ const comparedPairs = 4_000_000;
 export function commonRows(before: readonly string[], after: readonly string[]): Map<number, number> {
   const common = new Map<number, number>();
   let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) common.set(start, start++);
+  while (start < before.length && start < after.length && before[start] === after[start]) {
+    common.set(start, start++);
+  }
   let [endBefore, endAfter] = [before.length, after.length];
-  while (endBefore > start && endAfter > start && before[endBefore - 1] === after[endAfter - 1]) common.set(--endBefore, --endAfter);
+  while (endBefore > start && endAfter > start && before[endBefore - 1] === after[endAfter - 1]) {
+    common.set(--endBefore, --endAfter);
+  }
   const [oldRest, newRest] = [before.slice(start, endBefore), after.slice(start, endAfter)];
-  if (oldRest.length * newRest.length > comparedPairs) return common;
-  for (const [old, now] of bestPairs(oldRest.length, newRest.length, (i, j) => (oldRest[i] === newRest[j] ? 1 : 0))) common.set(start + old, start + now);
+  if (oldRest.length * newRest.length > comparedPairs) {
+    return common;
+  }
+  for (const [old, now] of bestPairs(oldRest.length, newRest.length, (i, j) => (oldRest[i] === newRest[j] ? 1 : 0))) {
+    common.set(start + old, start + now);
+  }
   return common;
 }
 
 /** Rows of the same words at another place, from top to bottom. Blank rows are nothing that is moved. */
-function movedRows(before: readonly string[], after: readonly string[], inOrder: ReadonlyMap<number, number>): [number, number][] {
+function movedRows(
+  before: readonly string[],
+  after: readonly string[],
+  inOrder: ReadonlyMap<number, number>,
+): [number, number][] {
   const found = new Set(inOrder.values());
   const places = new Map<string, number[]>();
   after.forEach((text, index) => {
-    if (!found.has(index) && text.trim() !== "") places.set(text, [...(places.get(text) ?? []), index]);
+    if (!found.has(index) && text.trim() !== "") {
+      places.set(text, [...(places.get(text) ?? []), index]);
+    }
   });
   return before.flatMap((text, index): [number, number][] => {
     const place = inOrder.has(index) ? undefined : places.get(text)?.shift();
@@ -51,15 +65,25 @@ function movedRows(before: readonly string[], after: readonly string[], inOrder:
   });
 }
 
-function changedRows(before: readonly string[], after: readonly string[], inOrder: ReadonlyMap<number, number>, equal: ReadonlyMap<number, number>): Map<number, number> {
+function changedRows(
+  before: readonly string[],
+  after: readonly string[],
+  inOrder: ReadonlyMap<number, number>,
+  equal: ReadonlyMap<number, number>,
+): Map<number, number> {
   const changed = new Map<number, number>();
   const found = new Set(equal.values());
-  const anchors: (readonly [number, number])[] = [...[...inOrder].sort(([a], [b]) => a - b), [before.length, after.length]];
+  const anchors: (readonly [number, number])[] = [
+    ...[...inOrder].sort(([a], [b]) => a - b),
+    [before.length, after.length],
+  ];
   let [was, now] = [0, 0];
   for (const [nextWas, nextNow] of anchors) {
     const missing = indices(was, nextWas).filter((index) => !equal.has(index));
     const strange = indices(now, nextNow).filter((index) => !found.has(index) && after[index]?.trim() !== "");
-    for (const [old, place] of pairsInGap(missing, strange, before, after)) changed.set(old, place);
+    for (const [old, place] of pairsInGap(missing, strange, before, after)) {
+      changed.set(old, place);
+    }
     [was, now] = [nextWas + 1, nextNow + 1];
   }
   return changed;
@@ -70,11 +94,23 @@ const pairsInOneGap = 40_000;
 /** The share of the shorter row's pairs of characters that must stand in the longer one too. */
 const likeness = 0.4;
 
-function pairsInGap(missing: readonly number[], strange: readonly number[], before: readonly string[], after: readonly string[]): [number, number][] {
+function pairsInGap(
+  missing: readonly number[],
+  strange: readonly number[],
+  before: readonly string[],
+  after: readonly string[],
+): [number, number][] {
   const [old, place] = [missing[0], strange[0]];
-  if (old === undefined || place === undefined || missing.length * strange.length > pairsInOneGap) return [];
-  if (missing.length === 1 && strange.length === 1) return [[old, place]];
-  const [olds, news] = [missing.map((index) => pairsOfCharacters(before[index] ?? "")), strange.map((index) => pairsOfCharacters(after[index] ?? ""))];
+  if (old === undefined || place === undefined || missing.length * strange.length > pairsInOneGap) {
+    return [];
+  }
+  if (missing.length === 1 && strange.length === 1) {
+    return [[old, place]];
+  }
+  const [olds, news] = [
+    missing.map((index) => pairsOfCharacters(before[index] ?? "")),
+    strange.map((index) => pairsOfCharacters(after[index] ?? "")),
+  ];
   const alike = (i: number, j: number): number => {
     const share = sharedPairs(olds[i], news[j]);
     return share >= likeness ? share : 0;
@@ -105,14 +141,20 @@ function bestPairs(rows: number, columns: number, alike: (row: number, column: n
   for (let row = rows - 1; row >= 0; row -= 1) {
     for (let column = columns - 1; column >= 0; column -= 1) {
       const sums = best[row];
-      if (sums) sums[column] = Math.max(paired(row, column), at(row + 1, column), at(row, column + 1));
+      if (sums) {
+        sums[column] = Math.max(paired(row, column), at(row + 1, column), at(row, column + 1));
+      }
     }
   }
   const pairs: [number, number][] = [];
-  for (let row = 0, column = 0; row < rows && column < columns; ) {
-    if (paired(row, column) > 0 && paired(row, column) === at(row, column)) pairs.push([row++, column++]);
-    else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
-    else column += 1;
+  for (let row = 0, column = 0; row < rows && column < columns;) {
+    if (paired(row, column) > 0 && paired(row, column) === at(row, column)) {
+      pairs.push([row++, column++]);
+    } else if (at(row + 1, column) >= at(row, column + 1)) {
+      row += 1;
+    } else {
+      column += 1;
+    }
   }
   return pairs;
 }

@@ -4,31 +4,47 @@ import type { NamedRange, RangeKey } from "../model/snapshot";
 import { alignRows } from "./alignRows";
 
 /** What changed in the tables since their copies were made, in the order of the tables and their rows. */
-export function changedInputs(copies: readonly InputCopy[], ranges: Readonly<Record<RangeKey, NamedRange>>): InputChange[] {
+export function changedInputs(
+  copies: readonly InputCopy[],
+  ranges: Readonly<Record<RangeKey, NamedRange>>,
+): InputChange[] {
   return copies.flatMap((copy): InputChange[] => {
     const range = ranges[copy.table];
-    return range.status === "range" ? changesOf(copy, range.grid, range.grid.columnCount - range.margin) : [{ kind: "table-gone", table: copy.table }];
+    return range.status === "range"
+      ? changesOf(copy, range.grid, range.grid.columnCount - range.margin)
+      : [{ kind: "table-gone", table: copy.table }];
   });
 }
 
 function changesOf({ table, values, compared }: InputCopy, grid: Grid, columnCount: number): InputChange[] {
-  if ((values[0]?.length ?? 0) !== columnCount) return [{ kind: "columns-changed", table }];
+  if ((values[0]?.length ?? 0) !== columnCount) {
+    return [{ kind: "columns-changed", table }];
+  }
   const columns = compared.flatMap(({ from, count }) => Array.from({ length: count }, (_, index) => from + index));
-  const textOf = (cells: readonly CellValue[]): string => columns.map((column) => String(cells[column] ?? "")).join("\u0001");
+  const textOf = (cells: readonly CellValue[]): string =>
+    columns.map((column) => String(cells[column] ?? "")).join("\u0001");
   const { equal, changed } = alignRows(values.map(textOf), grid.values.map(textOf));
   const origins = new Map([...equal, ...changed].map(([was, now]) => [now, was]));
   const kept = new Set(origins.values());
-  const cellAt = (row: number, column: number): CellAddress => ({ sheet: grid.sheet, row: grid.row + row, column: grid.column + column });
+  const cellAt = (row: number, column: number): CellAddress => ({
+    sheet: grid.sheet,
+    row: grid.row + row,
+    column: grid.column + column,
+  });
 
   const present = grid.values.flatMap((cells, row): InputChange[] => {
     const was = origins.get(row);
-    if (was === undefined) return [{ kind: "row-added", cell: cellAt(row, 0), text: words(cells, columns) }];
+    if (was === undefined) {
+      return [{ kind: "row-added", cell: cellAt(row, 0), text: words(cells, columns) }];
+    }
     return columns.flatMap((column): InputChange[] => {
       const [before = "", after = ""] = [values[was]?.[column], cells[column]];
       return String(before) === String(after) ? [] : [{ kind: "cell", cell: cellAt(row, column), before, after }];
     });
   });
-  const removed = values.flatMap((cells, row): InputChange[] => (kept.has(row) ? [] : [{ kind: "row-removed", table, text: words(cells, columns) }]));
+  const removed = values.flatMap((cells, row): InputChange[] =>
+    kept.has(row) ? [] : [{ kind: "row-removed", table, text: words(cells, columns) }],
+  );
   const order = [...origins].sort(([a], [b]) => a - b).map(([, was]) => was);
   const isMoved = order.some((was, index) => index > 0 && was < (order[index - 1] ?? 0));
   return [...present, ...removed, ...(isMoved ? [{ kind: "rows-moved", table } as const] : [])];
@@ -36,5 +52,9 @@ function changesOf({ table, values, compared }: InputCopy, grid: Grid, columnCou
 
 /** A row's words, to know it by. */
 function words(cells: readonly CellValue[], columns: readonly number[]): string {
-  return columns.map((column) => String(cells[column] ?? "").trim()).filter((text) => text !== "").slice(0, 4).join("，");
+  return columns
+    .map((column) => String(cells[column] ?? "").trim())
+    .filter((text) => text !== "")
+    .slice(0, 4)
+    .join("，");
 }

@@ -37,7 +37,9 @@ export function checkListRows({ tables, results, settings, issues }: CheckList):
     summary("问题", counts(issues)),
     summary("", ""),
     { style: "header", cells: ["级别", "单元格", "发现的问题", "处理建议"] },
-    ...(issues.length === 0 ? [{ style: "issue", cells: ["—", "—", "没有发现问题。", ""] } as const] : issues.map(issueRow)),
+    ...(issues.length === 0
+      ? [{ style: "issue", cells: ["—", "—", "没有发现问题。", ""] } as const]
+      : issues.map(issueRow)),
   ];
 }
 
@@ -48,7 +50,11 @@ function summary(label: string, value: string): ListRow {
 function issueRow(issue: Issue): ListRow {
   const { found, advice } = issueParts(issue);
   const { severity, cell } = issue;
-  return { style: "issue", cells: [severityNames[severity], cell ? addressText(cell) : "工作簿", found, advice], ...(cell && { target: cell }) };
+  return {
+    style: "issue",
+    cells: [severityNames[severity], cell ? addressText(cell) : "工作簿", found, advice],
+    ...(cell && { target: cell }),
+  };
 }
 
 function executionRate({ budget }: Results, { rateDecimals }: Settings): string {
@@ -57,12 +63,16 @@ function executionRate({ budget }: Results, { rateDecimals }: Settings): string 
 }
 
 function totalScore({ totalScore: score, rating }: Results): string {
-  if (score.kind === "not-computable") return "—";
+  if (score.kind === "not-computable") {
+    return "—";
+  }
   const text = plainText(round(score.value, 2));
   return rating ? `${text}（${ratingNames[rating]}）` : text;
 }
 
 function counts(issues: readonly Issue[]): string {
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
-  return (["error", "warning", "note"] as const).map((severity) => `${severityNames[severity]} ${count(severity)}`).join("，");
+  return (["error", "warning", "note"] as const)
+    .map((severity) => `${severityNames[severity]} ${count(severity)}`)
+    .join("，");
 }

@@ -17,11 +17,24 @@ export const warningFills = [
  * @param columns from 0 on the sheet: the first to colour, which is that of the rows' names, since the
  * class cells left of it are merged over many rows; and that of 校验提示
  */
-export function highlightRows(grid: Grid, margin: number, headerRow: number, columns: { readonly name: number; readonly warning: number }): WriteOperation[] {
+export function highlightRows(
+  grid: Grid,
+  margin: number,
+  headerRow: number,
+  columns: { readonly name: number; readonly warning: number },
+): WriteOperation[] {
   const first = headerRow + 1;
   const end = Math.max(grid.column + grid.columnCount - margin, columns.warning + 1);
-  const area = { sheet: grid.sheet, row: first, column: columns.name, rowCount: grid.row + grid.rowCount - first, columnCount: end - columns.name };
-  if (area.rowCount <= 0) return [];
+  const area = {
+    sheet: grid.sheet,
+    row: first,
+    column: columns.name,
+    rowCount: grid.row + grid.rowCount - first,
+    columnCount: end - columns.name,
+  };
+  if (area.rowCount <= 0) {
+    return [];
+  }
   const cell = `$${columnName(columns.warning)}${first + 1}`;
   return warningFills.map(({ severity, fill }) => ({
     kind: "highlight-rows",

@@ -36,25 +36,44 @@ export function inputCopies(
   let row = 0;
   return (["budget", "indicators", "basicInformation", "scoring", "template"] as const).flatMap((table) => {
     const range = ranges[table];
-    if (range.status !== "range") return [];
+    if (range.status !== "range") {
+      return [];
+    }
     const copy = copyOf(table, range.grid, range.margin, results[table] ?? new Map(), operations, row);
     row += copy.values.length;
     return [copy];
   });
 }
 
-function copyOf(table: RangeKey, grid: Grid, margin: number, results: ReadonlyMap<string, number>, operations: readonly WriteOperation[], top: number): PlacedCopy {
+function copyOf(
+  table: RangeKey,
+  grid: Grid,
+  margin: number,
+  results: ReadonlyMap<string, number>,
+  operations: readonly WriteOperation[],
+  top: number,
+): PlacedCopy {
   const end = Math.max(grid.column + grid.columnCount - margin, ...[...results.values()].map((column) => column + 1));
-  const area = { sheet: grid.sheet, row: grid.row, column: grid.column, rowCount: grid.rowCount, columnCount: end - grid.column };
+  const area = {
+    sheet: grid.sheet,
+    row: grid.row,
+    column: grid.column,
+    rowCount: grid.rowCount,
+    columnCount: end - grid.column,
+  };
   const values = grid.values.map((cells) => cells.slice(0, area.columnCount));
   write(values, area, operations);
   const warning = results.get("校验提示");
   const columns = Array.from({ length: area.columnCount }, (_, index) => area.column + index !== warning || null);
   const computed = new Set([...results.values()].map((column) => column - grid.column));
   const followed = grid.formulas.flatMap((cells, r) =>
-    cells.slice(0, area.columnCount).flatMap((formula, c) => ((computed.has(c) && isFormula(formula)) || isFull(formula) ? [{ r, c }] : [])),
+    cells
+      .slice(0, area.columnCount)
+      .flatMap((formula, c) => ((computed.has(c) && isFormula(formula)) || isFull(formula) ? [{ r, c }] : [])),
   );
-  for (const { r, c } of followed) values[r]?.splice(c, 1, "");
+  for (const { r, c } of followed) {
+    values[r]?.splice(c, 1, "");
+  }
   return {
     table,
     values,
@@ -75,13 +94,17 @@ const isFull = (content: CellValue): boolean => typeof content === "string" && c
 /** Carries a run's values into a table's cells. */
 function write(values: CellValue[][], area: CellArea, operations: readonly WriteOperation[]): void {
   for (const operation of operations) {
-    if (operation.kind !== "values" || operation.at.sheet !== area.sheet) continue;
+    if (operation.kind !== "values" || operation.at.sheet !== area.sheet) {
+      continue;
+    }
     const { at } = operation;
     operation.values.forEach((cells, r) => {
       cells.forEach((value, c) => {
         const row = values[at.row + r - area.row];
         const column = at.column + c - area.column;
-        if (value !== null && row && column >= 0 && column < area.columnCount) row[column] = value;
+        if (value !== null && row && column >= 0 && column < area.columnCount) {
+          row[column] = value;
+        }
       });
     });
   }
@@ -104,7 +127,12 @@ export function stillTrueFormula(copies: readonly PlacedCopy[]): string {
   const differences = copies.flatMap(({ compared, area, at }) =>
     compared.map(({ from, count }) => {
       const original = absoluteReference({ ...area, column: area.column + from, columnCount: count }).slice(1);
-      const copy = absoluteReference({ ...at, column: at.column + from, rowCount: area.rowCount, columnCount: count }).slice(1);
+      const copy = absoluteReference({
+        ...at,
+        column: at.column + from,
+        rowCount: area.rowCount,
+        columnCount: count,
+      }).slice(1);
       return `SUMPRODUCT(--NOT(EXACT(${original}&"",${copy}&"")))`;
     }),
   );
@@ -113,7 +141,11 @@ export function stillTrueFormula(copies: readonly PlacedCopy[]): string {
 
 /** Whether a formula is one of ours, whatever Excel made of its references when rows were inserted. */
 export function isStillTrueFormula(formula: CellValue): boolean {
-  return typeof formula === "string" && formula.startsWith("=IFERROR(IF(SUMPRODUCT(--NOT(EXACT(") && formula.includes(stillTrueTexts.same);
+  return (
+    typeof formula === "string" &&
+    formula.startsWith("=IFERROR(IF(SUMPRODUCT(--NOT(EXACT(") &&
+    formula.includes(stillTrueTexts.same)
+  );
 }
 
 /** The copies as rows of cells, one below the other. */
@@ -125,7 +157,13 @@ export function copyRows(copies: readonly InputCopy[]): CellValue[][] {
 export function followingCells(copies: readonly PlacedCopy[]): WriteOperation[] {
   return copies.flatMap(({ at, area, followed }) =>
     followed.map((cell): WriteOperation => {
-      const original = { sheet: area.sheet, row: area.row + cell.row - at.row, column: area.column + cell.column - at.column, rowCount: 1, columnCount: 1 };
+      const original = {
+        sheet: area.sheet,
+        row: area.row + cell.row - at.row,
+        column: area.column + cell.column - at.column,
+        rowCount: 1,
+        columnCount: 1,
+      };
       return { kind: "formula", at: cell, formula: absoluteReference(original) };
     }),
   );

@@ -56,9 +56,13 @@ export function mergeReport<R extends GeneratedRow>(
   const kept = current.flatMap((text, now): MergedRow<R>[] => {
     const was = origins.get(now);
     const successor = was === undefined ? undefined : next.get(was);
-    if (was !== undefined && here.equal.has(was)) return successor ? [{ owner: "ours", generated: successor, was: now }] : [];
+    if (was !== undefined && here.equal.has(was)) {
+      return successor ? [{ owner: "ours", generated: successor, was: now }] : [];
+    }
     const choice = choices.find(({ mine, generated: offered }) => mine === text && offered === successor?.text);
-    if (successor && (successor.text === text || choice?.take === "generated")) return [{ owner: "ours", generated: successor, was: now }];
+    if (successor && (successor.text === text || choice?.take === "generated")) {
+      return [{ owner: "ours", generated: successor, was: now }];
+    }
     const isConflict = successor !== undefined && successor.text !== old[was ?? -1] && !choice;
     return [{ owner: "user", text, generated: successor ?? null, isConflict, was: now }];
   });
@@ -73,7 +77,10 @@ export function mergeReport<R extends GeneratedRow>(
   return {
     rows,
     // Until the user chooses, a row is remembered as it was written, so that the conflict stays one.
-    written: generated.map((row) => ({ generated: row, text: (unsettled.has(row) ? oldTexts.get(row) : undefined) ?? row.text })),
+    written: generated.map((row) => ({
+      generated: row,
+      text: (unsettled.has(row) ? oldTexts.get(row) : undefined) ?? row.text,
+    })),
     deleted: generated.filter((row) => !shown.has(row) && !isNew(row)).length,
   };
 }
@@ -91,24 +98,35 @@ function successors<R extends GeneratedRow>(before: readonly GeneratedRow[], gen
   const found = new Map<number, R>();
   for (const [was, now] of [...equal, ...changed]) {
     const row = generated[now];
-    if (row) found.set(was, row);
+    if (row) {
+      found.set(was, row);
+    }
   }
   const taken = new Set(found.values());
   const byKey = new Map(generated.filter((row) => !taken.has(row)).map((row) => [row.key, row]));
   before.forEach(({ key }, was) => {
     const row = found.has(was) ? undefined : byKey.get(key);
-    if (row) found.set(was, row);
+    if (row) {
+      found.set(was, row);
+    }
   });
   return found;
 }
 
 /** Rows that the last run had not, by the row on the worksheet that they follow; null before all. */
-function rowsAfterTheirNeighbours<R extends GeneratedRow>(generated: readonly R[], shown: ReadonlySet<R>, isNew: (row: R) => boolean): Map<R | null, R[]> {
+function rowsAfterTheirNeighbours<R extends GeneratedRow>(
+  generated: readonly R[],
+  shown: ReadonlySet<R>,
+  isNew: (row: R) => boolean,
+): Map<R | null, R[]> {
   const after = new Map<R | null, R[]>();
   let neighbour: R | null = null;
   for (const row of generated) {
-    if (shown.has(row)) neighbour = row;
-    else if (isNew(row)) after.set(neighbour, [...(after.get(neighbour) ?? []), row]);
+    if (shown.has(row)) {
+      neighbour = row;
+    } else if (isNew(row)) {
+      after.set(neighbour, [...(after.get(neighbour) ?? []), row]);
+    }
   }
   return after;
 }

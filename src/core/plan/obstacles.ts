@@ -9,12 +9,17 @@ export interface Obstacle {
 }
 
 /** Protection for which Excel would refuse operations half-way. */
-export function refusals({ worksheets, isStructureProtected }: WorkbookSnapshot, operations: readonly WriteOperation[]): Obstacle[] {
+export function refusals(
+  { worksheets, isStructureProtected }: WorkbookSnapshot,
+  operations: readonly WriteOperation[],
+): Obstacle[] {
   // The one that the user knows of; 自评记录 is added first.
   const added = operations.findLast((operation) => operation.kind === "add-sheet");
   const touched = new Set(operations.map(sheetOf));
   return [
-    ...(added && isStructureProtected ? [{ code: "structure-protected", values: { sheet: added.sheet } } as const] : []),
+    ...(added && isStructureProtected
+      ? [{ code: "structure-protected", values: { sheet: added.sheet } } as const]
+      : []),
     ...worksheets
       .filter(({ name, isProtected }) => isProtected && touched.has(name))
       .map(({ name }): Obstacle => ({ code: "sheet-protected", values: { sheet: name } })),
@@ -22,7 +27,11 @@ export function refusals({ worksheets, isStructureProtected }: WorkbookSnapshot,
 }
 
 function sheetOf(operation: WriteOperation): string {
-  if ("sheet" in operation) return operation.sheet;
-  if ("at" in operation) return operation.at.sheet;
+  if ("sheet" in operation) {
+    return operation.sheet;
+  }
+  if ("at" in operation) {
+    return operation.at.sheet;
+  }
   return "to" in operation ? operation.to.sheet : operation.area.sheet;
 }

@@ -33,6 +33,8 @@ export function pageBreaks(rows: readonly PrintedRow[], height: number): number[
 /** The row itself, or the first of the headings right above it; a page of nothing but headings is no page. */
 function startWithHeadings(rows: readonly PrintedRow[], row: number, first: number): number {
   let start = row;
-  while (start > first + 1 && rows[start - 1]?.isHeading) start -= 1;
+  while (start > first + 1 && rows[start - 1]?.isHeading) {
+    start -= 1;
+  }
   return rows[start - 1]?.isHeading ? row : start;
 }

@@ -14,18 +14,44 @@ const sheet = sheetNames.report;
  * @param current what stands on 自评报告; null where it is blank or not there
  */
 export function planBanner(copies: readonly PlacedCopy[], current: FormulaGrid | null): WriteOperation[] {
-  if (copies.length === 0) return [];
-  const cells = current ? [...new Array<string>(current.row).fill(""), ...current.formulas.map((row) => row[bannerColumn - current.column] ?? "")] : [];
+  if (copies.length === 0) {
+    return [];
+  }
+  const cells = current
+    ? [
+        ...new Array<string>(current.row).fill(""),
+        ...current.formulas.map((row) => row[bannerColumn - current.column] ?? ""),
+      ]
+    : [];
   const found = cells.findIndex(isStillTrueFormula);
   const formula = stillTrueFormula(copies);
-  if (found >= 0) return cells[found] === formula ? [] : [{ kind: "formula", at: at(found), formula }];
+  if (found >= 0) {
+    return cells[found] === formula ? [] : [{ kind: "formula", at: at(found), formula }];
+  }
   const free = cells.findIndex((cell) => cell === "");
   const cell = at(free < 0 ? cells.length : free);
   const area = { ...cell, rowCount: 1, columnCount: 1 };
   return [
-    { kind: "format", area, format: { fontName: "微软雅黑", fontSize: 11, bold: true, fontColor: "#107C41", wrap: true, vertical: "Center", horizontal: "Center" } },
+    {
+      kind: "format",
+      area,
+      format: {
+        fontName: "微软雅黑",
+        fontSize: 11,
+        bold: true,
+        fontColor: "#107C41",
+        wrap: true,
+        vertical: "Center",
+        horizontal: "Center",
+      },
+    },
     { kind: "formula", at: cell, formula },
-    { kind: "highlight-rows", area, formula: `=LEFT(${name(cell)},${stillTrueTexts.same.length})<>"${stillTrueTexts.same}"`, fill: warningFills[0].fill },
+    {
+      kind: "highlight-rows",
+      area,
+      formula: `=LEFT(${name(cell)},${stillTrueTexts.same.length})<>"${stillTrueTexts.same}"`,
+      fill: warningFills[0].fill,
+    },
   ];
 }
 

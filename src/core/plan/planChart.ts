@@ -41,11 +41,21 @@ export interface PlannedChart {
  * @param current what stands on the worksheet; null where it is blank or not there
  * @param before what the last run wrote
  */
-export function planChart(results: Results, settings: Settings, current: FormulaGrid | null, exists: boolean, before: readonly ChartRow[]): PlannedChart {
+export function planChart(
+  results: Results,
+  settings: Settings,
+  current: FormulaGrid | null,
+  exists: boolean,
+  before: readonly ChartRow[],
+): PlannedChart {
   const rows = chartRows(results);
   const shown = shownRows(current);
-  const isWanted = exists ? before.length > 0 && shown.some((row) => row.some((value) => value !== "")) : rows.length > 0;
-  if (!isWanted) return { operations: [], written: [] };
+  const isWanted = exists
+    ? before.length > 0 && shown.some((row) => row.some((value) => value !== ""))
+    : rows.length > 0;
+  if (!isWanted) {
+    return { operations: [], written: [] };
+  }
   const written = [header, ...rows];
   const owned = header.map((_, column) => new Set<CellValue>(before.map((row) => row[column] ?? "")).add(""));
   const values = Array.from({ length: Math.max(written.length, shown.length) }, (_row, index) =>
@@ -56,12 +66,20 @@ export function planChart(results: Results, settings: Settings, current: Formula
     }),
   );
   const isChanged = values.some((row) => row.some((value) => value !== null));
-  const source: CellArea = { sheet, row: headerRow, column: firstColumn, rowCount: written.length, columnCount: header.length };
+  const source: CellArea = {
+    sheet,
+    row: headerRow,
+    column: firstColumn,
+    rowCount: written.length,
+    columnCount: header.length,
+  };
   return {
     operations: [
       ...(isChanged ? cells(source, values, settings) : []),
       ...(exists ? [] : [newChart(source)]),
-      ...(exists && rows.length > 0 && written.length !== before.length ? [{ kind: "chart-data", sheet, name, source, before: { ...source, rowCount: before.length } } as const] : []),
+      ...(exists && rows.length > 0 && written.length !== before.length
+        ? [{ kind: "chart-data", sheet, name, source, before: { ...source, rowCount: before.length } } as const]
+        : []),
     ],
     written,
   };
@@ -77,17 +95,36 @@ function chartRows({ indicators }: Results): ChartRow[] {
 
 /** What stands in the chart's columns, from the header's row on; a formula is the user's, whatever it shows. */
 function shownRows(grid: FormulaGrid | null): CellValue[][] {
-  if (!grid) return [];
+  if (!grid) {
+    return [];
+  }
   const count = Math.max(grid.row + grid.formulas.length - headerRow, 0);
-  return Array.from({ length: count }, (_, index) => header.map((_title, column) => grid.formulas[headerRow + index - grid.row]?.[firstColumn + column - grid.column] ?? ""));
+  return Array.from({ length: count }, (_, index) =>
+    header.map(
+      (_title, column) => grid.formulas[headerRow + index - grid.row]?.[firstColumn + column - grid.column] ?? "",
+    ),
+  );
 }
 
-function cells(source: CellArea, values: readonly (readonly (CellValue | null)[])[], settings: Settings): WriteOperation[] {
+function cells(
+  source: CellArea,
+  values: readonly (readonly (CellValue | null)[])[],
+  settings: Settings,
+): WriteOperation[] {
   return [
-    ...widths.map((width, index): WriteOperation => ({ kind: "column-width", sheet, column: firstColumn + index, width })),
+    ...widths.map((width, index): WriteOperation => ({
+      kind: "column-width",
+      sheet,
+      column: firstColumn + index,
+      width,
+    })),
     { kind: "format", area: source, format: { fontName: "宋体", fontSize: 11, vertical: "Top" } },
     { kind: "format", area: { ...source, rowCount: 1 }, format: { bold: true, fill: "#DDEBF7" } },
-    { kind: "number-format", area: { ...source, column: firstColumn + 1, columnCount: 1 }, format: percentage(settings).code },
+    {
+      kind: "number-format",
+      area: { ...source, column: firstColumn + 1, columnCount: 1 },
+      format: percentage(settings).code,
+    },
     { kind: "number-format", area: { ...source, column: firstColumn + 2, columnCount: 1 }, format: "0%" },
     { kind: "values", at: source, values },
   ];

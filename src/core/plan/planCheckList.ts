@@ -29,7 +29,12 @@ export interface PlannedCheckList {
  * @param current what stands on the worksheet; null where it is blank or not there
  * @param before the rows that the last run wrote
  */
-export function planCheckList(list: CheckList, current: (ValueGrid & FormulaGrid) | null, exists: boolean, before: readonly (readonly string[])[]): PlannedCheckList {
+export function planCheckList(
+  list: CheckList,
+  current: (ValueGrid & FormulaGrid) | null,
+  exists: boolean,
+  before: readonly (readonly string[])[],
+): PlannedCheckList {
   const rows = checkListRows(list);
   const written = rows.map(({ cells }) => cells);
   const shown = shownRows(current);
@@ -43,9 +48,13 @@ export function planCheckList(list: CheckList, current: (ValueGrid & FormulaGrid
     const isFree = free.has(row) || isOurs(shown[row], ours);
     const cells = byPlace.get(row)?.cells ?? [];
     const old = shown[row]?.texts ?? [];
-    return widths.map((_width, column) => (isFree && (cells[column] ?? "") !== (old[column] ?? "") ? (cells[column] ?? "") : null));
+    return widths.map((_width, column) =>
+      isFree && (cells[column] ?? "") !== (old[column] ?? "") ? (cells[column] ?? "") : null,
+    );
   });
-  if (values.every((row) => row.every((value) => value === null))) return { operations: [], written };
+  if (values.every((row) => row.every((value) => value === null))) {
+    return { operations: [], written };
+  }
   const relinked = values.flatMap((row, index) => (row[linkColumn] === null ? [] : [index]));
   return {
     operations: [
@@ -66,11 +75,15 @@ interface ShownRow {
 
 /** What the list's columns show, from the sheet's first row. */
 function shownRows(grid: (ValueGrid & FormulaGrid) | null): ShownRow[] {
-  if (!grid) return [];
+  if (!grid) {
+    return [];
+  }
   const inColumns = <T>(row: readonly T[]): (T | undefined)[] => widths.map((_, column) => row[column - grid.column]);
   const rows = grid.values.map((row, index) => ({
     texts: inColumns(row).map((value) => String(value ?? "")),
-    hasFormula: inColumns(grid.formulas[index] ?? []).some((formula) => typeof formula === "string" && formula.startsWith("=")),
+    hasFormula: inColumns(grid.formulas[index] ?? []).some(
+      (formula) => typeof formula === "string" && formula.startsWith("="),
+    ),
   }));
   return [...Array.from({ length: grid.row }, () => ({ texts: [], hasFormula: false })), ...rows];
 }
@@ -81,21 +94,29 @@ function columnTexts(before: readonly (readonly string[])[]): readonly ReadonlyS
 }
 
 function isOurs(row: ShownRow | undefined, ours: readonly ReadonlySet<string>[]): boolean {
-  return !row || (!row.hasFormula && row.texts.every((text, column) => text === "" || ours[column]?.has(text) === true));
+  return (
+    !row || (!row.hasFormula && row.texts.every((text, column) => text === "" || ours[column]?.has(text) === true))
+  );
 }
 
 /** The first rows of the sheet in which nothing of the user's stands, as many as are needed. */
 function freeRows(shown: readonly ShownRow[], before: readonly (readonly string[])[], count: number): number[] {
   const ours = columnTexts(before);
   const rows: number[] = [];
-  for (let row = 0; rows.length < count; row += 1) if (isOurs(shown[row], ours)) rows.push(row);
+  for (let row = 0; rows.length < count; row += 1) {
+    if (isOurs(shown[row], ours)) {
+      rows.push(row);
+    }
+  }
   return rows;
 }
 
 /** Takes the links of an earlier run away. */
 function unlinks(rows: readonly number[]): WriteOperation[] {
   const isUnlinked: true[] = [];
-  for (const row of rows) isUnlinked[row] = true;
+  for (const row of rows) {
+    isUnlinked[row] = true;
+  }
   return runsOf(Array.from(isUnlinked), (unlinked) => unlinked ?? null).map(({ from, count }) => ({
     kind: "unlink",
     area: { sheet, row: from, column: linkColumn, rowCount: count, columnCount: 1 },
@@ -105,7 +126,9 @@ function unlinks(rows: readonly number[]): WriteOperation[] {
 function links(rows: readonly number[], byPlace: ReadonlyMap<number, ListRow | undefined>): WriteOperation[] {
   const found = rows.flatMap((row): WriteOperation[] => {
     const { target, cells } = byPlace.get(row) ?? {};
-    return target ? [{ kind: "link", at: { sheet, row, column: linkColumn }, target, text: cells?.[linkColumn] ?? "" }] : [];
+    return target
+      ? [{ kind: "link", at: { sheet, row, column: linkColumn }, target, text: cells?.[linkColumn] ?? "" }]
+      : [];
   });
   return found.slice(0, linkLimit);
 }
@@ -115,7 +138,12 @@ function newSheet(rows: readonly ListRow[]): WriteOperation[] {
   return [
     { kind: "add-sheet", sheet, visibility: "Visible" },
     ...widths.map((width, column): WriteOperation => ({ kind: "column-width", sheet, column, width })),
-    ...warningFills.map(({ severity, fill }): WriteOperation => ({ kind: "highlight-rows", area: everything, formula: `=$A1="${severityNames[severity]}"`, fill })),
+    ...warningFills.map(({ severity, fill }): WriteOperation => ({
+      kind: "highlight-rows",
+      area: everything,
+      formula: `=$A1="${severityNames[severity]}"`,
+      fill,
+    })),
     { kind: "freeze-rows", sheet, rowCount: rows.findIndex(({ style }) => style === "header") + 1 },
     {
       kind: "page-layout",
@@ -145,22 +173,27 @@ function formats(rows: readonly ListRow[], places: readonly number[]): WriteOper
   places.forEach((place, index) => (placed[place] = rows[index]));
   const all = Array.from(placed);
   return [
-    ...runsOf(all, (row) => row?.style ?? null).map(
-      ({ from, count, kind }): WriteOperation => ({
-        kind: "format",
-        area: { sheet, row: from, column: 0, rowCount: count, columnCount: widths.length },
-        format: looks[kind],
-      }),
-    ),
-    ...runsOf(all, (row) => (row ? heightOf(row) : null)).map(
-      ({ from, count, kind }): WriteOperation => ({ kind: "row-height", sheet, row: from, rowCount: count, height: kind }),
-    ),
+    ...runsOf(all, (row) => row?.style ?? null).map(({ from, count, kind }): WriteOperation => ({
+      kind: "format",
+      area: { sheet, row: from, column: 0, rowCount: count, columnCount: widths.length },
+      format: looks[kind],
+    })),
+    ...runsOf(all, (row) => (row ? heightOf(row) : null)).map(({ from, count, kind }): WriteOperation => ({
+      kind: "row-height",
+      sheet,
+      row: from,
+      rowCount: count,
+      height: kind,
+    })),
   ];
 }
 
 /** Height of a row that shows its longest cell whole, pt; a character is as wide as the font is high, at most. */
 function heightOf({ style, cells }: ListRow): number {
   const { fontSize = 11 } = looks[style];
-  const lines = style === "issue" ? Math.max(...cells.map((text, column) => Math.ceil((text.length * fontSize) / ((widths[column] ?? 100) - 8)))) : 1;
+  const lines =
+    style === "issue"
+      ? Math.max(...cells.map((text, column) => Math.ceil((text.length * fontSize) / ((widths[column] ?? 100) - 8))))
+      : 1;
   return Math.min(Math.max(lines, 1) * fontSize * 1.4 + 4, 409);
 }

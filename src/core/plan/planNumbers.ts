@@ -26,21 +26,33 @@ export function planNumbers(
   { snapshot, issues }: { readonly snapshot: WorkbookSnapshot; readonly issues: readonly Issue[] },
   cells: readonly ShownCell[],
 ): { readonly plan: WritePlan; readonly done: FixDone } | { readonly obstacle: Obstacle } {
-  const readings = new Map(issues.flatMap(({ id, cell, values }) => (id === "number-as-text" && cell ? [[addressText(cell), values] as const] : [])));
+  const readings = new Map(
+    issues.flatMap(({ id, cell, values }) =>
+      id === "number-as-text" && cell ? [[addressText(cell), values] as const] : [],
+    ),
+  );
   const replacements: Replacement[] = [];
   for (const { cell, text } of cells) {
     const found = cellNow(snapshot, cell);
     const reading = readings.get(addressText(cell));
-    if (found.isFormula) return { obstacle: { code: "cell-formula", values: { cell: addressText(cell) } } };
+    if (found.isFormula) {
+      return { obstacle: { code: "cell-formula", values: { cell: addressText(cell) } } };
+    }
     if (reading?.text !== text || reading.number === undefined) {
       return { obstacle: { code: "cell-changed", values: { cell: addressText(cell), was: text, now: found.text } } };
     }
     replacements.push({ cell, number: Number(reading.number), isFormattedAsText: found.format === textFormat });
   }
-  return { plan: { operations: byColumn(replacements).flatMap(columnOperations) }, done: { kind: "to-number", cells: replacements.map(({ cell }) => cell) } };
+  return {
+    plan: { operations: byColumn(replacements).flatMap(columnOperations) },
+    done: { kind: "to-number", cells: replacements.map(({ cell }) => cell) },
+  };
 }
 
-function cellNow({ ranges }: WorkbookSnapshot, cell: CellAddress): { readonly text: string; readonly isFormula: boolean; readonly format: string } {
+function cellNow(
+  { ranges }: WorkbookSnapshot,
+  cell: CellAddress,
+): { readonly text: string; readonly isFormula: boolean; readonly format: string } {
   const grids = [ranges.budget, ranges.indicators].flatMap((range) => (range.status === "range" ? [range.grid] : []));
   const grid = grids.find((each) => holds(each, cell));
   const [row, column] = [cell.row - (grid?.row ?? 0), cell.column - (grid?.column ?? 0)];
@@ -53,7 +65,13 @@ function cellNow({ ranges }: WorkbookSnapshot, cell: CellAddress): { readonly te
 }
 
 function holds({ sheet, row, column, rowCount, columnCount }: Grid, cell: CellAddress): boolean {
-  return cell.sheet === sheet && cell.row >= row && cell.row < row + rowCount && cell.column >= column && cell.column < column + columnCount;
+  return (
+    cell.sheet === sheet &&
+    cell.row >= row &&
+    cell.row < row + rowCount &&
+    cell.column >= column &&
+    cell.column < column + columnCount
+  );
 }
 
 function byColumn(replacements: readonly Replacement[]): (readonly Replacement[])[] {
@@ -61,8 +79,11 @@ function byColumn(replacements: readonly Replacement[]): (readonly Replacement[]
   for (const replacement of replacements) {
     const key = JSON.stringify([replacement.cell.sheet, replacement.cell.column]);
     const column = columns.get(key);
-    if (column) column.push(replacement);
-    else columns.set(key, [replacement]);
+    if (column) {
+      column.push(replacement);
+    } else {
+      columns.set(key, [replacement]);
+    }
   }
   return [...columns.values()];
 }
@@ -70,7 +91,9 @@ function byColumn(replacements: readonly Replacement[]): (readonly Replacement[]
 /** The format comes first: a number that is written into a cell of text becomes text. */
 function columnOperations(replacements: readonly Replacement[]): WriteOperation[] {
   const [top, ...others] = replacements;
-  if (!top) return [];
+  if (!top) {
+    return [];
+  }
   const first = others.reduce((least, { cell }) => Math.min(least, cell.row), top.cell.row);
   const last = others.reduce((most, { cell }) => Math.max(most, cell.row), top.cell.row);
   const at = { ...top.cell, row: first };
@@ -78,7 +101,9 @@ function columnOperations(replacements: readonly Replacement[]): WriteOperation[
   const formats: (string | null)[] = values.map(() => null);
   for (const { cell, number, isFormattedAsText } of replacements) {
     values[cell.row - first] = [number];
-    if (isFormattedAsText) formats[cell.row - first] = "General";
+    if (isFormattedAsText) {
+      formats[cell.row - first] = "General";
+    }
   }
   const formatted = runsOf(formats, (format) => format).map(({ from, count, kind }): WriteOperation => ({
     kind: "number-format",

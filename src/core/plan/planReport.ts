@@ -36,7 +36,9 @@ export function planReport(
   breaksBefore: readonly number[],
 ): PlannedReport {
   const issues = [
-    ...conflictsOf(rows).map(({ cell, generated }) => issueAt("paragraph-edited", "warning", cell, { generated: generated.trim() })),
+    ...conflictsOf(rows).map(({ cell, generated }) =>
+      issueAt("paragraph-edited", "warning", cell, { generated: generated.trim() }),
+    ),
     ...(deleted > 0 ? [issueAt("report-rows-deleted", "note", null, { count: String(deleted) })] : []),
   ];
   const breaks = breaksOf(rows, layout, current, breaksBefore);
@@ -47,7 +49,12 @@ export function planReport(
       ...textOperations(rows, current, before),
       ...(isUnchanged(rows, current.texts) ? [] : pageOperations(layout.page, rows.length, breaks.all)),
     ],
-    written: written.map(({ generated, text }) => ({ key: generated.key, text, sources: sourcesText(generated), format: JSON.stringify(generated.format) })),
+    written: written.map(({ generated, text }) => ({
+      key: generated.key,
+      text,
+      sources: sourcesText(generated),
+      format: JSON.stringify(generated.format),
+    })),
     pageBreaks: breaks.ours,
     issues,
   };
@@ -55,7 +62,9 @@ export function planReport(
 
 /** `16152.27 ← 预算执行表!C5；15680.45 ← 预算执行表!D5`: each figure once. */
 function sourcesText({ text, figures }: ReportRow): string {
-  const entries = figures.map(({ start, length, cell }) => `${text.slice(start, start + length)} ← ${addressText(cell)}`);
+  const entries = figures.map(
+    ({ start, length, cell }) => `${text.slice(start, start + length)} ← ${addressText(cell)}`,
+  );
   return [...new Set(entries)].join("；");
 }
 
@@ -80,53 +89,90 @@ function newSheet(page: ReportPage): WriteOperation[] {
  * Text and sources of every row. Where rows were added or removed above it a row of the user's moves, text
  * and all. Cells beside the text are ours where they are blank or hold sources that an earlier run wrote.
  */
-function textOperations(rows: readonly MergedRow<ReportRow>[], { texts, sources }: ReportSheet, before: readonly WrittenParagraph[]): WriteOperation[] {
+function textOperations(
+  rows: readonly MergedRow<ReportRow>[],
+  { texts, sources }: ReportSheet,
+  before: readonly WrittenParagraph[],
+): WriteOperation[] {
   const ourSources = new Set(["", ...before.map((row) => row.sources)]);
   const height = Math.max(rows.length, texts.length);
   const wanted = Array.from({ length: height }, (_, index) => {
     const row = rows[index];
-    return { text: row === undefined ? "" : textOf(row), source: row?.owner === "ours" ? sourcesText(row.generated) : "" };
+    return {
+      text: row === undefined ? "" : textOf(row),
+      source: row?.owner === "ours" ? sourcesText(row.generated) : "",
+    };
   });
   const changedTexts = wanted.map(({ text }, index): CellValue | null => (text === texts[index] ? null : text));
-  const changedSources = wanted.map(({ source }, index): CellValue | null => (ourSources.has(sources[index] ?? "") && source !== (sources[index] ?? "") ? source : null));
+  const changedSources = wanted.map(({ source }, index): CellValue | null =>
+    ourSources.has(sources[index] ?? "") && source !== (sources[index] ?? "") ? source : null,
+  );
   const area = { sheet, row: 0, column: sourceColumn, rowCount: height, columnCount: 1 };
   return [
     ...columnValues(textColumn, changedTexts),
     ...(changedSources.every((source) => source === null)
       ? []
-      : [{ kind: "format", area, format: { fontName: "微软雅黑", fontSize: 9, fontColor: "#808080", wrap: true, vertical: "Top" } } as const]),
+      : [
+          {
+            kind: "format",
+            area,
+            format: { fontName: "微软雅黑", fontSize: 9, fontColor: "#808080", wrap: true, vertical: "Top" },
+          } as const,
+        ]),
     ...columnValues(sourceColumn, changedSources),
   ];
 }
 
 function columnValues(position: number, values: readonly (CellValue | null)[]): WriteOperation[] {
-  return values.every((value) => value === null) ? [] : [{ kind: "values", at: { sheet, row: 0, column: position }, values: values.map((value) => [value]) }];
+  return values.every((value) => value === null)
+    ? []
+    : [{ kind: "values", at: { sheet, row: 0, column: position }, values: values.map((value) => [value]) }];
 }
 
 /**
  * Rows that move take their format with them; a row is set by us where it is new or where the template
  * asks for something else than it did. So what the user did to a row's look stays.
  */
-function formatOperations(rows: readonly MergedRow<ReportRow>[], layout: LaidOutReport, before: readonly WrittenParagraph[], { texts }: ReportSheet): WriteOperation[] {
+function formatOperations(
+  rows: readonly MergedRow<ReportRow>[],
+  layout: LaidOutReport,
+  before: readonly WrittenParagraph[],
+  { texts }: ReportSheet,
+): WriteOperation[] {
   const formatsBefore = new Map(before.map(({ text, format }) => [text, format]));
   const kept = rows.map(({ was }, index) => (was === null ? null : was - index));
-  const isNewlySet = rows.map((row) => row.owner === "ours" && (row.was === null || formatsBefore.get(texts[row.was] ?? "") !== JSON.stringify(row.generated.format)));
-  const newFormats = rows.map((row, index) => (row.owner === "ours" && isNewlySet[index] ? row.generated.format : null));
+  const isNewlySet = rows.map(
+    (row) =>
+      row.owner === "ours" &&
+      (row.was === null || formatsBefore.get(texts[row.was] ?? "") !== JSON.stringify(row.generated.format)),
+  );
+  const newFormats = rows.map((row, index) =>
+    row.owner === "ours" && isNewlySet[index] ? row.generated.format : null,
+  );
   const heights = rows.map((row, index) => {
     const text = textOf(row);
     const old = row.was === null ? undefined : texts[row.was];
     const isSettled = old === text && row.was === index && !isNewlySet[index];
     const height = heightOf(row, index, layout);
     // A row that the user edited is only made higher, and only where its words became more.
-    const isEnough = row.owner === "user" && row.was === index && row.generated !== null && height <= row.generated.height;
+    const isEnough =
+      row.owner === "user" && row.was === index && row.generated !== null && height <= row.generated.height;
     return isSettled || isEnough ? null : height;
   });
   return [
     ...movedFormats(kept),
-    ...runsOf(newFormats, (format) => format).map(
-      ({ from, count, kind }): WriteOperation => ({ kind: "format", area: { sheet, row: from, column: textColumn, rowCount: count, columnCount: 1 }, format: kind }),
-    ),
-    ...runsOf(heights, (height) => height).map(({ from, count, kind }): WriteOperation => ({ kind: "row-height", sheet, row: from, rowCount: count, height: kind })),
+    ...runsOf(newFormats, (format) => format).map(({ from, count, kind }): WriteOperation => ({
+      kind: "format",
+      area: { sheet, row: from, column: textColumn, rowCount: count, columnCount: 1 },
+      format: kind,
+    })),
+    ...runsOf(heights, (height) => height).map(({ from, count, kind }): WriteOperation => ({
+      kind: "row-height",
+      sheet,
+      row: from,
+      rowCount: count,
+      height: kind,
+    })),
   ];
 }
 
@@ -143,14 +189,24 @@ function movedFormats(shifts: readonly (number | null)[]): WriteOperation[] {
 }
 
 function heightOf(row: MergedRow<ReportRow>, index: number, { heightOf: measure, formatOf }: LaidOutReport): number {
-  if (row.owner === "ours") return row.generated.height;
+  if (row.owner === "ours") {
+    return row.generated.height;
+  }
   const style = styleOf(row, index);
   return measure(row.text, style, row.generated?.format ?? formatOf(style));
 }
 
 /** The user's own breaks stay; ours are counted anew. */
-function breaksOf(rows: readonly MergedRow<ReportRow>[], layout: LaidOutReport, current: ReportSheet, before: readonly number[]): { ours: number[]; all: number[] } {
-  const printed = rows.map((row, index) => ({ height: heightOf(row, index, layout), isHeading: styleOf(row, index).startsWith("heading") }));
+function breaksOf(
+  rows: readonly MergedRow<ReportRow>[],
+  layout: LaidOutReport,
+  current: ReportSheet,
+  before: readonly number[],
+): { ours: number[]; all: number[] } {
+  const printed = rows.map((row, index) => ({
+    height: heightOf(row, index, layout),
+    isHeading: styleOf(row, index).startsWith("heading"),
+  }));
   const ours = pageBreaks(printed, layout.page.textHeight);
   const beforeOurs = new Set(before);
   const moved = new Map(rows.flatMap(({ was }, index) => (was === null ? [] : [[was, index] as const])));

@@ -39,7 +39,13 @@ export interface PlannedTable {
  *
  * @param headerRow last header row on the sheet, from 0
  */
-export function planTable(table: RangeKey, range: FoundRange, headerRow: number, columns: readonly ResultColumn[], ownership: Ownership): PlannedTable {
+export function planTable(
+  table: RangeKey,
+  range: FoundRange,
+  headerRow: number,
+  columns: readonly ResultColumn[],
+  ownership: Ownership,
+): PlannedTable {
   const { grid } = range;
   const operations: WriteOperation[] = [];
   const written: WrittenCell[] = [];
@@ -55,18 +61,32 @@ export function planTable(table: RangeKey, range: FoundRange, headerRow: number,
       issues.push(issueAt("column-not-added", "warning", at, { table: range.name, column: column.title }));
       continue;
     }
-    if (column.position === undefined) operations.push(...addedColumn(range, column, position, headerRow));
+    if (column.position === undefined) {
+      operations.push(...addedColumn(range, column, position, headerRow));
+    }
     last = Math.max(last, position);
     const planned = planCells(table, range, headerRow, column, position, ownership);
     operations.push(...planned.operations);
     written.push(...planned.written);
   }
   const grown = last + 1 - range.area.column;
-  if (!range.foundByHeader && grown > range.area.columnCount) operations.push({ kind: "define-name", name: range.name, ...scopeOf(range), area: { ...range.area, columnCount: grown } });
+  if (!range.foundByHeader && grown > range.area.columnCount) {
+    operations.push({
+      kind: "define-name",
+      name: range.name,
+      ...scopeOf(range),
+      area: { ...range.area, columnCount: grown },
+    });
+  }
   return { operations, written, issues, positions };
 }
 
-function addedColumn({ grid }: FoundRange, { title, width, text }: ResultColumn, position: number, headerRow: number): WriteOperation[] {
+function addedColumn(
+  { grid }: FoundRange,
+  { title, width, text }: ResultColumn,
+  position: number,
+  headerRow: number,
+): WriteOperation[] {
   const top = headerRow - grid.row;
   const body = { sheet: grid.sheet, row: headerRow, column: position, rowCount: grid.rowCount - top, columnCount: 1 };
   return [
@@ -99,18 +119,28 @@ function planCells(
     values.push([null]);
     formats.push(null);
     const wanted = column.cells.get(row);
-    if (!wanted) continue;
+    if (!wanted) {
+      continue;
+    }
     const [r, c] = [row - grid.row, position - grid.column];
     const current = grid.values[r]?.[c] ?? "";
     const formula = grid.formulas[r]?.[c] ?? "";
     const isFormula = typeof formula === "string" && formula.startsWith("=");
     const isBlank = current === "" && !isFormula;
-    if (!isBlank && !isOurs({ value: current, isFormula }, ownership, table, wanted.rowKey, column.title)) continue;
-    if (wanted.value !== "") written.push({ table, rowKey: wanted.rowKey, column: column.title, value: wanted.value });
-    if (wanted.value === current) continue;
+    if (!isBlank && !isOurs({ value: current, isFormula }, ownership, table, wanted.rowKey, column.title)) {
+      continue;
+    }
+    if (wanted.value !== "") {
+      written.push({ table, rowKey: wanted.rowKey, column: column.title, value: wanted.value });
+    }
+    if (wanted.value === current) {
+      continue;
+    }
     values[values.length - 1] = [wanted.value];
     const format = grid.numberFormats[r]?.[c] ?? "General";
-    if (column.format && wanted.value !== "" && !column.format.isAlreadyFine(format)) formats[formats.length - 1] = column.format.code;
+    if (column.format && wanted.value !== "" && !column.format.isAlreadyFine(format)) {
+      formats[formats.length - 1] = column.format.code;
+    }
   }
   const top = { sheet: grid.sheet, row: headerRow + 1, column: position };
   const operations: WriteOperation[] = runsOf(formats, (format) => format).map(({ from, count, kind }) => ({
@@ -118,6 +148,8 @@ function planCells(
     area: { ...top, row: top.row + from, rowCount: count, columnCount: 1 },
     format: kind,
   }));
-  if (values.some(([value]) => value !== null)) operations.push({ kind: "values", at: top, values });
+  if (values.some(([value]) => value !== null)) {
+    operations.push({ kind: "values", at: top, values });
+  }
   return { operations, written };
 }

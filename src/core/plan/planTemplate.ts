@@ -23,7 +23,13 @@ export function planTemplate(rows: readonly (readonly [style: string, text: stri
     { kind: "format", area, format: text },
     { kind: "format", area: { ...area, rowCount: 1 }, format: header },
     { kind: "values", at: { sheet, row: 0, column: 0 }, values: rows },
-    ...rows.map(([, content], row): WriteOperation => ({ kind: "row-height", sheet, row, rowCount: 1, height: heightOf(content) })),
+    ...rows.map(([, content], row): WriteOperation => ({
+      kind: "row-height",
+      sheet,
+      row,
+      rowCount: 1,
+      height: heightOf(content),
+    })),
     { kind: "freeze-rows", sheet, rowCount: 1 },
     { kind: "add-name", name: rangeNames.template[0], area },
   ];

@@ -48,18 +48,40 @@ export interface PlannedRun {
  * @param record what the last run wrote; null where the workbook has no readable record
  * @param now the time of the run
  */
-export function planWrites(snapshot: WorkbookSnapshot, outcome: Outcome, record: RunRecord | null, now: Date): PlannedRun {
+export function planWrites(
+  snapshot: WorkbookSnapshot,
+  outcome: Outcome,
+  record: RunRecord | null,
+  now: Date,
+): PlannedRun {
   const before = record ?? noRecord;
-  const tables = [planBudget(snapshot, outcome, before), planIndicators(snapshot, outcome, before)].filter((table) => table !== null);
+  const tables = [planBudget(snapshot, outcome, before), planIndicators(snapshot, outcome, before)].filter(
+    (table) => table !== null,
+  );
   const sheet = reportSheet(snapshot);
   const report = planReport(outcome.merged, outcome.report, sheet, before.paragraphs, before.pageBreaks);
   const issues = [...tables.flatMap((table) => table.issues), ...report.issues];
   const sheets = snapshot.worksheets.map(({ name }) => name);
   const listed = { ...outcome, issues: sortIssues([...outcome.issues, ...issues], sheets) };
-  const checkList = planCheckList(listed, snapshot.checkList, hasSheet(snapshot, sheetNames.checkList), before.checkList ?? []);
-  const chart = planChart(outcome.results, outcome.settings, snapshot.checkList, hasSheet(snapshot, sheetNames.checkList), before.chart);
+  const checkList = planCheckList(
+    listed,
+    snapshot.checkList,
+    hasSheet(snapshot, sheetNames.checkList),
+    before.checkList ?? [],
+  );
+  const chart = planChart(
+    outcome.results,
+    outcome.settings,
+    snapshot.checkList,
+    hasSheet(snapshot, sheetNames.checkList),
+    before.chart,
+  );
   const tableOperations = widestNames(tables.flatMap((table) => table.operations));
-  const inputs = inputCopies(snapshot.ranges, Object.fromEntries(tables.map(({ table, positions }) => [table, positions])), tableOperations);
+  const inputs = inputCopies(
+    snapshot.ranges,
+    Object.fromEntries(tables.map(({ table, positions }) => [table, positions])),
+    tableOperations,
+  );
   const next: RunRecord = {
     generatedAt: now.toISOString(),
     isComplete: true,
@@ -91,15 +113,33 @@ export function planWrites(snapshot: WorkbookSnapshot, outcome: Outcome, record:
 
 type PlannedHighlightedTable = PlannedTable & { readonly table: RangeKey };
 
-function planBudget({ ranges }: WorkbookSnapshot, { tables, results, issues, settings }: Outcome, before: RunRecord): PlannedHighlightedTable | null {
-  if (ranges.budget.status !== "range" || !results.budget) return null;
+function planBudget(
+  { ranges }: WorkbookSnapshot,
+  { tables, results, issues, settings }: Outcome,
+  before: RunRecord,
+): PlannedHighlightedTable | null {
+  if (ranges.budget.status !== "range" || !results.budget) {
+    return null;
+  }
   const columns = budgetColumns(results.budget, resultColumnPlaces(tables).budget ?? [], issues, settings);
   return planHighlighted("budget", ranges.budget, results.budget.table, columns, before);
 }
 
-function planIndicators({ ranges }: WorkbookSnapshot, { tables, results, issues, settings }: Outcome, before: RunRecord): PlannedHighlightedTable | null {
-  if (ranges.indicators.status !== "range" || !tables.indicators) return null;
-  const columns = indicatorColumns(tables.indicators, results, resultColumnPlaces(tables).indicators ?? [], issues, settings);
+function planIndicators(
+  { ranges }: WorkbookSnapshot,
+  { tables, results, issues, settings }: Outcome,
+  before: RunRecord,
+): PlannedHighlightedTable | null {
+  if (ranges.indicators.status !== "range" || !tables.indicators) {
+    return null;
+  }
+  const columns = indicatorColumns(
+    tables.indicators,
+    results,
+    resultColumnPlaces(tables).indicators ?? [],
+    issues,
+    settings,
+  );
   return planHighlighted("indicators", ranges.indicators, tables.indicators, columns, before);
 }
 
@@ -113,7 +153,10 @@ function planHighlighted(
 ): PlannedHighlightedTable {
   const planned = planTable(table, range, headerRow, columns, ownershipOf(before));
   const warning = planned.positions.get("校验提示");
-  const colours = before.highlighted.includes(table) || warning === undefined ? [] : highlightRows(range.grid, range.margin, headerRow, { name: places.name ?? range.grid.column, warning });
+  const colours =
+    before.highlighted.includes(table) || warning === undefined
+      ? []
+      : highlightRows(range.grid, range.margin, headerRow, { name: places.name ?? range.grid.column, warning });
   return { ...planned, operations: [...planned.operations, ...colours], table };
 }
 
@@ -124,10 +167,16 @@ function planHighlighted(
  */
 function recordOperations(snapshot: WorkbookSnapshot, record: RunRecord, before: RunRecord): WriteOperation[] {
   const sheet = sheetNames.record;
-  const [rows, copies] = [[...recordRows({ ...record, isComplete: false }), ...writtenRows(before)], copyRows(record.inputs)];
+  const [rows, copies] = [
+    [...recordRows({ ...record, isComplete: false }), ...writtenRows(before)],
+    copyRows(record.inputs),
+  ];
   const old = snapshot.record;
   const height = Math.max(rows.length, copies.length, old ? old.row + old.rowCount : 0);
-  const width = Math.max(copyColumn + Math.max(0, ...copies.map((cells) => cells.length)), old ? old.column + old.columnCount : 0);
+  const width = Math.max(
+    copyColumn + Math.max(0, ...copies.map((cells) => cells.length)),
+    old ? old.column + old.columnCount : 0,
+  );
   const values = Array.from({ length: height }, (_row, r) =>
     Array.from({ length: width }, (_cell, c) => (c < copyColumn ? rows[r]?.[c] : copies[r]?.[c - copyColumn]) ?? ""),
   );
@@ -142,7 +191,9 @@ function endOfRecord(record: RunRecord, before: RunRecord): WriteOperation[] {
   const { sheet } = writingMark;
   const blank = writtenRows(before).map((row) => row.map(() => ""));
   return [
-    ...(blank.length > 0 ? [{ kind: "values", at: { sheet, row: recordRows(record).length, column: 0 }, values: blank } as const] : []),
+    ...(blank.length > 0
+      ? [{ kind: "values", at: { sheet, row: recordRows(record).length, column: 0 }, values: blank } as const]
+      : []),
     { kind: "values", at: writingMark, values: [[""]] },
   ];
 }
@@ -155,11 +206,18 @@ function hasSheet(snapshot: WorkbookSnapshot, name: string): boolean {
  * What would make Excel refuse half-way, or would write over something of the user's. A worksheet with
  * one of our names is the user's unless the record vouches for it.
  */
-function obstacles(snapshot: WorkbookSnapshot, record: RunRecord | null, operations: readonly WriteOperation[]): Obstacle[] {
+function obstacles(
+  snapshot: WorkbookSnapshot,
+  record: RunRecord | null,
+  operations: readonly WriteOperation[],
+): Obstacle[] {
   const taken = [
     ...(!record && hasSheet(snapshot, sheetNames.report) ? [sheetNames.report] : []),
     ...(!record?.checkList && hasSheet(snapshot, sheetNames.checkList) ? [sheetNames.checkList] : []),
     ...(!record && snapshot.record !== null ? [sheetNames.record] : []),
   ];
-  return [...taken.map((sheet): Obstacle => ({ code: "sheet-name-taken", values: { sheet } })), ...refusals(snapshot, operations)];
+  return [
+    ...taken.map((sheet): Obstacle => ({ code: "sheet-name-taken", values: { sheet } })),
+    ...refusals(snapshot, operations),
+  ];
 }

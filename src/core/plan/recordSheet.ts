@@ -40,16 +40,33 @@ export function recordRows(record: RunRecord): CellValue[][] {
     ...record.highlighted.map((table) => ["highlight", table, "", "", ""]),
     ...writtenRows(record),
     ["breaks", JSON.stringify(record.pageBreaks), "", "", ""],
-    ...record.inputs.map(({ table, values, compared }) => ["input", table, values.length, values[0]?.length ?? 0, JSON.stringify(compared)]),
+    ...record.inputs.map(({ table, values, compared }) => [
+      "input",
+      table,
+      values.length,
+      values[0]?.length ?? 0,
+      JSON.stringify(compared),
+    ]),
   ];
 }
 
 /** The rows of what a run wrote into cells. */
-export function writtenRows({ cells, paragraphs, checkList, chart }: Pick<RunRecord, "cells" | "paragraphs" | "checkList" | "chart">): CellValue[][] {
+export function writtenRows({
+  cells,
+  paragraphs,
+  checkList,
+  chart,
+}: Pick<RunRecord, "cells" | "paragraphs" | "checkList" | "chart">): CellValue[][] {
   return [
     ...tableRows(cells).map(({ table, rowKey, values }) => ["row", table, rowKey, JSON.stringify(values), ""]),
     ...paragraphs.map(({ key, text, sources, format }) => ["paragraph", key, text, sources, format]),
-    ...(checkList ?? []).map(([first = "", second = "", third = "", fourth = ""]) => ["list", first, second, third, fourth]),
+    ...(checkList ?? []).map(([first = "", second = "", third = "", fourth = ""]) => [
+      "list",
+      first,
+      second,
+      third,
+      fourth,
+    ]),
     ...chart.map((cells) => ["chart", ...cells, ""]),
   ];
 }
@@ -57,7 +74,9 @@ export function writtenRows({ cells, paragraphs, checkList, chart }: Pick<RunRec
 /** Reads the record back; null where the sheet holds something else, which is then the user's. */
 export function parseRecord(grid: ValueGrid): RunRecord | null {
   const [head, ...rows] = grid.values;
-  if (grid.row !== 0 || grid.column !== 0 || head?.[0] !== sheetNames.record || !readable.has(head[1])) return null;
+  if (grid.row !== 0 || grid.column !== 0 || head?.[0] !== sheetNames.record || !readable.has(head[1])) {
+    return null;
+  }
   const cells: WrittenCell[] = [];
   const paragraphs: WrittenParagraph[] = [];
   const list: string[][] = [];
@@ -66,32 +85,62 @@ export function parseRecord(grid: ValueGrid): RunRecord | null {
   const inputs: InputCopy[] = [];
   let pageBreaks: readonly number[] = [];
   for (const [kind, first = "", second = "", third = "", fourth = ""] of rows) {
-    if (kind === "highlight" && isTable(first)) highlighted.push(first);
-    if (kind === "paragraph") paragraphs.push({ key: String(first), text: String(second), sources: String(third), format: String(fourth) });
-    if (kind === "list") list.push([first, second, third, fourth].map(String));
-    if (kind === "chart") chart.push([first, second, third]);
-    if (kind === "breaks") pageBreaks = numbersOf(parsed(String(first)));
+    if (kind === "highlight" && isTable(first)) {
+      highlighted.push(first);
+    }
+    if (kind === "paragraph") {
+      paragraphs.push({ key: String(first), text: String(second), sources: String(third), format: String(fourth) });
+    }
+    if (kind === "list") {
+      list.push([first, second, third, fourth].map(String));
+    }
+    if (kind === "chart") {
+      chart.push([first, second, third]);
+    }
+    if (kind === "breaks") {
+      pageBreaks = numbersOf(parsed(String(first)));
+    }
     if (kind === "input" && isInput(first)) {
       const top = inputs.reduce((sum, { values }) => sum + values.length, 0);
-      inputs.push({ table: first, values: blockAt(grid, top, Number(second), Number(third)), compared: runsIn(parsed(String(fourth))) });
+      inputs.push({
+        table: first,
+        values: blockAt(grid, top, Number(second), Number(third)),
+        compared: runsIn(parsed(String(fourth))),
+      });
     }
     if (kind === "row" && isTable(first)) {
-      for (const [column, value] of valuesOf(String(third))) cells.push({ table: first, rowKey: String(second), column, value });
+      for (const [column, value] of valuesOf(String(third))) {
+        cells.push({ table: first, rowKey: String(second), column, value });
+      }
     }
   }
-  return { generatedAt: String(head[2] ?? ""), isComplete: head[3] !== writing, cells, paragraphs, checkList: list.length > 0 ? list : null, chart, inputs, pageBreaks, highlighted };
+  return {
+    generatedAt: String(head[2] ?? ""),
+    isComplete: head[3] !== writing,
+    cells,
+    paragraphs,
+    checkList: list.length > 0 ? list : null,
+    chart,
+    inputs,
+    pageBreaks,
+    highlighted,
+  };
 }
 
 /** The record of a run that stopped half-way, as far as the report shows that it came. */
 export function asFarAsWritten(record: RunRecord | null, reportTexts: readonly string[]): RunRecord | null {
-  if (!record || record.isComplete) return record;
+  if (!record || record.isComplete) {
+    return record;
+  }
   const standing = new Set(reportTexts);
   return { ...record, paragraphs: record.paragraphs.filter(({ text }) => standing.has(text)) };
 }
 
 /** The cells of a copy; what is not there any more is blank, and so differs. */
 function blockAt(grid: ValueGrid, top: number, rowCount: number, columnCount: number): CellValue[][] {
-  return Array.from({ length: rowCount || 0 }, (_row, r) => Array.from({ length: columnCount || 0 }, (_cell, c) => grid.values[top + r]?.[copyColumn + c] ?? ""));
+  return Array.from({ length: rowCount || 0 }, (_row, r) =>
+    Array.from({ length: columnCount || 0 }, (_cell, c) => grid.values[top + r]?.[copyColumn + c] ?? ""),
+  );
 }
 
 function isInput(value: CellValue): value is RangeKey {
@@ -103,9 +152,13 @@ function numbersOf(value: unknown): number[] {
 }
 
 function runsIn(value: unknown): { from: number; count: number }[] {
-  if (!Array.isArray(value)) return [];
+  if (!Array.isArray(value)) {
+    return [];
+  }
   return value.flatMap((run: unknown) =>
-    typeof run === "object" && run !== null && "from" in run && "count" in run ? [{ from: Number(run.from), count: Number(run.count) }] : [],
+    typeof run === "object" && run !== null && "from" in run && "count" in run
+      ? [{ from: Number(run.from), count: Number(run.count) }]
+      : [],
   );
 }
 
@@ -114,7 +167,9 @@ function isTable(value: CellValue): value is RangeKey {
 }
 
 /** The cells of each row of a table together: a row of the record for each cell would make the file five times as large. */
-function tableRows(cells: readonly WrittenCell[]): { table: RangeKey; rowKey: string; values: Record<string, CellValue> }[] {
+function tableRows(
+  cells: readonly WrittenCell[],
+): { table: RangeKey; rowKey: string; values: Record<string, CellValue> }[] {
   const all: { table: RangeKey; rowKey: string; values: Record<string, CellValue> }[] = [];
   const latest = new Map<string, (typeof all)[number]>();
   for (const { table, rowKey, column, value } of cells) {
@@ -134,7 +189,9 @@ function tableRows(cells: readonly WrittenCell[]): { table: RangeKey; rowKey: st
 /** What somebody damaged is forgotten: the cells are then the user's, and kept. */
 function valuesOf(json: string): [column: string, value: CellValue][] {
   const values = parsed(json);
-  if (typeof values !== "object" || values === null) return [];
+  if (typeof values !== "object" || values === null) {
+    return [];
+  }
   return Object.entries(values).flatMap(([column, value]: [string, unknown]) =>
     typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? [[column, value]] : [],
   );

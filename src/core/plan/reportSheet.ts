@@ -18,12 +18,19 @@ export interface ReportSheet {
 
 export function reportSheet({ report, worksheets, reportPageBreaks }: WorkbookSnapshot): ReportSheet {
   const exists = worksheets.some(({ name }) => name === sheetNames.report);
-  return { exists, texts: column(report, textColumn), sources: column(report, sourceColumn), pageBreaks: reportPageBreaks ?? [] };
+  return {
+    exists,
+    texts: column(report, textColumn),
+    sources: column(report, sourceColumn),
+    pageBreaks: reportPageBreaks ?? [],
+  };
 }
 
 /** A column of the worksheet from its first row, without the blank rows at its end. Formulas of the user's stay formulas. */
 function column(grid: FormulaGrid | null, position: number): string[] {
-  if (!grid) return [];
+  if (!grid) {
+    return [];
+  }
   const cells = grid.formulas.map((row) => String(row[position - grid.column] ?? ""));
   const all = [...new Array<string>(grid.row).fill(""), ...cells];
   return all.slice(0, all.findLastIndex((text) => text !== "") + 1);

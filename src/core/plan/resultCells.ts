@@ -16,23 +16,35 @@ export interface ColumnPlace {
  *
  * @param headerRow last header row on the sheet, from 0
  */
-export function placeColumns(range: FoundRange, headerRow: number, columns: readonly ColumnPlace[]): Map<string, number> {
+export function placeColumns(
+  range: FoundRange,
+  headerRow: number,
+  columns: readonly ColumnPlace[],
+): Map<string, number> {
   const places = new Map<string, number>();
   let next = range.grid.columnCount - range.margin;
   for (const { title, position } of columns) {
-    if (position !== undefined) places.set(title, position);
-    else if (isFree(range, next, headerRow)) places.set(title, range.grid.column + next++);
+    if (position !== undefined) {
+      places.set(title, position);
+    } else if (isFree(range, next, headerRow)) {
+      places.set(title, range.grid.column + next++);
+    }
   }
   return places;
 }
 
 /** Whether the cells of a column are blank from the header down. Only the columns that were read can be known to be. */
 function isFree({ grid }: FoundRange, column: number, headerRow: number): boolean {
-  return column < grid.columnCount && grid.formulas.every((row, index) => grid.row + index < headerRow || row[column] === "");
+  return (
+    column < grid.columnCount && grid.formulas.every((row, index) => grid.row + index < headerRow || row[column] === "")
+  );
 }
 
 /** The result columns of the two tables, in the order in which missing ones are added. */
-export function resultColumnPlaces({ budget, indicators }: Tables): Readonly<Partial<Record<RangeKey, readonly ColumnPlace[]>>> {
+export function resultColumnPlaces({
+  budget,
+  indicators,
+}: Tables): Readonly<Partial<Record<RangeKey, readonly ColumnPlace[]>>> {
   const hasPoints = indicators?.indicators.some(({ points }) => points !== null) === true;
   return {
     ...(budget && {
@@ -72,7 +84,11 @@ export function withResultCells(tables: Tables, ranges: Readonly<Record<RangeKey
       ...budget,
       lines: budget.lines.map((line) => ({
         ...line,
-        cells: { ...line.cells, ...cellAt("executionRate", line.cells.name, budgetPlaces.get("执行率")), ...cellAt("score", line.cells.name, budgetPlaces.get("得分")) },
+        cells: {
+          ...line.cells,
+          ...cellAt("executionRate", line.cells.name, budgetPlaces.get("执行率")),
+          ...cellAt("score", line.cells.name, budgetPlaces.get("得分")),
+        },
       })),
     },
     indicators: indicators && {
@@ -89,7 +105,11 @@ export function withResultCells(tables: Tables, ranges: Readonly<Record<RangeKey
   };
 }
 
-function cellAt<C extends string>(column: C, row: CellAddress, position: number | undefined): Partial<Record<C, CellAddress>> {
+function cellAt<C extends string>(
+  column: C,
+  row: CellAddress,
+  position: number | undefined,
+): Partial<Record<C, CellAddress>> {
   // A computed key widens to string; it is the one given.
   return position === undefined ? {} : ({ [column]: { ...row, column: position } } as Partial<Record<C, CellAddress>>);
 }

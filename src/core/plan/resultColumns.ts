@@ -18,9 +18,20 @@ type Cells = ResultColumn["cells"];
 type Content = Omit<ResultColumn, "title" | "position">;
 
 /** 执行率, 得分 and 校验提示 of the budget table. */
-export function budgetColumns({ lines, total, formulaScore }: BudgetResult, places: readonly ColumnPlace[], issues: readonly Issue[], settings: Settings): ResultColumn[] {
-  const rows = lines.map(({ line, executionRate }) => ({ cell: line.cells.name, rowKey: line.rowKey, rate: rateValue(executionRate) }));
-  const scores = total ? [{ cell: total.line.cells.name, rowKey: total.line.rowKey, value: scoreValue(formulaScore) }] : [];
+export function budgetColumns(
+  { lines, total, formulaScore }: BudgetResult,
+  places: readonly ColumnPlace[],
+  issues: readonly Issue[],
+  settings: Settings,
+): ResultColumn[] {
+  const rows = lines.map(({ line, executionRate }) => ({
+    cell: line.cells.name,
+    rowKey: line.rowKey,
+    rate: rateValue(executionRate),
+  }));
+  const scores = total
+    ? [{ cell: total.line.cells.name, rowKey: total.line.rowKey, value: scoreValue(formulaScore) }]
+    : [];
   return placed(places, {
     执行率: { cells: byRow(rows.map((row) => ({ ...row, value: row.rate }))), format: percentage(settings), width: 60 },
     得分: { cells: byRow(scores), width: 50 },
@@ -42,7 +53,9 @@ export function indicatorColumns(
     rate: rateValue(completionRate),
     value: scoreValue(formulaScore),
   }));
-  const total = totalRow ? [{ cell: totalRow.cells.name, rowKey: totalRowKey, value: scoreValue(results.totalRowScore) }] : [];
+  const total = totalRow
+    ? [{ cell: totalRow.cells.name, rowKey: totalRowKey, value: scoreValue(results.totalRowScore) }]
+    : [];
   return placed(places, {
     完成率: { cells: byRow(rows.map((row) => ({ ...row, value: row.rate }))), format: percentage(settings), width: 60 },
     得分: { cells: byRow([...rows, ...total]), width: 50 },
@@ -65,7 +78,9 @@ export function warningMark(severity: Issue["severity"]): string {
 function warnings(rows: readonly { cell: CellAddress; rowKey: string }[], issues: readonly Issue[]): Cells {
   const byPlace = new Map<string, Issue[]>();
   for (const issue of issues) {
-    if (!issue.cell) continue;
+    if (!issue.cell) {
+      continue;
+    }
     const place = placeOf(issue.cell);
     byPlace.set(place, [...(byPlace.get(place) ?? []), issue]);
   }

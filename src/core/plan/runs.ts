@@ -16,9 +16,14 @@ export function runsOf<T, K>(items: readonly T[], kindOf: (item: T) => K | null)
   items.forEach((item, index) => {
     const kind = kindOf(item);
     const last = runs.at(-1);
-    if (kind === null) return;
-    if (last && last.kind === kind && last.from + last.count === index) runs[runs.length - 1] = { ...last, count: last.count + 1 };
-    else runs.push({ from: index, count: 1, kind });
+    if (kind === null) {
+      return;
+    }
+    if (last && last.kind === kind && last.from + last.count === index) {
+      runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    } else {
+      runs.push({ from: index, count: 1, kind });
+    }
   });
   return runs;
 }

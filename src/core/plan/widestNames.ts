@@ -7,9 +7,16 @@ import type { WriteOperation } from "../model/plan";
 export function widestNames(operations: readonly WriteOperation[]): WriteOperation[] {
   const widths = new Map<string, number>();
   for (const operation of operations) {
-    if (operation.kind === "define-name") widths.set(operation.name, Math.max(operation.area.columnCount, widths.get(operation.name) ?? 0));
+    if (operation.kind === "define-name") {
+      widths.set(operation.name, Math.max(operation.area.columnCount, widths.get(operation.name) ?? 0));
+    }
   }
   return operations.map((operation) =>
-    operation.kind === "define-name" ? { ...operation, area: { ...operation.area, columnCount: widths.get(operation.name) ?? operation.area.columnCount } } : operation,
+    operation.kind === "define-name"
+      ? {
+          ...operation,
+          area: { ...operation.area, columnCount: widths.get(operation.name) ?? operation.area.columnCount },
+        }
+      : operation,
   );
 }

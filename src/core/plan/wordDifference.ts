@@ -10,9 +10,14 @@ export function wordDifference(mine: string, generated: string): TextDifference[
   const parts: TextDifference[] = [];
   const add = (kind: TextDifference["kind"], words: readonly string[]): void => {
     const last = parts.at(-1);
-    if (words.length === 0) return;
-    if (last?.kind === kind) parts[parts.length - 1] = { kind, text: last.text + words.join("") };
-    else parts.push({ kind, text: words.join("") });
+    if (words.length === 0) {
+      return;
+    }
+    if (last?.kind === kind) {
+      parts[parts.length - 1] = { kind, text: last.text + words.join("") };
+    } else {
+      parts.push({ kind, text: words.join("") });
+    }
   };
   let [was, now] = [0, 0];
   const common = [...commonRows(before, after)].sort(([a], [b]) => a - b);

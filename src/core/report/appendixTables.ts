@@ -25,7 +25,10 @@ interface UnfittedTable {
  */
 export function appendixTables(tables: Tables, results: Results, settings: Settings): AppendixTable[] {
   const show = new Show(settings, tables.budget?.moneyUnit ?? "万元");
-  const all = [...(results.budget ? [budgetTable(results.budget, show)] : []), ...(results.indicators.length > 0 ? [indicatorTable(results.indicators, show)] : [])];
+  const all = [
+    ...(results.budget ? [budgetTable(results.budget, show)] : []),
+    ...(results.indicators.length > 0 ? [indicatorTable(results.indicators, show)] : []),
+  ];
   return all.map((table, index) => {
     const rows = index === all.length - 1 ? [...table.rows, totalRow(table, results, show)] : table.rows;
     return { caption: table.caption, columns: fittedColumns(table.columns, rows), rows };
@@ -42,12 +45,19 @@ function budgetTable({ lines, total, points, score }: BudgetResult, show: Show):
     { title: words.executionRate, width: 20, align: "right" },
     { title: words.score, width: 16, align: "right" },
   ];
-  const rows = lines.map((result) => budgetRow(result, result === total && points.gt(0) ? show.score(score, undefined) : null, show, result === total));
+  const rows = lines.map((result) =>
+    budgetRow(result, result === total && points.gt(0) ? show.score(score, undefined) : null, show, result === total),
+  );
   return { caption: words.budget, columns, rows };
 }
 
 /** Only the row 年度资金总额 has a score; in the other rows it is left blank. */
-function budgetRow({ line, executionRate }: BudgetLineResult, score: ShownValue | null, show: Show, isTotal: boolean): Row {
+function budgetRow(
+  { line, executionRate }: BudgetLineResult,
+  score: ShownValue | null,
+  show: Show,
+  isTotal: boolean,
+): Row {
   const amount = (value: Big | null): string => shown(show.amount(value, undefined));
   return [
     cell(line.name),
@@ -75,7 +85,12 @@ function indicatorTable(results: readonly IndicatorResult[], show: Show): Unfitt
   return { caption: words.indicators, columns, rows };
 }
 
-function indicatorRow(results: readonly IndicatorResult[], index: number, { indicator, completionRate, score }: IndicatorResult, show: Show): Row {
+function indicatorRow(
+  results: readonly IndicatorResult[],
+  index: number,
+  { indicator, completionRate, score }: IndicatorResult,
+  show: Show,
+): Row {
   const { name, target, actual, points, reason, measure } = indicator;
   return [
     ...groupCell(results, index, dimensionOf, dimensionOf),
@@ -100,9 +115,13 @@ function groupCell(results: readonly IndicatorResult[], index: number, text: Gro
   const of = (at: number): string | null => (results[at] ? group(results[at].indicator) : null);
   const result = results[index];
   const own = of(index);
-  if (!result || of(index - 1) === own) return [];
+  if (!result || of(index - 1) === own) {
+    return [];
+  }
   let next = index + 1;
-  while (of(next) === own) next += 1;
+  while (of(next) === own) {
+    next += 1;
+  }
   return [{ text: text(result.indicator), columnSpan: 1, rowSpan: next - index }];
 }
 

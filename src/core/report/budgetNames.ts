@@ -35,7 +35,10 @@ function budgetNames(show: Show): Catalogue<keyof typeof budgetNamesZhCN, Budget
   };
 }
 
-function lineNames(show: Show, total: BudgetLineResult | null): Catalogue<keyof typeof budgetLineNamesZhCN, BudgetLineResult> {
+function lineNames(
+  show: Show,
+  total: BudgetLineResult | null,
+): Catalogue<keyof typeof budgetLineNamesZhCN, BudgetLineResult> {
   const share = (amount: (result: BudgetLineResult) => Big | null) => (result: BudgetLineResult) => {
     const [part, whole] = [amount(result), total && amount(total)];
     // No table holds the share, so none can differ from it.
@@ -50,14 +53,16 @@ function lineNames(show: Show, total: BudgetLineResult | null): Catalogue<keyof 
   };
 }
 
-type AmountName = "名称" | "年初预算数" | "全年预算数" | "全年执行数" | "执行率" | "结转结余" | "预算调整数" | "偏差原因";
+type AmountName =
+  "名称" | "年初预算数" | "全年预算数" | "全年执行数" | "执行率" | "结转结余" | "预算调整数" | "偏差原因";
 
 const amountNames = (show: Show): Catalogue<AmountName, BudgetLineResult> => ({
   名称: ({ line }) => show.text(line.name, line.cells.name),
   年初预算数: ({ line }) => show.amount(line.originalBudget, line.cells.originalBudget),
   全年预算数: ({ line }) => show.amount(line.revisedBudget, line.cells.revisedBudget),
   全年执行数: ({ line }) => show.amount(line.actualExpenditure, line.cells.actualExpenditure),
-  执行率: ({ line, executionRate }) => show.rate(executionRate, line.cells.executionRate ?? line.cells.actualExpenditure),
+  执行率: ({ line, executionRate }) =>
+    show.rate(executionRate, line.cells.executionRate ?? line.cells.actualExpenditure),
   结转结余: ({ line: { revisedBudget, actualExpenditure } }) =>
     show.amount(revisedBudget && actualExpenditure && revisedBudget.minus(actualExpenditure), undefined),
   预算调整数: ({ line: { originalBudget, revisedBudget } }) =>

@@ -18,7 +18,15 @@ export interface Clause {
   readonly isEndBold?: boolean | undefined;
 }
 
-const closers: Readonly<Record<string, string>> = { "（": "）", "(": ")", "“": "”", "《": "》", "「": "」", "【": "】", "〔": "〕" };
+const closers: Readonly<Record<string, string>> = {
+  "（": "）",
+  "(": ")",
+  "“": "”",
+  "《": "》",
+  "「": "」",
+  "【": "】",
+  "〔": "〕",
+};
 
 /**
  * Cuts a paragraph into sentences and these into clauses. Only the template's own punctuation cuts:
@@ -26,7 +34,9 @@ const closers: Readonly<Record<string, string>> = { "（": "）", "(": ")", "“
  */
 export function parseSentences(pieces: readonly Piece[]): Clause[][] {
   const symbols = pieces.flatMap((piece): Symbol[] => {
-    if (piece.kind === "text") return [...piece.text].map((char) => ({ char, bold: piece.bold }));
+    if (piece.kind === "text") {
+      return [...piece.text].map((char) => ({ char, bold: piece.bold }));
+    }
     return piece.kind === "row" ? [] : [{ token: piece }];
   });
   return new SentenceParser(symbols, pairsOf(symbols)).sentences(symbols.length);
@@ -48,27 +58,40 @@ class SentenceParser {
     let clauses: Clause[] = [];
     let tokens: Token[] = [];
     const endClause = (end: string, isEndBold?: boolean): void => {
-      if (tokens.length > 0 || end !== "") clauses.push({ tokens, end, isEndBold });
+      if (tokens.length > 0 || end !== "") {
+        clauses.push({ tokens, end, isEndBold });
+      }
       tokens = [];
       if (/[。！？!?]/.test(end) || end === "") {
-        if (clauses.length > 0) sentences.push(clauses);
+        if (clauses.length > 0) {
+          sentences.push(clauses);
+        }
         clauses = [];
       }
     };
     while (this.position < until) {
       const symbol = this.symbols[this.position];
       this.position += 1;
-      if (symbol === undefined) break;
-      if ("token" in symbol) tokens.push(symbol.token);
-      else if (this.isMark(symbol.char)) endClause(this.marks(symbol.char, until), symbol.bold);
-      else this.readWord(symbol, tokens);
+      if (symbol === undefined) {
+        break;
+      }
+      if ("token" in symbol) {
+        tokens.push(symbol.token);
+      } else if (this.isMark(symbol.char)) {
+        endClause(this.marks(symbol.char, until), symbol.bold);
+      } else {
+        this.readWord(symbol, tokens);
+      }
     }
     endClause("");
     return sentences;
   }
 
   /** Only round brackets are cut into clauses; quotation marks and what they hold are words. */
-  private readWord({ char, bold }: { readonly char: string; readonly bold?: boolean | undefined }, tokens: Token[]): void {
+  private readWord(
+    { char, bold }: { readonly char: string; readonly bold?: boolean | undefined },
+    tokens: Token[],
+  ): void {
     const close = this.pairs.get(this.position - 1);
     if (close === undefined) {
       addText(tokens, char, bold);
@@ -83,14 +106,19 @@ class SentenceParser {
     addText(tokens, char, bold);
     for (; this.position <= close; this.position += 1) {
       const symbol = this.symbols[this.position];
-      if (symbol !== undefined && "token" in symbol) tokens.push(symbol.token);
-      else if (symbol !== undefined) addText(tokens, symbol.char, symbol.bold);
+      if (symbol !== undefined && "token" in symbol) {
+        tokens.push(symbol.token);
+      } else if (symbol !== undefined) {
+        addText(tokens, symbol.char, symbol.bold);
+      }
     }
   }
 
   /** A comma or a colon between two digits belongs to a number or a time. */
   private isMark(char: string): boolean {
-    if (/[，；：。！？;!?]/.test(char)) return true;
+    if (/[，；：。！？;!?]/.test(char)) {
+      return true;
+    }
     const [before, after] = [this.symbols[this.position - 2], this.symbols[this.position]].map((symbol) =>
       symbol !== undefined && "char" in symbol ? symbol.char : "",
     );
@@ -102,7 +130,9 @@ class SentenceParser {
     let end = first;
     for (;;) {
       const next = this.position < until ? this.symbols[this.position] : undefined;
-      if (next === undefined || !("char" in next) || !/[，；：。！？]/.test(next.char)) return end;
+      if (next === undefined || !("char" in next) || !/[，；：。！？]/.test(next.char)) {
+        return end;
+      }
       end += next.char;
       this.position += 1;
     }
@@ -111,8 +141,11 @@ class SentenceParser {
 
 function addText(tokens: Token[], text: string, bold: boolean | undefined): void {
   const last = tokens.at(-1);
-  if (last?.kind === "text" && last.bold === bold) tokens[tokens.length - 1] = { kind: "text", text: last.text + text, bold };
-  else tokens.push({ kind: "text", text, bold });
+  if (last?.kind === "text" && last.bold === bold) {
+    tokens[tokens.length - 1] = { kind: "text", text: last.text + text, bold };
+  } else {
+    tokens.push({ kind: "text", text, bold });
+  }
 }
 
 /** Where each bracket and quotation mark is closed; one without a partner, or too deep, is a character like others. */
@@ -120,15 +153,21 @@ function pairsOf(symbols: readonly Symbol[]): Map<number, number> {
   const pairs = new Map<number, number>();
   const open: { readonly index: number; readonly closer: string }[] = [];
   symbols.forEach((symbol, index) => {
-    if (!("char" in symbol)) return;
+    if (!("char" in symbol)) {
+      return;
+    }
     const closer = closers[symbol.char];
     if (closer !== undefined) {
-      if (open.length < deepestBracket) open.push({ index, closer });
+      if (open.length < deepestBracket) {
+        open.push({ index, closer });
+      }
       return;
     }
     const match = open.findLastIndex((each) => each.closer === symbol.char);
     const opener = open[match];
-    if (opener === undefined) return;
+    if (opener === undefined) {
+      return;
+    }
     pairs.set(opener.index, index);
     open.length = match;
   });

@@ -4,14 +4,23 @@
  */
 export function dateInChinese(text: string): string | null {
   const plain = text.trim();
-  if (plain.length > 30) return null;
+  if (plain.length > 30) {
+    return null;
+  }
   const whole = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})[日号]|(\d{2})(\d{2}))$/.exec(plain);
   if (whole) {
-    const [year, month, day] = whole.slice(1).filter((part) => part !== undefined).map(Number);
-    return year !== undefined && month !== undefined && day !== undefined && isDay(year, month, day) ? `${year}年${month}月${day}日` : null;
+    const [year, month, day] = whole
+      .slice(1)
+      .filter((part) => part !== undefined)
+      .map(Number);
+    return year !== undefined && month !== undefined && day !== undefined && isDay(year, month, day)
+      ? `${year}年${month}月${day}日`
+      : null;
   }
   const month = /^(\d{4})[-/.](\d{1,2})$/.exec(plain);
-  if (month && Number(month[2]) >= 1 && Number(month[2]) <= 12) return `${month[1]}年${Number(month[2])}月`;
+  if (month && Number(month[2]) >= 1 && Number(month[2]) <= 12) {
+    return `${month[1]}年${Number(month[2])}月`;
+  }
   return /\d\s*[年月日号]/.test(plain) ? plain : null;
 }
 

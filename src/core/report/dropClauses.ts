@@ -14,10 +14,17 @@ export interface DroppedClause {
  * A sentence that loses its end ends where the rest ends; one that loses everything is gone; what
  * only introduced the lost clauses (其中，… 主要有：…) goes with them.
  */
-export function dropClauses(pieces: readonly Piece[]): { readonly pieces: readonly Piece[]; readonly dropped: readonly DroppedClause[] } {
-  if (pieces.every(({ kind }) => kind !== "missing")) return { pieces, dropped: [] };
+export function dropClauses(pieces: readonly Piece[]): {
+  readonly pieces: readonly Piece[];
+  readonly dropped: readonly DroppedClause[];
+} {
+  if (pieces.every(({ kind }) => kind !== "missing")) {
+    return { pieces, dropped: [] };
+  }
   // Nothing but empty loops: the row was meant to say nothing then.
-  if (pieces.every((piece) => piece.kind === "missing" && piece.optional)) return { pieces: [], dropped: [] };
+  if (pieces.every((piece) => piece.kind === "missing" && piece.optional)) {
+    return { pieces: [], dropped: [] };
+  }
   const dropped: DroppedClause[] = [];
   const kept = parseSentences(pieces).flatMap((sentence) => sentencePieces(sentence, dropped));
   return { pieces: kept, dropped };
@@ -26,7 +33,9 @@ export function dropClauses(pieces: readonly Piece[]): { readonly pieces: readon
 function sentencePieces(clauses: readonly Clause[], dropped: DroppedClause[]): Piece[] {
   const inner = clauses.map((clause) => withoutLostBrackets(clause, dropped));
   const isLost = inner.map((clause) => missingIn(clause).length > 0);
-  if (isLost.every((lost) => !lost)) return inner.flatMap(clausePieces);
+  if (isLost.every((lost) => !lost)) {
+    return inner.flatMap(clausePieces);
+  }
   loseDependents(inner, isLost);
   loseIntroductions(inner, isLost);
   dropped.push(...lostClauses(inner, isLost));
@@ -38,14 +47,19 @@ function lostClauses(clauses: readonly Clause[], isLost: readonly boolean[]): Dr
   const told: DroppedClause[] = [];
   let introduced = "";
   clauses.forEach((clause, index) => {
-    if (!isLost[index]) return;
+    if (!isLost[index]) {
+      return;
+    }
     const [name] = missingIn(clause);
     const text = piecesText(spelledOut(clause));
     // An empty loop over whole sentences, between others, was meant to say nothing.
     const isSilent = clauses.length === 1 && clause.tokens.every((token) => token.kind === "missing" && token.optional);
     const before = told.at(-1);
-    if (name !== undefined && !isSilent) told.push({ name, clause: introduced + text });
-    else if (before !== undefined && isLost[index - 1] === true) told[told.length - 1] = { name: before.name, clause: `${before.clause}${clauses[index - 1]?.end ?? ""}${text}` };
+    if (name !== undefined && !isSilent) {
+      told.push({ name, clause: introduced + text });
+    } else if (before !== undefined && isLost[index - 1] === true) {
+      told[told.length - 1] = { name: before.name, clause: `${before.clause}${clauses[index - 1]?.end ?? ""}${text}` };
+    }
     introduced = name === undefined ? introduced + text + clause.end : "";
   });
   return told;
@@ -56,8 +70,12 @@ function loseDependents(clauses: readonly Clause[], isLost: boolean[]): void {
   let isDependent = false;
   clauses.forEach((clause, index) => {
     isDependent ||= isLost[index - 1] === true && /^\s*其中/.test(piecesText(wordsOf(clause)));
-    if (isDependent) isLost[index] = true;
-    if (strength(clause.end) >= 2) isDependent = false;
+    if (isDependent) {
+      isLost[index] = true;
+    }
+    if (strength(clause.end) >= 2) {
+      isDependent = false;
+    }
   });
 }
 
@@ -65,12 +83,16 @@ function loseDependents(clauses: readonly Clause[], isLost: boolean[]): void {
 function loseIntroductions(clauses: readonly Clause[], isLost: boolean[]): void {
   let [firstKept, partEnd] = [clauses.length, clauses.length];
   for (const [index, clause] of [...clauses.entries()].reverse()) {
-    if (strength(clause.end) >= 2) partEnd = index + 1;
+    if (strength(clause.end) >= 2) {
+      partEnd = index + 1;
+    }
     if (isLost[index] === false && isLost[index + 1] === true) {
       const isIntroduction = isColon(clause.end) || introduction.test(piecesText(wordsOf(clause)).trim());
       isLost[index] = isIntroduction && firstKept >= (isColon(clause.end) ? clauses.length : partEnd);
     }
-    if (isLost[index] === false) firstKept = index;
+    if (isLost[index] === false) {
+      firstKept = index;
+    }
   }
 }
 
@@ -85,7 +107,11 @@ function joinKept(clauses: readonly Clause[], isLost: readonly boolean[]): Claus
     const last = kept.at(-1);
     if (!isLost[index]) {
       kept.push(clause);
-    } else if (last !== undefined && !isColon(last.end) && (index === clauses.length - 1 || strength(clause.end) > strength(last.end))) {
+    } else if (
+      last !== undefined &&
+      !isColon(last.end) &&
+      (index === clauses.length - 1 || strength(clause.end) > strength(last.end))
+    ) {
       kept[kept.length - 1] = { ...last, end: clause.end };
     }
   });
@@ -95,16 +121,22 @@ function joinKept(clauses: readonly Clause[], isLost: readonly boolean[]): Claus
 const isColon = (end: string): boolean => end === "：" || end === ":";
 
 function strength(end: string): number {
-  if (/[。！？!?]/.test(end)) return 3;
+  if (/[。！？!?]/.test(end)) {
+    return 3;
+  }
   return /[；;]/.test(end) ? 2 : 1;
 }
 
 /** Within brackets the same rules hold; brackets with nothing left are gone. */
 function withoutLostBrackets(clause: Clause, dropped: DroppedClause[]): Clause {
   // A clause that is lost anyway is told of once, not once more for its brackets.
-  if (clause.tokens.some((token) => token.kind === "missing" && isLosing(token, clause))) return clause;
+  if (clause.tokens.some((token) => token.kind === "missing" && isLosing(token, clause))) {
+    return clause;
+  }
   const tokens = clause.tokens.flatMap((token): Token[] => {
-    if (token.kind !== "bracket") return [token];
+    if (token.kind !== "bracket") {
+      return [token];
+    }
     const sentences = token.sentences.map((sentence) => parseAgain(sentencePieces(sentence, dropped)));
     const left = sentences.flat().filter((each) => each.length > 0);
     return left.length === 0 ? [] : [{ ...token, sentences: left }];
@@ -126,25 +158,40 @@ function isLosing(token: Extract<Token, { kind: "missing" }>, { tokens }: Clause
 }
 
 function clausePieces({ tokens, end, isEndBold }: Clause): Piece[] {
-  return [...tokens.flatMap(tokenPieces), ...(end === "" ? [] : [{ kind: "text", text: end, bold: isEndBold } as const])];
+  return [
+    ...tokens.flatMap(tokenPieces),
+    ...(end === "" ? [] : [{ kind: "text", text: end, bold: isEndBold } as const]),
+  ];
 }
 
 function tokenPieces(token: Token): Piece[] {
-  if (token.kind === "bracket") return bracketPieces(token);
+  if (token.kind === "bracket") {
+    return bracketPieces(token);
+  }
   return token.kind === "missing" ? [] : [token];
 }
 
 function bracketPieces({ open, sentences, close, bold }: Bracket): Piece[] {
-  return [{ kind: "text", text: open, bold }, ...sentences.flat().flatMap(clausePieces), { kind: "text", text: close, bold }];
+  return [
+    { kind: "text", text: open, bold },
+    ...sentences.flat().flatMap(clausePieces),
+    { kind: "text", text: close, bold },
+  ];
 }
 
 const wordsOf = ({ tokens }: Clause): Piece[] => tokens.flatMap(tokenPieces);
 
 function spelledOut({ tokens }: Clause): Piece[] {
   return tokens.flatMap((token): Piece[] => {
-    if (token.kind === "missing") return [{ kind: "text", text: `〔${token.name}〕` }];
-    if (token.kind !== "bracket") return [token];
-    const inner = token.sentences.flat().flatMap((clause): Piece[] => [...spelledOut(clause), { kind: "text", text: clause.end }]);
+    if (token.kind === "missing") {
+      return [{ kind: "text", text: `〔${token.name}〕` }];
+    }
+    if (token.kind !== "bracket") {
+      return [token];
+    }
+    const inner = token.sentences
+      .flat()
+      .flatMap((clause): Piece[] => [...spelledOut(clause), { kind: "text", text: clause.end }]);
     return [{ kind: "text", text: token.open }, ...inner, { kind: "text", text: token.close }];
   });
 }

@@ -7,7 +7,9 @@ import type { Piece } from "./pieces";
  * is what people put where a figure is still to come.
  */
 export function withBoldWords(pieces: readonly Piece[]): readonly Piece[] {
-  if (pieces.every((piece) => piece.kind !== "text" || !piece.text.includes("**"))) return pieces;
+  if (pieces.every((piece) => piece.kind !== "text" || !piece.text.includes("**"))) {
+    return pieces;
+  }
   const parts: Piece[] = [];
   let opened: number | null = null;
   for (const piece of pieces.flatMap(atAsterisks)) {
@@ -17,7 +19,9 @@ export function withBoldWords(pieces: readonly Piece[]): readonly Piece[] {
       parts.push(piece);
     } else if (stars === 2 && opened !== null) {
       const inner = parts.splice(opened).slice(1);
-      for (const each of inner) parts.push(each.kind === "text" || each.kind === "value" ? { ...each, bold: true } : each);
+      for (const each of inner) {
+        parts.push(each.kind === "text" || each.kind === "value" ? { ...each, bold: true } : each);
+      }
       opened = null;
     } else if (stars !== 4 || opened === null) {
       // Four are an end and a beginning: **甲****乙**.
@@ -28,18 +32,25 @@ export function withBoldWords(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function atAsterisks(piece: Piece): Piece[] {
-  if (piece.kind !== "text") return [piece];
+  if (piece.kind !== "text") {
+    return [piece];
+  }
   return piece.text.split(/(\*+)/).flatMap((text): Piece[] => (text === "" ? [] : [{ ...piece, text }]));
 }
 
 /** Where the bold words of a line stand; neighbours are one. */
-export function emphasesOf(parts: readonly { readonly text: string; readonly bold?: boolean | undefined }[]): Emphasis[] {
+export function emphasesOf(
+  parts: readonly { readonly text: string; readonly bold?: boolean | undefined }[],
+): Emphasis[] {
   const emphases: Emphasis[] = [];
   let start = 0;
   for (const { text, bold } of parts) {
     const last = emphases.at(-1);
-    if (bold && last && last.start + last.length === start) emphases[emphases.length - 1] = { start: last.start, length: last.length + text.length };
-    else if (bold && text.trim() !== "") emphases.push({ start, length: text.length });
+    if (bold && last && last.start + last.length === start) {
+      emphases[emphases.length - 1] = { start: last.start, length: last.length + text.length };
+    } else if (bold && text.trim() !== "") {
+      emphases.push({ start, length: text.length });
+    }
     start += text.length;
   }
   return emphases;

@@ -26,10 +26,20 @@ interface Group {
 
 /** In the order in which the table names them; an indicator without a group is in none. */
 export function groups(context: GroupContext, grouping: Grouping, entries: readonly IndicatorEntry[]): TemplateRecord {
-  const byKey = new Map<string, { readonly grouping: Grouping; readonly name: string; readonly cell: CellAddress | undefined; readonly entries: IndicatorEntry[] }>();
+  const byKey = new Map<
+    string,
+    {
+      readonly grouping: Grouping;
+      readonly name: string;
+      readonly cell: CellAddress | undefined;
+      readonly entries: IndicatorEntry[];
+    }
+  >();
   for (const entry of entries) {
     const [name, cell, within] = groupOf(grouping, entry.result);
-    if (name === "") continue;
+    if (name === "") {
+      continue;
+    }
     // 成本指标 of the outputs is another class than that of the costs.
     const key = JSON.stringify([within, name]);
     const group = byKey.get(key) ?? { grouping, name, cell, entries: [] };
@@ -42,16 +52,24 @@ export function groups(context: GroupContext, grouping: Grouping, entries: reado
   return recordsByName(grouping, records);
 }
 
-function groupOf(grouping: Grouping, { indicator }: IndicatorResult): [name: string, cell: CellAddress | undefined, within: string] {
+function groupOf(
+  grouping: Grouping,
+  { indicator }: IndicatorResult,
+): [name: string, cell: CellAddress | undefined, within: string] {
   const { cells } = indicator;
-  const [task = "", dimension = "", category = ""] = [indicator.task, indicator.dimensionName, indicator.category].map((text) => (hasWords(text) ? text.trim() : ""));
-  if (grouping === "任务") return [task, cells.task, ""];
+  const [task = "", dimension = "", category = ""] = [indicator.task, indicator.dimensionName, indicator.category].map(
+    (text) => (hasWords(text) ? text.trim() : ""),
+  );
+  if (grouping === "任务") {
+    return [task, cells.task, ""];
+  }
   return grouping === "一级指标" ? [dimension, cells.dimension, ""] : [category, cells.category, dimension];
 }
 
 const groupNames = (context: GroupContext): Catalogue<keyof typeof groupNamesZhCN, Group> => {
   const { show } = context;
-  const those = ({ entries }: Group, met: boolean | null): IndicatorEntry[] => entries.filter(({ result }) => result.met === met);
+  const those = ({ entries }: Group, met: boolean | null): IndicatorEntry[] =>
+    entries.filter(({ result }) => result.met === met);
   const records = (entries: readonly IndicatorEntry[]): TemplateRecord[] => entries.map(({ record }) => record);
   return {
     名称: ({ name, cell }) => textValue(name, cell ?? null),
@@ -78,16 +96,28 @@ const groupNames = (context: GroupContext): Catalogue<keyof typeof groupNamesZhC
 };
 
 /** Points of a group: of its rows or, in a form that prints them for classes alone, of its class. */
-function pointsOf({ classPoints }: GroupContext, { grouping, name, entries }: Group): { readonly points: Big | null; readonly cell?: CellAddress } {
+function pointsOf(
+  { classPoints }: GroupContext,
+  { grouping, name, entries }: Group,
+): { readonly points: Big | null; readonly cell?: CellAddress } {
   const ofRows = sum(entries.map(({ result }) => result.indicator.points));
-  if (ofRows !== null) return { points: ofRows };
+  if (ofRows !== null) {
+    return { points: ofRows };
+  }
   const dimension = entries[0]?.result.indicator.dimensionName;
-  const wanted = { 任务: null, 一级指标: { dimensionName: name, category: null }, 二级指标: { dimensionName: dimension, category: name } }[grouping];
-  const printed = classPoints.find(({ dimensionName, category }) => wanted && dimensionName === wanted.dimensionName && category === wanted.category);
+  const wanted = {
+    任务: null,
+    一级指标: { dimensionName: name, category: null },
+    二级指标: { dimensionName: dimension, category: name },
+  }[grouping];
+  const printed = classPoints.find(
+    ({ dimensionName, category }) => wanted && dimensionName === wanted.dimensionName && category === wanted.category,
+  );
   return printed ?? { points: null };
 }
 
-const scoreOf = (entries: readonly IndicatorEntry[]): Big | null => sum(entries.map(({ result }) => valueOrNull(result.score)));
+const scoreOf = (entries: readonly IndicatorEntry[]): Big | null =>
+  sum(entries.map(({ result }) => valueOrNull(result.score)));
 
 /** None while one of them is missing: a partial sum would pass for the whole. */
 export function sum(values: readonly (Big | null)[]): Big | null {

@@ -24,7 +24,9 @@ export function withoutLoneHeadings(paragraphs: readonly Paragraph[], silentRows
   const silent = new Set(silentRows);
   for (let index = kept.length - 1; index >= 0; index -= 1) {
     const heading = kept[index];
-    if (heading === undefined || !isHeading(heading.style)) continue;
+    if (heading === undefined || !isHeading(heading.style)) {
+      continue;
+    }
     const next = kept[index + 1];
     const isAlone = next === undefined || levels[next.style] <= levels[heading.style];
     const lastRow = next?.templateRow ?? Infinity;
@@ -40,14 +42,22 @@ export function withoutLoneHeadings(paragraphs: readonly Paragraph[], silentRows
 /** The headings that counted on from the one that is gone count one less. */
 function closeNumbering(paragraphs: Paragraph[], from: number, gone: Paragraph): void {
   const first = numberOf(gone.text);
-  if (first === null) return;
+  if (first === null) {
+    return;
+  }
   let expected = first.value + 1;
   for (let index = from; index < paragraphs.length; index += 1) {
     const paragraph = paragraphs[index];
-    if (paragraph === undefined || levels[paragraph.style] < levels[gone.style]) return;
-    if (paragraph.style !== gone.style) continue;
+    if (paragraph === undefined || levels[paragraph.style] < levels[gone.style]) {
+      return;
+    }
+    if (paragraph.style !== gone.style) {
+      continue;
+    }
     const number = numberOf(paragraph.text);
-    if (number?.value !== expected) return;
+    if (number?.value !== expected) {
+      return;
+    }
     paragraphs[index] = renumbered(paragraph, number, expected - 1);
     expected += 1;
   }
@@ -71,7 +81,9 @@ function renumbered(paragraph: Paragraph, { start, digits }: HeadingNumber, valu
   const shift = text.length - digits.length;
   /** A mark behind the number moves with it; one around it, such as bold words, grows or shrinks with it. */
   const moved = <M extends Emphasis>(mark: M): M => {
-    if (mark.start > start) return { ...mark, start: mark.start + shift };
+    if (mark.start > start) {
+      return { ...mark, start: mark.start + shift };
+    }
     return mark.start + mark.length > start ? { ...mark, length: mark.length + shift } : mark;
   };
   return {

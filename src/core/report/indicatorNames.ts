@@ -42,10 +42,15 @@ const indicatorNames = (show: Show): Catalogue<keyof typeof indicatorNamesZhCN, 
   改进措施: ({ indicator }) => show.text(indicator.measure, indicator.cells.measure),
   性质: ({ indicator }) => textValue(indicator.nature === "quantitative" ? "定量" : "定性", null),
   方向: ({ indicator }) => textValue(directionNames[indicator.direction], null),
-  单位: ({ indicator: { actual, target, cells } }) => show.text(actual.unit ?? target.unit ?? "", cells.unit ?? cells.actual),
+  单位: ({ indicator: { actual, target, cells } }) =>
+    show.text(actual.unit ?? target.unit ?? "", cells.unit ?? cells.actual),
 });
 
-const directionNames: Readonly<Record<Indicator["direction"], string>> = { "higher-is-better": "正向", "lower-is-better": "反向", equal: "等于" };
+const directionNames: Readonly<Record<Indicator["direction"], string>> = {
+  "higher-is-better": "正向",
+  "lower-is-better": "反向",
+  equal: "等于",
+};
 
 function completionRate(show: Show, { indicator, completionRate: rate }: IndicatorResult): TemplateValue | null {
   return show.rate(rate, indicator.cells.completionRate ?? indicator.cells.actual);
@@ -57,7 +62,12 @@ function completionRate(show: Show, { indicator, completionRate: rate }: Indicat
  */
 
 function words(template: TemplateStringsArray, ...values: readonly TemplateValue[]): Fragment {
-  return new Fragment(template.flatMap((text, index) => [{ kind: "text", text }, ...(index < values.length ? piecesOf(values[index]) : [])]));
+  return new Fragment(
+    template.flatMap((text, index) => [
+      { kind: "text", text },
+      ...(index < values.length ? piecesOf(values[index]) : []),
+    ]),
+  );
 }
 
 /** The parts of such a sentence; what the table lacks is missing, so that its clause is dropped and told of. */
@@ -78,17 +88,24 @@ function partsOf(show: Show, result: IndicatorResult) {
 function resultInWords(show: Show, result: IndicatorResult): Fragment {
   const { name, target, targetInWords, actual, rate } = partsOf(show, result);
   if (result.indicator.nature === "qualitative") {
-    return target ? words`${name}的年度目标为“${target}”，自评结果为“${actual}”` : words`${name}的自评结果为“${actual}”`;
+    return target
+      ? words`${name}的年度目标为“${target}”，自评结果为“${actual}”`
+      : words`${name}的自评结果为“${actual}”`;
   }
   // A deadline has no rate, and no data would give it one.
-  return rate ? words`${name}${actual}（年度指标值${targetInWords}，完成率${rate}）` : words`${name}${actual}（年度指标值${targetInWords}）`;
+  return rate
+    ? words`${name}${actual}（年度指标值${targetInWords}，完成率${rate}）`
+    : words`${name}${actual}（年度指标值${targetInWords}）`;
 }
 
 function shortfallInWords(show: Show, result: IndicatorResult): Fragment {
   const { name, target, targetInWords, actual, rate, points, score } = partsOf(show, result);
   if (result.indicator.nature === "qualitative") {
-    const lead = target ? words`${name}未完全达到年度目标。年度目标为“${target}”，` : words`${name}未完全达到年度目标。`;
-    const end = points && score ? words`自评结果为“${actual}”，得分${score}分（分值${points}分）` : words`自评结果为“${actual}”`;
+    const lead = target
+      ? words`${name}未完全达到年度目标。年度目标为“${target}”，`
+      : words`${name}未完全达到年度目标。`;
+    const end =
+      points && score ? words`自评结果为“${actual}”，得分${score}分（分值${points}分）` : words`自评结果为“${actual}”`;
     return new Fragment([...lead.parts, ...end.parts]);
   }
   const end = words`${name}未达到年度指标值。年度指标值为${targetInWords}，实际完成值为${actual}`;

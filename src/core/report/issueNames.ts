@@ -10,12 +10,17 @@ import { recordOf, type Catalogue, type TemplateRecord } from "./record";
 import type { ReportSource } from "./renderReport.types";
 import { textValue, type Show } from "./show";
 
-type IssueListName = Extract<keyof typeof reportNamesZhCN, "错误数" | "警告数" | "提示数" | "校验问题" | "校验错误" | "校验警告" | "待核实问题" | "待核实数" | "问题类别">;
+type IssueListName = Extract<
+  keyof typeof reportNamesZhCN,
+  "错误数" | "警告数" | "提示数" | "校验问题" | "校验错误" | "校验警告" | "待核实问题" | "待核实数" | "问题类别"
+>;
 
 /** What was found in the tables before the report is written: numbers, and lists that print what was found. */
 export function issueLists(show: Show): Catalogue<IssueListName, ReportSource> {
-  const records = (issues: readonly Issue[]): TemplateRecord[] => issues.map((issue) => recordOf("校验问题", issueNames, issue, textValue(foundText(issue), null)));
-  const those = (severity: Severity, { issues }: ReportSource): Issue[] => issues.filter((issue) => issue.severity === severity);
+  const records = (issues: readonly Issue[]): TemplateRecord[] =>
+    issues.map((issue) => recordOf("校验问题", issueNames, issue, textValue(foundText(issue), null)));
+  const those = (severity: Severity, { issues }: ReportSource): Issue[] =>
+    issues.filter((issue) => issue.severity === severity);
   const open = ({ issues }: ReportSource): Issue[] => issues.filter(({ severity }) => severity !== "note");
   return {
     错误数: (source) => show.count(those("error", source).length),
@@ -46,7 +51,14 @@ function classes(show: Show, issues: readonly Issue[], { checkTitles }: ReportSo
     名称: ({ name }) => textValue(name, null),
     数量: ({ count }) => show.count(count),
   };
-  return [...counts].map(([name, count]) => recordOf("问题类别", catalogue, { name, count }, textValue(`${name}${count === 2 ? "两" : chineseNumeral(count)}处`, null)));
+  return [...counts].map(([name, count]) =>
+    recordOf(
+      "问题类别",
+      catalogue,
+      { name, count },
+      textValue(`${name}${count === 2 ? "两" : chineseNumeral(count)}处`, null),
+    ),
+  );
 }
 
 /** 校验问题: one of them. None prints a figure of a table, so none has a cell. */
@@ -62,4 +74,7 @@ const issueNames: Catalogue<keyof typeof issueNamesZhCN, Issue> = {
 };
 
 /** For a report: an indicator without a name is not told as 「」, and no error value (#DIV/0!) goes into a document. */
-const foundText = (issue: Issue): string => issueParts(issue).found.replaceAll("「」", "").replace(/ ?#[A-Z0-9/]+[!?]?/g, "");
+const foundText = (issue: Issue): string =>
+  issueParts(issue)
+    .found.replaceAll("「」", "")
+    .replace(/ ?#[A-Z0-9/]+[!?]?/g, "");

@@ -32,7 +32,9 @@ function heightOf(text: string, style: ParagraphStyle, format: CellFormat): numb
 function pitchOf(style: ParagraphStyle, { fontSize }: CellFormat): number {
   const { linePitch, format } = styleLayouts[style];
   const usual = format.fontSize ?? fontSize;
-  return fontSize === undefined || usual === undefined || fontSize <= usual ? linePitch : Math.ceil((linePitch * fontSize) / usual);
+  return fontSize === undefined || usual === undefined || fontSize <= usual
+    ? linePitch
+    : Math.ceil((linePitch * fontSize) / usual);
 }
 
 function rowsOf({ style, text, figures, emphases }: Paragraph, key: string, format: CellFormat): ReportRow[] {
@@ -48,7 +50,9 @@ function rowsOf({ style, text, figures, emphases }: Paragraph, key: string, form
       key: `${key}.${rows.length}`,
       style,
       text: row,
-      figures: figures.filter((figure) => figure.start >= start && figure.start < end).map((figure) => ({ ...figure, start: figure.start + lead.length - start })),
+      figures: figures
+        .filter((figure) => figure.start >= start && figure.start < end)
+        .map((figure) => ({ ...figure, start: figure.start + lead.length - start })),
       emphases: emphases.flatMap((emphasis) => within(emphasis, start, end, lead.length)),
       height: heightOf(row, style, format),
       format,
@@ -66,9 +70,18 @@ function within(emphasis: Emphasis, start: number, end: number, lead: number): E
 }
 
 /** Where the piece of a text ends that fits into one row: at its end, or at the last sentence's end, comma or character that does. */
-function pieceEnd(lead: string, text: string, start: number, style: ParagraphStyle, format: CellFormat, mostLines: number): number {
+function pieceEnd(
+  lead: string,
+  text: string,
+  start: number,
+  style: ParagraphStyle,
+  format: CellFormat,
+  mostLines: number,
+): number {
   const fitting = fittingEnd(lead, text, start, lineWidth(style, format), mostLines);
-  if (fitting === text.length) return fitting;
+  if (fitting === text.length) {
+    return fitting;
+  }
   const part = text.slice(start, fitting);
   const sentence = Math.max(...[..."。；！？"].map((sign) => part.lastIndexOf(sign))) + 1;
   return start + (sentence || part.lastIndexOf("，") + 1 || part.length);
@@ -104,14 +117,16 @@ function lineCount(text: string, style: ParagraphStyle, format: CellFormat = sty
 function fittingEnd(lead: string, text: string, start: number, width: number, mostLines: number): number {
   let lines = 1;
   let used = [...lead].reduce((sum, character) => sum + advanceOf(character), 0);
-  for (let position = start; position < text.length; ) {
+  for (let position = start; position < text.length;) {
     const character = String.fromCodePoint(text.codePointAt(position) ?? 0);
     const advance = advanceOf(character);
     if (used + advance > width) {
       lines += 1;
       used = 0;
     }
-    if (lines > mostLines && position > start) return position;
+    if (lines > mostLines && position > start) {
+      return position;
+    }
     used += advance;
     position += character.length;
   }

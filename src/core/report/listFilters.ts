@@ -11,8 +11,14 @@ export type ReadField = (item: unknown, path: string) => unknown;
  * Filters for lists. Those of Liquid's names are here because Liquid's own read JavaScript's properties,
  * compare 93.39% and 105.4% as texts, and know no cells.
  */
-export function listFilters(read: ReadField, use: (count: number) => void): Readonly<Record<keyof typeof listFiltersZhCN | keyof typeof renamedFiltersZhCN, TemplateFilter>> {
-  const field = (path: unknown) => (item: unknown): unknown => (path === undefined ? item : read(item, String(plainOf(path))));
+export function listFilters(
+  read: ReadField,
+  use: (count: number) => void,
+): Readonly<Record<keyof typeof listFiltersZhCN | keyof typeof renamedFiltersZhCN, TemplateFilter>> {
+  const field =
+    (path: unknown) =>
+    (item: unknown): unknown =>
+      path === undefined ? item : read(item, String(plainOf(path)));
   const map: TemplateFilter = (value, path) => listOf(value).map(field(path));
   const where: TemplateFilter = (value, path, wanted) =>
     listOf(value).filter((item) => {
@@ -28,7 +34,8 @@ export function listFilters(read: ReadField, use: (count: number) => void): Read
     枚举: (value) => enumerated(Array.isArray(value) ? value : linesOf(value)),
     顿号: (value) => (Array.isArray(value) ? joined(value, "、") : value),
     分号: (value) => (Array.isArray(value) ? joined(value, "；") : value),
-    join: (value, separator) => (Array.isArray(value) ? joined(value, typeof separator === "string" ? separator : "、") : value),
+    join: (value, separator) =>
+      Array.isArray(value) ? joined(value, typeof separator === "string" ? separator : "、") : value,
     取: map,
     map,
     筛选: where,
@@ -39,16 +46,20 @@ export function listFilters(read: ReadField, use: (count: number) => void): Read
     uniq: (value) => [...new Map(listOf(value).map((item) => [plainOf(item), item])).values()],
     append: (value, text) => new Fragment([...piecesOf(value), ...piecesOf(text)]),
     prepend: (value, text) => new Fragment([...piecesOf(text), ...piecesOf(value)]),
-    size: (value) => (Array.isArray(value) ? value.length : isThere(value) ? [...piecesText(piecesOf(value))].length : 0),
+    size: (value) =>
+      Array.isArray(value) ? value.length : isThere(value) ? [...piecesText(piecesOf(value))].length : 0,
   };
 }
 
 function listOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) {
+    return value;
+  }
   return isThere(value) ? [value] : [];
 }
 
-const isThere = (value: unknown): boolean => value !== null && value !== undefined && value !== false && !(value instanceof Missing);
+const isThere = (value: unknown): boolean =>
+  value !== null && value !== undefined && value !== false && !(value instanceof Missing);
 
 function isSame(found: unknown, wanted: unknown): boolean {
   return found instanceof ShownValue ? found.equals(wanted) : plainOf(found) === plainOf(wanted);
@@ -64,8 +75,12 @@ function sorted(list: readonly unknown[], field: (item: unknown) => unknown): un
     return { item, isMissing: !isThere(key), number: numberOf(key), text: String(plainOf(key)) };
   });
   keyed.sort((a, b) => {
-    if (a.isMissing || b.isMissing) return Number(a.isMissing) - Number(b.isMissing);
-    if (a.number && b.number) return a.number.cmp(b.number);
+    if (a.isMissing || b.isMissing) {
+      return Number(a.isMissing) - Number(b.isMissing);
+    }
+    if (a.number && b.number) {
+      return a.number.cmp(b.number);
+    }
     return a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
   });
   return keyed.map(({ item }) => item);
@@ -73,11 +88,15 @@ function sorted(list: readonly unknown[], field: (item: unknown) => unknown): un
 
 /** A text of several lines as the list of its lines, without the numbers that people put before them. */
 function linesOf(value: unknown): readonly unknown[] {
-  if (!(value instanceof ShownValue) && typeof value !== "string") return listOf(value);
+  if (!(value instanceof ShownValue) && typeof value !== "string") {
+    return listOf(value);
+  }
   const cell = value instanceof ShownValue ? value.shown.cell : null;
   return String(plainOf(value))
     .split(/\r\n|[\r\n]/)
-    .map((line) => line.trim().replace(/^(?:[一二三四五六七八九十]{1,3}是|[（(]?\d{1,2}(?:[）)]|[.．、](?!\d))|[①-⑳])\s*/u, ""))
+    .map((line) =>
+      line.trim().replace(/^(?:[一二三四五六七八九十]{1,3}是|[（(]?\d{1,2}(?:[）)]|[.．、](?!\d))|[①-⑳])\s*/u, ""),
+    )
     .filter((line) => line !== "")
     .map((line) => new ShownValue({ kind: "text", text: line, number: null, cell }));
 }

@@ -64,22 +64,37 @@ export function listNames(
 /** 达到年度指标值的21项，未达到年度指标值的1项; none where there are no indicators. */
 function countsInWords(entries: readonly IndicatorEntry[]): ShownValue | null {
   const those = (met: boolean | null): number => entries.filter(({ result }) => result.met === met).length;
-  if (entries.length === 0) return null;
-  if (those(true) === entries.length) return textValue("均达到年度指标值", null);
+  if (entries.length === 0) {
+    return null;
+  }
+  if (those(true) === entries.length) {
+    return textValue("均达到年度指标值", null);
+  }
   const counted = [
     ["达到年度指标值", those(true)],
     ["未达到年度指标值", those(false)],
     ["尚不能判定是否达到年度指标值", those(null)],
   ] as const;
-  return textValue(counted.filter(([, count]) => count > 0).map(([words, count]) => `${words}的${count}项`).join("，"), null);
+  return textValue(
+    counted
+      .filter(([, count]) => count > 0)
+      .map(([words, count]) => `${words}的${count}项`)
+      .join("，"),
+    null,
+  );
 }
 
 /** Of those with a completion rate the one that is beyond all others; the first where several are. */
-function farthest(entries: readonly IndicatorEntry[], isBeyond: (rate: Big, other: Big) => boolean): TemplateRecord | null {
+function farthest(
+  entries: readonly IndicatorEntry[],
+  isBeyond: (rate: Big, other: Big) => boolean,
+): TemplateRecord | null {
   let found: { readonly rate: Big; readonly record: TemplateRecord } | null = null;
   for (const { result, record } of entries) {
     const rate = valueOrNull(result.completionRate);
-    if (rate && (found === null || isBeyond(rate, found.rate))) found = { rate, record };
+    if (rate && (found === null || isBeyond(rate, found.rate))) {
+      found = { rate, record };
+    }
   }
   return found?.record ?? null;
 }

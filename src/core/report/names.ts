@@ -39,8 +39,10 @@ function reportNames(
   entries: readonly IndicatorEntry[],
   items: ReadonlyMap<string, TemplateValue | null>,
 ): Catalogue<Exclude<keyof typeof reportNamesZhCN, typeof ordinalName>, ReportSource> {
-  const yearAfter = (years: number) => ({ tables: { basicInformation } }: ReportSource): TemplateValue | null =>
-    basicInformation.year && show.count(basicInformation.year.value + years);
+  const yearAfter =
+    (years: number) =>
+    ({ tables: { basicInformation } }: ReportSource): TemplateValue | null =>
+      basicInformation.year && show.count(basicInformation.year.value + years);
   return {
     单位名称: ({ tables: { basicInformation } }) =>
       basicInformation.department && show.text(basicInformation.department.text, basicInformation.department.cell),
@@ -49,7 +51,15 @@ function reportNames(
     上一年度: yearAfter(-1),
     下一年度: yearAfter(1),
     // An item that the workbook lacks is only a mistake where its content is printed.
-    基本信息: () => new TemplateRecord("基本信息", [...items.keys(), ...usualItems], (name) => items.get(name) ?? null, null, null, true),
+    基本信息: () =>
+      new TemplateRecord(
+        "基本信息",
+        [...items.keys(), ...usualItems],
+        (name) => items.get(name) ?? null,
+        null,
+        null,
+        true,
+      ),
     金额单位: () => textValue(show.moneyUnit, null),
 
     预算: ({ results: { budget } }) => budgetRecord(show, budget),
@@ -57,7 +67,11 @@ function reportNames(
     资金来源: (source) => lineRecords(show, source, "source").map(([, record]) => record),
     支出性质: (source) => lineRecords(show, source, "nature").map(([, record]) => record),
     比率: ({ results: { ratios } }) => ratioList(show, ratios),
-    指标: () => recordsByName("指标", entries.map(({ result, record }) => [result.indicator.name, record])),
+    指标: () =>
+      recordsByName(
+        "指标",
+        entries.map(({ result, record }) => [result.indicator.name, record]),
+      ),
 
     总分: ({ tables, results }) => show.score(results.totalScore, tables.indicators?.totalRow?.cells.score),
     满分: ({ settings }) => show.points(settings.totalPoints, undefined),
@@ -73,7 +87,11 @@ function reportNames(
   };
 }
 
-function lineRecords(show: Show, { results: { budget } }: ReportSource, role?: "source" | "nature"): (readonly [string, TemplateRecord])[] {
+function lineRecords(
+  show: Show,
+  { results: { budget } }: ReportSource,
+  role?: "source" | "nature",
+): (readonly [string, TemplateRecord])[] {
   return (budget?.lines ?? [])
     .filter(({ line }) => role === undefined || line.role === role)
     .map((result) => [result.line.name, budgetLineRecord(show, result, budget?.total ?? null)]);
@@ -87,12 +105,19 @@ function isExecutionLow({ results: { budget }, settings }: ReportSource): boolea
 function hasNothingToTell(source: ReportSource): boolean {
   const { results, issues } = source;
   const isJudged = results.indicators.length > 0 || results.budget?.total?.executionRate.kind === "computed";
-  return isJudged && results.indicators.every(({ met }) => met === true) && !isExecutionLow(source) && issues.every(({ severity }) => severity === "note");
+  return (
+    isJudged &&
+    results.indicators.every(({ met }) => met === true) &&
+    !isExecutionLow(source) &&
+    issues.every(({ severity }) => severity === "note")
+  );
 }
 
 /** None while it is open whether some were met: they would count as missed. */
 function shareMet(show: Show, entries: readonly IndicatorEntry[]): TemplateValue | null {
   const met = entries.map(({ result }) => result.met);
-  if (met.length === 0 || met.includes(null)) return null;
+  if (met.length === 0 || met.includes(null)) {
+    return null;
+  }
   return show.rate(computed(new Big(met.filter((each) => each === true).length).div(met.length)), undefined);
 }

@@ -32,7 +32,14 @@ function body(fontName: string): StyleLayout {
  */
 export const styleLayouts: Readonly<Record<ParagraphStyle, StyleLayout>> = {
   title: {
-    format: { fontName: "方正小标宋简体", fontSize: 22, bold: false, horizontal: "Center", vertical: "Center", wrap: true },
+    format: {
+      fontName: "方正小标宋简体",
+      fontSize: 22,
+      bold: false,
+      horizontal: "Center",
+      vertical: "Center",
+      wrap: true,
+    },
     linePitch: 36,
     firstLineIndent: "",
     endIndent: "",
@@ -42,7 +49,14 @@ export const styleLayouts: Readonly<Record<ParagraphStyle, StyleLayout>> = {
   heading3: body("仿宋_GB2312"),
   body: body("仿宋_GB2312"),
   signature: {
-    format: { fontName: "仿宋_GB2312", fontSize: 16, bold: false, horizontal: "Right", vertical: linesSpread, wrap: true },
+    format: {
+      fontName: "仿宋_GB2312",
+      fontSize: 16,
+      bold: false,
+      horizontal: "Right",
+      vertical: linesSpread,
+      wrap: true,
+    },
     linePitch: 28,
     firstLineIndent: "",
     endIndent: indent + indent,
@@ -70,10 +84,23 @@ export const page = {
 export const indents = { firstLine: indent.length, signature: (indent + indent).length } as const;
 
 /** 页码: `— 1 —`, outside and one character in, below the text. */
-export const pageNumber = { fontName: "宋体", fontSize: 14, before: "— ", after: " —", indent: 1, belowText: 7 * millimetre } as const;
+export const pageNumber = {
+  fontName: "宋体",
+  fontSize: 14,
+  before: "— ",
+  after: " —",
+  indent: 1,
+  belowText: 7 * millimetre,
+} as const;
 
 /** The tables of the appendix (附件); margins in mm, between a cell's line and its text. */
-export const tableText = { fontName: "宋体", headerFontName: "黑体", fontSize: 10.5, linePitch: 15, margins: { top: 0.7, bottom: 0.7, left: 0.8, right: 0.8 } } as const;
+export const tableText = {
+  fontName: "宋体",
+  headerFontName: "黑体",
+  fontSize: 10.5,
+  linePitch: 15,
+  margins: { top: 0.7, bottom: 0.7, left: 0.8, right: 0.8 },
+} as const;
 
 /** What to take where a font of official documents is not installed, as on most machines outside of offices. */
 export const fallbackFonts: Readonly<Record<string, readonly string[]>> = {

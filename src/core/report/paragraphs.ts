@@ -44,8 +44,12 @@ function splitByLine(pieces: readonly Piece[], breaksIn: "text" | "values" = "te
       lines.at(-1)?.pieces.push(piece);
     } else {
       piece.text.split(lineBreak).forEach((text, index) => {
-        if (index > 0) lines.push({ row, pieces: [] });
-        if (text !== "") lines.at(-1)?.pieces.push({ ...piece, text });
+        if (index > 0) {
+          lines.push({ row, pieces: [] });
+        }
+        if (text !== "") {
+          lines.at(-1)?.pieces.push({ ...piece, text });
+        }
       });
     }
   }
@@ -57,7 +61,9 @@ const lineBreak = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
 function lineOf(row: number, pieces: readonly Piece[]): Line[] {
   const parts = trimmed(withoutDoubledMarks(joinedTexts(pieces)));
   const text = parts.map((part) => part.text).join("");
-  if (text === "") return [];
+  if (text === "") {
+    return [];
+  }
   const figures: Figure[] = [];
   let start = 0;
   for (const part of parts) {
@@ -86,11 +92,16 @@ function trimmed(parts: readonly TextPiece[]): TextPiece[] {
 function joinedTexts(pieces: readonly Piece[]): TextPiece[] {
   const joined: TextPiece[] = [];
   for (const piece of pieces) {
-    if (!("text" in piece)) continue;
+    if (!("text" in piece)) {
+      continue;
+    }
     const text = piece.text.replace(/\t/g, " ");
     const last = joined.at(-1);
-    if (piece.kind === "text" && last?.kind === "text" && last.bold === piece.bold) joined[joined.length - 1] = { ...last, text: last.text + text };
-    else if (text !== "") joined.push({ ...piece, text });
+    if (piece.kind === "text" && last?.kind === "text" && last.bold === piece.bold) {
+      joined[joined.length - 1] = { ...last, text: last.text + text };
+    } else if (text !== "") {
+      joined.push({ ...piece, text });
+    }
   }
   return joined;
 }
@@ -104,9 +115,14 @@ function withoutDoubledMarks(texts: readonly TextPiece[]): TextPiece[] {
     const next = texts[index + 1];
     if (piece.kind === "value") {
       const isFollowedByMark = next?.kind === "text" && /^\s*[。；，：！？、）]/.test(next.text);
-      return isFollowedByMark && piece.text.length > 1 ? { ...piece, text: withoutEnd(piece.text, "。；，、.;, \u3000") } : piece;
+      return isFollowedByMark && piece.text.length > 1
+        ? { ...piece, text: withoutEnd(piece.text, "。；，、.;, \u3000") }
+        : piece;
     }
     const text = piece.text.replace(/[，；、。]+[！？]?/g, (marks) => marks.slice(-1));
-    return { ...piece, text: next?.kind === "text" && /^[，；、。！？]/.test(next.text) ? withoutEnd(text, "，；、。") : text };
+    return {
+      ...piece,
+      text: next?.kind === "text" && /^[，；、。！？]/.test(next.text) ? withoutEnd(text, "，；、。") : text,
+    };
   });
 }

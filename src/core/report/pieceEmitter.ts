@@ -23,7 +23,9 @@ export class PieceEmitter implements Emitter {
       output instanceof Printed ? output.pieces : typeof output === "string" ? [{ kind: "text", text: output }] : [];
     for (const piece of pieces) {
       this.length += "text" in piece ? piece.text.length : 1;
-      if (this.length > templateLimits.output) this.state.stop("report-too-long");
+      if (this.length > templateLimits.output) {
+        this.state.stop("report-too-long");
+      }
       this.pieces.push(piece);
     }
   }

@@ -10,7 +10,12 @@ export type Piece =
   /** The template's own words. */
   | { readonly kind: "text"; readonly text: string; readonly bold?: boolean | undefined }
   /** Words or a number of the data; `cell` is null where it was derived from several. */
-  | { readonly kind: "value"; readonly text: string; readonly cell: CellAddress | null; readonly bold?: boolean | undefined }
+  | {
+      readonly kind: "value";
+      readonly text: string;
+      readonly cell: CellAddress | null;
+      readonly bold?: boolean | undefined;
+    }
   /**
    * A value that is not there; its clause is dropped. An `optional` one stands for an empty loop over
    * whole sentences: it only takes with it what would introduce them.

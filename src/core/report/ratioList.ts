@@ -12,7 +12,18 @@ export function ratioList(show: Show, ratios: readonly Ratio[]): TemplateRecord 
     const value = show.rate(ratio.value, ratio.cells[0]);
     return value === null ? [] : [{ name: textValue(ratio.name, null), value }];
   });
-  const catalogue: Catalogue<keyof typeof ratioItemNamesZhCN, (typeof shown)[number]> = { 名称: ({ name }) => name, 数值: ({ value }) => value };
-  const items = shown.map((each) => recordOf("比率", catalogue, each, new Fragment([...piecesOf(each.name), ...piecesOf(each.value)])));
-  return new TemplateRecord("比率", ratioNames, (name) => shown.find((each) => each.name.shown.text === name)?.value ?? null, null, items);
+  const catalogue: Catalogue<keyof typeof ratioItemNamesZhCN, (typeof shown)[number]> = {
+    名称: ({ name }) => name,
+    数值: ({ value }) => value,
+  };
+  const items = shown.map((each) =>
+    recordOf("比率", catalogue, each, new Fragment([...piecesOf(each.name), ...piecesOf(each.value)])),
+  );
+  return new TemplateRecord(
+    "比率",
+    ratioNames,
+    (name) => shown.find((each) => each.name.shown.text === name)?.value ?? null,
+    null,
+    items,
+  );
 }

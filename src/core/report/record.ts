@@ -6,7 +6,9 @@ import { Missing, type Fragment, type ShownValue } from "./values";
  * What the names mean stands in `core/messages/template`, and a catalogue has exactly the names that
  * are explained there.
  */
-export type Catalogue<Name extends string, Subject> = Readonly<Record<Name, (subject: Subject) => TemplateValue | null>>;
+export type Catalogue<Name extends string, Subject> = Readonly<
+  Record<Name, (subject: Subject) => TemplateValue | null>
+>;
 
 export type TemplateValue = ShownValue | Fragment | Missing | TemplateRecord | readonly TemplateValue[];
 
@@ -40,15 +42,21 @@ export class TemplateRecord {
   read(name: string, onUnknown: UnknownNameListener): TemplateValue {
     const fullName = this.label === "" ? name : `${this.label}.${name}`;
     const earlier = this.values.get(name);
-    if (earlier !== undefined) return earlier;
+    if (earlier !== undefined) {
+      return earlier;
+    }
     if (this.known.has(name)) {
       const value = this.get(name) ?? new Missing(fullName);
       this.values.set(name, value);
-      if (Array.isArray(value)) listLabels.set(value, fullName);
+      if (Array.isArray(value)) {
+        listLabels.set(value, fullName);
+      }
       return value;
     }
     const tell = (): void => onUnknown(fullName, () => nearestNames(name, this.names));
-    if (this.mayLack) return new Missing(fullName, tell);
+    if (this.mayLack) {
+      return new Missing(fullName, tell);
+    }
     tell();
     return new Missing(fullName);
   }

@@ -33,23 +33,44 @@ export function renderReport(source: ReportSource): RenderedReport {
     ...ofTemplate,
     ...mistakes.map(({ id, row, values }): Issue => ({ id, severity: "error", cell: cellOf(template, row), values })),
     ...template.flatMap(unknownStyle),
-    ...dropped.map(
-      ({ row, name, clause }): Issue => ({ id: "clause-dropped", severity: "note", cell: cellOf(template, row), values: { name, clause } }),
-    ),
+    ...dropped.map(({ row, name, clause }): Issue => ({
+      id: "clause-dropped",
+      severity: "note",
+      cell: cellOf(template, row),
+      values: { name, clause },
+    })),
   ];
-  return { paragraphs: withoutLoneHeadings(paragraphs, silentRows(template, paragraphs)), issues: inTemplateOrder(issues) };
+  return {
+    paragraphs: withoutLoneHeadings(paragraphs, silentRows(template, paragraphs)),
+    issues: inTemplateOrder(issues),
+  };
 }
 
 /** 报告模板, or the outline that takes its place. */
-function templateOf({ tables: { template }, settings: { outline } }: ReportSource): { template: readonly TemplateRow[]; issues: readonly Issue[] } {
-  if (template) return { template, issues: [] };
-  const values = { outline: outlineNames[outline][0], outlines: outlineIds.map((id) => outlineNames[id][0]).join("、") };
-  const rows = outlines[outline].rows.map(({ style, text }): TemplateRow => ({ styleName: style, text, cell: null, styleCell: null }));
+function templateOf({ tables: { template }, settings: { outline } }: ReportSource): {
+  template: readonly TemplateRow[];
+  issues: readonly Issue[];
+} {
+  if (template) {
+    return { template, issues: [] };
+  }
+  const values = {
+    outline: outlineNames[outline][0],
+    outlines: outlineIds.map((id) => outlineNames[id][0]).join("、"),
+  };
+  const rows = outlines[outline].rows.map(({ style, text }): TemplateRow => ({
+    styleName: style,
+    text,
+    cell: null,
+    styleCell: null,
+  }));
   return { template: rows, issues: [{ id: "built-in-outline", severity: "note", cell: null, values }] };
 }
 
 function unknownStyle({ styleName, styleCell, text }: TemplateRow): Issue[] {
-  if (text.trim() === "" || paragraphStyle(styleName) !== null) return [];
+  if (text.trim() === "" || paragraphStyle(styleName) !== null) {
+    return [];
+  }
   const values = { style: styleName.trim(), known: knownStyles.join("、") };
   return [{ id: "template-unknown-style", severity: "warning", cell: styleCell, values }];
 }

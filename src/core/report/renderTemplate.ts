@@ -51,13 +51,17 @@ class TemplateRun {
   private leaveOutWhatIsTooLong(): void {
     let length = 0;
     if (this.texts.length > templateLimits.rows) {
-      this.mistakes.add("template-limit", templateLimits.rows, { detail: phrase("too-many-rows", { count: String(templateLimits.rows) }) });
+      this.mistakes.add("template-limit", templateLimits.rows, {
+        detail: phrase("too-many-rows", { count: String(templateLimits.rows) }),
+      });
     }
     this.texts.forEach((text, row) => {
       length += text.length;
       const isTooLong = length > templateLimits.template;
       if (isTooLong || bracketDepth(text) > templateLimits.nesting) {
-        this.mistakes.add("template-limit", row, { detail: phrase(isTooLong ? "template-too-long" : "brackets-too-deep") });
+        this.mistakes.add("template-limit", row, {
+          detail: phrase(isTooLong ? "template-too-long" : "brackets-too-deep"),
+        });
         this.texts[row] = "";
       }
     });
@@ -66,14 +70,18 @@ class TemplateRun {
   private leaveOutWhatIsUnbalanced(): void {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const { unbalanced, tooDeep, spans, spanOf } = templateBlocks(this.texts);
-      if (unbalanced.length === 0 && tooDeep.length === 0) return;
+      if (unbalanced.length === 0 && tooDeep.length === 0) {
+        return;
+      }
       for (const { row, detail } of unbalanced) {
         this.mistakes.add("template-syntax", row, { detail });
         this.leaveOut(spanOf(row));
       }
       for (const row of tooDeep) {
         const span = spans.find(({ first, last }) => row >= first && row <= last) ?? { first: row, last: row };
-        if (this.texts[span.first] !== "") this.mistakes.add("template-limit", row, { detail: phrase("blocks-too-deep") });
+        if (this.texts[span.first] !== "") {
+          this.mistakes.add("template-limit", row, { detail: phrase("blocks-too-deep") });
+        }
         this.leaveOut(span);
       }
     }
@@ -85,9 +93,13 @@ class TemplateRun {
       try {
         return this.engine.parse(text);
       } catch (error) {
-        if (!(error instanceof LiquidError)) throw error;
+        if (!(error instanceof LiquidError)) {
+          throw error;
+        }
         this.failures += 1;
-        if (this.hasFailedTooOften()) this.mistakes.add("template-limit", span.first, { detail: phrase("too-many-mistakes") });
+        if (this.hasFailedTooOften()) {
+          this.mistakes.add("template-limit", span.first, { detail: phrase("too-many-mistakes") });
+        }
         const [, filterName] = /^undefined filter: (.+?)(?:, line:\d|$)/s.exec(error.message) ?? [];
         if (filterName !== undefined) {
           this.engine.addUnknownFilter(filterName);
@@ -112,22 +124,32 @@ class TemplateRun {
     const parsed = spans.map((span) => ({ span, templates: this.parse(span) }));
     let stepsLeft: number = templateLimits.stepsOfAllTries;
     for (let attempt = 0, limits = 0; attempt < attempts; attempt += 1) {
-      const state = new RenderState(this.names, (...unknown) => this.mistakes.addUnknownName(...unknown), Math.min(templateLimits.steps, stepsLeft));
+      const state = new RenderState(
+        this.names,
+        (...unknown) => this.mistakes.addUnknownName(...unknown),
+        Math.min(templateLimits.steps, stepsLeft),
+      );
       const outcome = this.engine.render(
         parsed.flatMap(({ templates }) => templates),
         state,
       );
-      if (outcome.kind === "rendered") return outcome.pieces;
+      if (outcome.kind === "rendered") {
+        return outcome.pieces;
+      }
       stepsLeft -= state.steps;
       const index = parsed.findIndex(({ span: { first, last } }) => state.row >= first && state.row <= last);
       const faulty = parsed[index];
-      if (faulty === undefined) return [];
+      if (faulty === undefined) {
+        return [];
+      }
       if (outcome.kind === "limit") {
         limits += 1;
         this.mistakes.add("template-limit", state.row, { detail: phrase(outcome.detail) });
         faulty.templates = [];
         // Each try may cost all that one rendering is allowed.
-        if (limits === 2) parsed.splice(index);
+        if (limits === 2) {
+          parsed.splice(index);
+        }
       } else {
         this.mistakes.add("template-syntax", state.row, { detail: syntaxDetail(outcome.error.message) });
         this.leaveOut(this.spanWithin(faulty.span, state.row));
@@ -158,8 +180,12 @@ class TemplateRun {
 function bracketDepth(text: string): number {
   let [depth, deepest] = [0, 0];
   for (const char of text) {
-    if ("[(".includes(char)) depth += 1;
-    if ("])".includes(char)) depth = Math.max(0, depth - 1);
+    if ("[(".includes(char)) {
+      depth += 1;
+    }
+    if ("])".includes(char)) {
+      depth = Math.max(0, depth - 1);
+    }
     deepest = Math.max(deepest, depth);
   }
   return deepest;

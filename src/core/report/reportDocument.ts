@@ -33,7 +33,9 @@ export function documentFileName(tables: Tables): string {
 }
 
 function nameOf({ basicInformation: { department, year } }: Tables): string {
-  const name = [...(department?.text ?? "").replace(notInFileNames, "").replace(/^[\s.]+/, "")].slice(0, longestDepartment).join("");
+  const name = [...(department?.text ?? "").replace(notInFileNames, "").replace(/^[\s.]+/, "")]
+    .slice(0, longestDepartment)
+    .join("");
   return fillIn(reportName, { department: name, year: year ? fillIn(yearName, { year: String(year.value) }) : "" });
 }
 

@@ -8,11 +8,20 @@ import { fallbackFonts, indents, styleLayouts } from "./pageLayout";
  * makes headings of its own of `h1` to `h3`.
  */
 export function reportHtml(paragraphs: readonly StandingParagraph[]): string {
-  const body = paragraphs.map(({ style, text, emphases }) => `<${tags[style]} style="${css(style)}">${markup(text, emphases)}</${tags[style]}>`);
+  const body = paragraphs.map(
+    ({ style, text, emphases }) => `<${tags[style]} style="${css(style)}">${markup(text, emphases)}</${tags[style]}>`,
+  );
   return `<html lang="zh-CN"><head><meta charset="utf-8"></head><body>${body.join("\n")}</body></html>`;
 }
 
-const tags: Readonly<Record<ParagraphStyle, string>> = { title: "p", heading1: "h1", heading2: "h2", heading3: "h3", body: "p", signature: "p" };
+const tags: Readonly<Record<ParagraphStyle, string>> = {
+  title: "p",
+  heading1: "h1",
+  heading2: "h2",
+  heading3: "h3",
+  body: "p",
+  signature: "p",
+};
 
 function css(style: ParagraphStyle): string {
   const { format, linePitch, firstLineIndent, endIndent } = styleLayouts[style];
@@ -21,7 +30,9 @@ function css(style: ParagraphStyle): string {
   return [
     "margin: 0pt",
     `text-align: ${style === "body" ? "justify" : horizontal.toLowerCase()}`,
-    ...(firstLineIndent === "" ? ["text-indent: 0pt"] : [`text-indent: ${indents.firstLine * fontSize}pt`, `mso-char-indent-count: ${indents.firstLine}.0`]),
+    ...(firstLineIndent === ""
+      ? ["text-indent: 0pt"]
+      : [`text-indent: ${indents.firstLine * fontSize}pt`, `mso-char-indent-count: ${indents.firstLine}.0`]),
     ...(endIndent === "" ? [] : [`margin-right: ${indents.signature * fontSize}pt`]),
     `line-height: ${linePitch}pt`,
     "mso-line-height-rule: exactly",
@@ -41,7 +52,14 @@ function markup(text: string, emphases: StandingParagraph["emphases"]): string {
     .join("");
 }
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "\t": '<span style="mso-tab-count: 1">&#9;</span>' };
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+  "\t": '<span style="mso-tab-count: 1">&#9;</span>',
+};
 
 /** The text as HTML shows it: nothing in it is markup, and a line break stays one. */
 function escaped(text: string): string {

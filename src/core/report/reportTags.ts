@@ -96,6 +96,8 @@ function startRow(ctx: Context, emitter: Emitter, row: number): void {
 }
 
 function stateOf(ctx: Context): TemplateContext["state"] {
-  if (!(ctx instanceof TemplateContext)) throw new Error("a template is rendered in a TemplateContext");
+  if (!(ctx instanceof TemplateContext)) {
+    throw new Error("a template is rendered in a TemplateContext");
+  }
   return ctx.state;
 }

@@ -32,8 +32,14 @@ export class Show {
 
   /** 偏差率: how far a rate is from 100 %, taken from the rate as it is shown, so that both agree in a sentence. */
   deviation(rate: Computed<Big>): ShownValue | null {
-    if (rate.kind !== "computed") return null;
-    return this.number({ kind: "rate", number: round(rate.value, this.settings.rateDecimals + 2).minus(1), cell: null });
+    if (rate.kind !== "computed") {
+      return null;
+    }
+    return this.number({
+      kind: "rate",
+      number: round(rate.value, this.settings.rateDecimals + 2).minus(1),
+      cell: null,
+    });
   }
 
   count(value: number): ShownValue {

@@ -4,7 +4,9 @@ import { phrase, type Phrase, type PhraseId } from "../model/phrase";
 export function syntaxDetail(message: string): Phrase {
   for (const [pattern, detail] of details) {
     const match = pattern.exec(message);
-    if (match) return phrase(detail, { name: match[1] ?? "" });
+    if (match) {
+      return phrase(detail, { name: match[1] ?? "" });
+    }
   }
   return phrase("unreadable-syntax");
 }

@@ -36,12 +36,18 @@ export function templateBlocks(rows: readonly string[]): TemplateBlocks {
   const tooDeep: number[] = [];
   const readTag = (name: string, row: number): void => {
     const innermost = open.at(-1);
-    if (innermost !== undefined && literalBlocks.includes(innermost.name) && name !== `end${innermost.name}`) return;
+    if (innermost !== undefined && literalBlocks.includes(innermost.name) && name !== `end${innermost.name}`) {
+      return;
+    }
     if (blockNames.includes(name)) {
       open.push({ name, edges: [row] });
-      if (open.length > templateLimits.nesting) tooDeep.push(row);
+      if (open.length > templateLimits.nesting) {
+        tooDeep.push(row);
+      }
     } else if (middleNames.includes(name)) {
-      if (innermost === undefined) unbalanced.push({ row, detail: phrase("outside-condition", { name }) });
+      if (innermost === undefined) {
+        unbalanced.push({ row, detail: phrase("outside-condition", { name }) });
+      }
       innermost?.edges.push(row);
     } else if (name.startsWith("end") && blockNames.includes(name.slice(3))) {
       const begin = open.findLastIndex((block) => block.name === name.slice(3));
@@ -50,14 +56,20 @@ export function templateBlocks(rows: readonly string[]): TemplateBlocks {
       }
       const [closed, ...inner] = begin < 0 ? [] : open.splice(begin);
       unbalanced.push(...inner.map(unclosed));
-      if (closed !== undefined) blocks.push([...closed.edges, row]);
+      if (closed !== undefined) {
+        blocks.push([...closed.edges, row]);
+      }
     }
   };
   rows.forEach((text, row) => {
     const tokens = templateTokens(text);
     const detail = faultyBraces(tokens);
-    if (detail !== null) unbalanced.push({ row, detail });
-    for (const name of tagNames(tokens)) readTag(name, row);
+    if (detail !== null) {
+      unbalanced.push({ row, detail });
+    }
+    for (const name of tagNames(tokens)) {
+      readTag(name, row);
+    }
   });
   unbalanced.push(...open.map(unclosed));
   return { spans: outermostSpans(rows.length, blocks), spanOf: (row) => spanAround(row, blocks), unbalanced, tooDeep };
@@ -75,10 +87,16 @@ const ownTag = new RegExp(`^\\{%-?\\s*${rowTagName}`);
 
 /** An opening brace that no closing one follows, or a tag that is not for users; within `{% raw %}` braces are words. */
 function faultyBraces(tokens: readonly TemplateToken[]): Phrase | null {
-  if (tokens.some(({ kind, text }) => kind === "tag" && ownTag.test(text))) return phrase("unknown-tag", { name: rowTagName });
-  if (tagNames(tokens).some((name) => literalBlocks.includes(name))) return null;
+  if (tokens.some(({ kind, text }) => kind === "tag" && ownTag.test(text))) {
+    return phrase("unknown-tag", { name: rowTagName });
+  }
+  if (tagNames(tokens).some((name) => literalBlocks.includes(name))) {
+    return null;
+  }
   const unclosed = tokens.find(({ kind }) => kind === "unclosed");
-  if (unclosed === undefined) return null;
+  if (unclosed === undefined) {
+    return null;
+  }
   return unclosed.text.startsWith("{{") ? phrase("output-not-closed") : phrase("tag-not-closed");
 }
 
@@ -92,7 +110,9 @@ function spanAround(row: number, blocks: readonly Edges[]): RowSpan {
   const isWithin = (edge: number): boolean => edge >= span.first && edge <= span.last;
   for (;;) {
     const cut = blocks.find((edges) => edges.some(isWithin) && !edges.every(isWithin));
-    if (cut === undefined) return span;
+    if (cut === undefined) {
+      return span;
+    }
     span = { first: Math.min(span.first, ...cut), last: Math.max(span.last, ...cut) };
   }
 }
@@ -104,7 +124,7 @@ function outermostSpans(rowCount: number, blocks: readonly Edges[]): RowSpan[] {
     lastOf.set(first, Math.max(lastOf.get(first) ?? first, edges.at(-1) ?? first));
   }
   const spans: RowSpan[] = [];
-  for (let first = 0; first < rowCount; ) {
+  for (let first = 0; first < rowCount;) {
     let last = first;
     for (let row = first; row <= last; row += 1) {
       last = Math.max(last, lastOf.get(row) ?? row);

@@ -27,7 +27,9 @@ export class RenderState {
 
   step(): void {
     this.steps += 1;
-    if (this.steps > this.stepsAllowed) this.stop("too-many-loops");
+    if (this.steps > this.stepsAllowed) {
+      this.stop("too-many-loops");
+    }
   }
 
   stop(detail: PhraseId): never {
@@ -54,7 +56,9 @@ export class TemplateContext extends Context {
     let used = 0;
     this.memoryLimit.use = (count) => {
       used += Number(count) > 0 ? Number(count) : 0;
-      if (used > templateLimits.memory) state.stop("lists-too-long");
+      if (used > templateLimits.memory) {
+        state.stop("lists-too-long");
+      }
     };
     // liquidjs looks at the clock before each template; counting is the same everywhere.
     this.renderLimit.check = () => state.step();
@@ -77,15 +81,21 @@ export class TemplateContext extends Context {
     const plainKey: unknown = toValue(key);
     const name = typeof plainKey === "number" || typeof plainKey === "string" ? plainKey : "";
     if (subject === this.environments || subject === this.globals) {
-      if (name === ordinalName) return this.ordinal();
+      if (name === ordinalName) {
+        return this.ordinal();
+      }
       return this.state.names.read(String(name), this.state.unknown);
     }
     if (subject instanceof TemplateRecord) {
       const isOfList = subject.items !== null && (typeof name === "number" || listProperties.includes(name));
       return isOfList ? this.readList(subject.items, name) : subject.read(String(name), this.state.unknown);
     }
-    if (subject instanceof Missing || subject === undefined || subject === null) return subject;
-    if (Array.isArray(subject)) return this.readList(subject, name);
+    if (subject instanceof Missing || subject === undefined || subject === null) {
+      return subject;
+    }
+    if (Array.isArray(subject)) {
+      return this.readList(subject, name);
+    }
     if (subject instanceof ShownValue || subject instanceof Fragment || typeof subject === "string") {
       return name === "size" ? subject.valueOf().length : this.unknownProperty(name);
     }
@@ -99,15 +109,25 @@ export class TemplateContext extends Context {
   /** 一是, 二是 … of the innermost loop; nothing where it has one item. */
   private ordinal(): string {
     const loop: unknown = this.blocks.findLast((block) => "forloop" in block);
-    const [length, index] = ["length", "index"].map((name) => Number(loop === undefined ? 0 : this.getSync(["forloop", name])));
+    const [length, index] = ["length", "index"].map((name) =>
+      Number(loop === undefined ? 0 : this.getSync(["forloop", name])),
+    );
     return length !== undefined && length > 1 && index !== undefined ? `${chineseNumeral(index)}是` : "";
   }
 
   private readList(list: readonly unknown[], name: string | number): unknown {
-    if (typeof name === "number") return list.at(name) ?? new Missing(`第${name + 1}项`);
-    if (name === "size") return list.length;
-    if (name === "first") return list[0] ?? new Missing("第一项");
-    if (name === "last") return list.at(-1) ?? new Missing("最后一项");
+    if (typeof name === "number") {
+      return list.at(name) ?? new Missing(`第${name + 1}项`);
+    }
+    if (name === "size") {
+      return list.length;
+    }
+    if (name === "first") {
+      return list[0] ?? new Missing("第一项");
+    }
+    if (name === "last") {
+      return list.at(-1) ?? new Missing("最后一项");
+    }
     return this.unknownProperty(name);
   }
 

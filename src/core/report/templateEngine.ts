@@ -29,7 +29,9 @@ export class TemplateEngine {
       outputEscape: printed,
     });
     for (const name of Object.keys(this.liquid.tags)) {
-      if (!Object.hasOwn(tagsZhCN, name)) delete this.liquid.tags[name];
+      if (!Object.hasOwn(tagsZhCN, name)) {
+        delete this.liquid.tags[name];
+      }
     }
     this.liquid.registerTag(rowTagName, RowTag);
     this.liquid.registerTag("for", ReportForTag);
@@ -51,7 +53,9 @@ export class TemplateEngine {
         });
       }
     }
-    for (const [name, filter] of ownFilters(show, surroundings)) this.liquid.registerFilter(name, filter);
+    for (const [name, filter] of ownFilters(show, surroundings)) {
+      this.liquid.registerFilter(name, filter);
+    }
   }
 
   parse(template: string): Template[] {
@@ -75,8 +79,12 @@ export class TemplateEngine {
       toValueSync(this.liquid.renderer.renderTemplates(templates, this.context, emitter));
       return { kind: "rendered", pieces: emitter.pieces };
     } catch (error) {
-      if (state.limit !== null) return { kind: "limit", detail: state.limit };
-      if (error instanceof LiquidError) return { kind: "failed", error };
+      if (state.limit !== null) {
+        return { kind: "limit", detail: state.limit };
+      }
+      if (error instanceof LiquidError) {
+        return { kind: "failed", error };
+      }
       throw error;
     }
   }

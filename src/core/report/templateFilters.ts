@@ -41,7 +41,9 @@ export function standardFilter(name: string, filter: TemplateFilter, { use }: Fi
 /** What is missing stays missing, whatever is done with it. */
 function passingMissing(name: string, filter: TemplateFilter): TemplateFilter {
   return (value, ...args) => {
-    if (filtersOfMissing.includes(name)) return filter(value, ...args);
+    if (filtersOfMissing.includes(name)) {
+      return filter(value, ...args);
+    }
     return [value, ...args].find((each) => each instanceof Missing) ?? filter(value, ...args);
   };
 }
@@ -49,7 +51,9 @@ function passingMissing(name: string, filter: TemplateFilter): TemplateFilter {
 /** What goes in and what comes out is counted, and lists are seen as lists. */
 function counted(filter: TemplateFilter, use: FilterSurroundings["use"]): TemplateFilter {
   return (value, ...args) => {
-    const seen = [value, ...args].map((each) => (each instanceof TemplateRecord ? (each.items ?? each.self ?? each) : each));
+    const seen = [value, ...args].map((each) =>
+      each instanceof TemplateRecord ? (each.items ?? each.self ?? each) : each,
+    );
     use(seen.reduce<number>((sum, each) => sum + sizeOf(each), 1));
     const result = filter(...(seen as [unknown, ...unknown[]])); // a value was put in first
     use(sizeOf(result));
@@ -59,7 +63,11 @@ function counted(filter: TemplateFilter, use: FilterSurroundings["use"]): Templa
 
 /** Characters of a text, items of a list: what it costs to go through it. */
 function sizeOf(value: unknown): number {
-  if (typeof value === "string" || Array.isArray(value)) return value.length;
-  if (value instanceof Fragment) return value.size;
+  if (typeof value === "string" || Array.isArray(value)) {
+    return value.length;
+  }
+  if (value instanceof Fragment) {
+    return value.size;
+  }
   return value instanceof ShownValue ? value.shown.text.length : 1;
 }

@@ -24,12 +24,16 @@ export class TemplateMistakes {
 
   add(id: TemplateMistake["id"], row: number, values: TemplateMistake["values"]): void {
     const key = JSON.stringify([row, id, values]);
-    if (!this.found.has(key)) this.found.set(key, { id, row, values });
+    if (!this.found.has(key)) {
+      this.found.set(key, { id, row, values });
+    }
   }
 
   addUnknownName(row: number, name: string, nearest: () => readonly string[]): void {
     const told = this.unknownNames.get(row) ?? new Set();
-    if (told.has(name) || told.size >= mostNamesOfARow) return;
+    if (told.has(name) || told.size >= mostNamesOfARow) {
+      return;
+    }
     this.unknownNames.set(row, told.add(name));
     this.lookUps += 1;
     const names = this.lookUps <= mostLookUps ? nearest().join("、") : "";

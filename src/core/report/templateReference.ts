@@ -6,10 +6,20 @@ import {
   standardFiltersZhCN,
   valueFiltersZhCN,
 } from "../messages/template/filtersZhCN";
-import { groupNamesZhCN, indicatorNamesZhCN, issueClassNamesZhCN, issueNamesZhCN } from "../messages/template/indicatorNamesZhCN";
+import {
+  groupNamesZhCN,
+  indicatorNamesZhCN,
+  issueClassNamesZhCN,
+  issueNamesZhCN,
+} from "../messages/template/indicatorNamesZhCN";
 import { indicatorCountsZhCN, indicatorGroupsZhCN, indicatorListsZhCN } from "../messages/template/listNamesZhCN";
 import type { ReferenceEntries } from "../messages/template/referenceEntry";
-import { basicItemsZhCN, ratioItemNamesZhCN, ratioNamesZhCN, reportNamesZhCN } from "../messages/template/reportNamesZhCN";
+import {
+  basicItemsZhCN,
+  ratioItemNamesZhCN,
+  ratioNamesZhCN,
+  reportNamesZhCN,
+} from "../messages/template/reportNamesZhCN";
 import { sectionTitlesZhCN } from "../messages/template/sectionTitlesZhCN";
 import { tagsZhCN, writingZhCN } from "../messages/template/tagsZhCN";
 
@@ -54,7 +64,11 @@ export function templateReference(): readonly ReferenceSection[] {
 
 const filter = (name: string): string => `| ${name}`;
 
-function section(key: keyof typeof sectionTitlesZhCN, entries: ReferenceEntries, nameOf = (name: string): string => name): ReferenceSection {
+function section(
+  key: keyof typeof sectionTitlesZhCN,
+  entries: ReferenceEntries,
+  nameOf = (name: string): string => name,
+): ReferenceSection {
   const rows = Object.entries(entries).map(([name, [meaning, example]]) => ({ name: nameOf(name), meaning, example }));
   return { title: sectionTitlesZhCN[key], rows };
 }

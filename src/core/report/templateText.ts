@@ -15,7 +15,9 @@ export function templateText(text: string): string {
   const tokens = templateTokens(withBraces);
   return tokens
     .map(({ kind, text: part }, index) => {
-      if (kind === "output" || kind === "tag") return halfWidth(part);
+      if (kind === "output" || kind === "tag") {
+        return halfWidth(part);
+      }
       const words = tokens[index - 1]?.kind === "tag" ? part.replace(/^[ \t\u3000]+/, "") : part;
       return tokens[index + 1]?.kind === "tag" ? withoutEnd(words, " \t\u3000") : words;
     })
@@ -25,7 +27,9 @@ export function templateText(text: string): string {
 /** Cuts off characters at the end, in one pass, which `[…]+$` would not be. */
 export function withoutEnd(text: string, characters: string): string {
   let end = text.length;
-  while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) {
+    end -= 1;
+  }
   return text.slice(0, end);
 }
 
@@ -54,10 +58,14 @@ function halfWidth(tag: string): string {
   return [...tag.replace(/[“”＂]/g, '"').replace(/[‘’＇]/g, "'")]
     .map((char) => {
       if (quote !== "") {
-        if (char === quote) quote = "";
+        if (char === quote) {
+          quote = "";
+        }
         return char;
       }
-      if (char === '"' || char === "'") quote = char;
+      if (char === '"' || char === "'") {
+        quote = char;
+      }
       return halfWidthOf[char] ?? char;
     })
     .join("");

@@ -10,7 +10,9 @@ export function templateTokens(text: string): TemplateToken[] {
   let done = 0;
   let opened: number | null = null;
   const cut = (kind: TemplateToken["kind"], end: number): void => {
-    if (end > done) tokens.push({ kind, text: text.slice(done, end) });
+    if (end > done) {
+      tokens.push({ kind, text: text.slice(done, end) });
+    }
     done = end;
   };
   for (const { 0: brace, index } of text.matchAll(/\{\{|\{%|\}\}|%\}/g)) {

@@ -125,7 +125,9 @@ export function numberOf(value: unknown): Big | null {
   if (typeof value === "number" && Number.isFinite(value)) {
     return new Big(value);
   }
-  return typeof value === "string" && value.length <= longestNumber && /^-?\d+(\.\d+)?$/.test(value) ? new Big(value) : null;
+  return typeof value === "string" && value.length <= longestNumber && /^-?\d+(\.\d+)?$/.test(value)
+    ? new Big(value)
+    : null;
 }
 
 /** Sums of money in 分 need twenty digits; what is far longer is no number of a report's. */

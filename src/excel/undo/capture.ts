@@ -5,7 +5,13 @@ import type { Touched } from "./touched";
 /** Up to so many cells are asked one by one how they look; a longer column answers for all of its cells at once. */
 const cellLimit = 400;
 
-const look = { font: { name: true, size: true, bold: true, italic: true, underline: true, color: true }, fill: { color: true, pattern: true }, horizontalAlignment: true, verticalAlignment: true, wrapText: true } as const;
+const look = {
+  font: { name: true, size: true, bold: true, italic: true, underline: true, color: true },
+  fill: { color: true, pattern: true },
+  horizontalAlignment: true,
+  verticalAlignment: true,
+  wrapText: true,
+} as const;
 const margins = "topMargin,bottomMargin,leftMargin,rightMargin";
 
 /**
@@ -37,54 +43,69 @@ export function capture(workbook: Excel.Workbook, touched: Touched): () => State
 
 type CellKind = Extract<Touched, { readonly area: unknown }>["kind"];
 
-const captureCells: { readonly [K in CellKind]: (range: Excel.Range, cellCount: number) => () => States<StateOf[K]> } = {
-  contents(range) {
-    range.load("formulas,values");
-    // The typings have `any[][]`.
-    return () => range.formulas.map((row: Contents[], r) => row.map((formula, c) => contentsOf(formula, range.values[r]?.[c])));
-  },
-  "number-format"(range) {
-    range.load("numberFormat");
-    return () => range.numberFormat as string[][]; // the typings have `any[][]`
-  },
-  format(range, cellCount) {
-    if (cellCount <= cellLimit) {
-      const cells = range.getCellProperties({ format: look });
-      // The typings make every property optional; what was asked for is there.
-      return () => cells.value.map((row) => row.map(({ format }) => format as Look));
-    }
-    const { format } = range;
-    format.load("horizontalAlignment,verticalAlignment,wrapText");
-    format.font.load("name,size,bold,italic,underline,color");
-    format.fill.load("color,pattern");
-    return () => {
-      const { name, size, bold, italic, underline, color } = format.font;
-      const { horizontalAlignment, verticalAlignment, wrapText } = format;
-      const fill = { color: format.fill.color, pattern: format.fill.pattern };
-      return [[{ font: { name, size, bold, italic, underline, color }, fill, horizontalAlignment, verticalAlignment, wrapText }]];
-    };
-  },
-  borders(range) {
-    const borders = borderSides.map((side) => ({ side, border: range.format.borders.getItem(side).load("style,color,weight") }));
-    return () => [[borders.map(({ side, border: { style, color, weight } }) => ({ side, style, color, weight }))]];
-  },
-  width(range) {
-    range.format.load("columnWidth");
-    return () => [[range.format.columnWidth]];
-  },
-  height(range) {
-    range.format.load("rowHeight");
-    return () => [[range.format.rowHeight]];
-  },
-  link(range) {
-    range.load("hyperlink");
-    return () => [[linkOf(range)]];
-  },
-  highlights(range) {
-    const rules = range.conditionalFormats.load("items/id");
-    return () => [[rules.items.map(({ id }) => id)]];
-  },
-};
+const captureCells: { readonly [K in CellKind]: (range: Excel.Range, cellCount: number) => () => States<StateOf[K]> } =
+  {
+    contents(range) {
+      range.load("formulas,values");
+      // The typings have `any[][]`.
+      return () =>
+        range.formulas.map((row: Contents[], r) => row.map((formula, c) => contentsOf(formula, range.values[r]?.[c])));
+    },
+    "number-format"(range) {
+      range.load("numberFormat");
+      return () => range.numberFormat as string[][]; // the typings have `any[][]`
+    },
+    format(range, cellCount) {
+      if (cellCount <= cellLimit) {
+        const cells = range.getCellProperties({ format: look });
+        // The typings make every property optional; what was asked for is there.
+        return () => cells.value.map((row) => row.map(({ format }) => format as Look));
+      }
+      const { format } = range;
+      format.load("horizontalAlignment,verticalAlignment,wrapText");
+      format.font.load("name,size,bold,italic,underline,color");
+      format.fill.load("color,pattern");
+      return () => {
+        const { name, size, bold, italic, underline, color } = format.font;
+        const { horizontalAlignment, verticalAlignment, wrapText } = format;
+        const fill = { color: format.fill.color, pattern: format.fill.pattern };
+        return [
+          [
+            {
+              font: { name, size, bold, italic, underline, color },
+              fill,
+              horizontalAlignment,
+              verticalAlignment,
+              wrapText,
+            },
+          ],
+        ];
+      };
+    },
+    borders(range) {
+      const borders = borderSides.map((side) => ({
+        side,
+        border: range.format.borders.getItem(side).load("style,color,weight"),
+      }));
+      return () => [[borders.map(({ side, border: { style, color, weight } }) => ({ side, style, color, weight }))]];
+    },
+    width(range) {
+      range.format.load("columnWidth");
+      return () => [[range.format.columnWidth]];
+    },
+    height(range) {
+      range.format.load("rowHeight");
+      return () => [[range.format.rowHeight]];
+    },
+    link(range) {
+      range.load("hyperlink");
+      return () => [[linkOf(range)]];
+    },
+    highlights(range) {
+      const rules = range.conditionalFormats.load("items/id");
+      return () => [[rules.items.map(({ id }) => id)]];
+    },
+  };
 
 /** The typings leave out that a cell may have none. */
 function linkOf({ hyperlink }: { readonly hyperlink: Link | undefined }): Link {
@@ -103,9 +124,21 @@ function capturePage(sheet: Excel.Worksheet): () => States<StateOf["page"]> {
   const odd = footers.oddPages.load("rightFooter");
   const even = footers.evenPages.load("leftFooter");
   return () => {
-    if (sheet.isNullObject) return [];
+    if (sheet.isNullObject) {
+      return [];
+    }
     const { orientation, paperSize, zoom, printGridlines, topMargin, bottomMargin, leftMargin, rightMargin } = layout;
     const set = { orientation, paperSize, zoom, printGridlines, topMargin, bottomMargin, leftMargin, rightMargin };
-    return [[{ ...set, footerState: footers.state, centerFooter: all.centerFooter, oddRight: odd.rightFooter, evenLeft: even.leftFooter }]];
+    return [
+      [
+        {
+          ...set,
+          footerState: footers.state,
+          centerFooter: all.centerFooter,
+          oddRight: odd.rightFooter,
+          evenLeft: even.leftFooter,
+        },
+      ],
+    ];
   };
 }

@@ -19,13 +19,30 @@ export interface Look {
   readonly wrapText: boolean | null;
 }
 
-export const borderSides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+export const borderSides = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
 
 /** The sides of an area; null where its cells differ. */
-export type Borders = readonly { readonly side: (typeof borderSides)[number]; readonly style: string | null; readonly color: string | null; readonly weight: string | null }[];
+export type Borders = readonly {
+  readonly side: (typeof borderSides)[number];
+  readonly style: string | null;
+  readonly color: string | null;
+  readonly weight: string | null;
+}[];
 
 /** A link to a cell of the workbook or to an address; null where there is none. */
-export type Link = { readonly documentReference?: string; readonly address?: string; readonly screenTip?: string; readonly textToDisplay?: string } | null;
+export type Link = {
+  readonly documentReference?: string;
+  readonly address?: string;
+  readonly screenTip?: string;
+  readonly textToDisplay?: string;
+} | null;
 
 /** The set-up of printed pages; margins in pt. */
 export interface Page {
@@ -67,6 +84,9 @@ export interface StateOf {
  */
 export type States<V> = readonly (readonly V[])[];
 
-export function rangeOf(workbook: Excel.Workbook, { sheet, row, column, rowCount, columnCount }: CellArea): Excel.Range {
+export function rangeOf(
+  workbook: Excel.Workbook,
+  { sheet, row, column, rowCount, columnCount }: CellArea,
+): Excel.Range {
   return workbook.worksheets.getItemOrNullObject(sheet).getRangeByIndexes(row, column, rowCount, columnCount);
 }

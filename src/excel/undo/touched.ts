@@ -3,7 +3,10 @@ import type { WriteOperation, WritePlan } from "#core/model/plan";
 
 /** Something that a plan changes and that can be put back. */
 export type Touched =
-  | { readonly kind: "contents" | "number-format" | "format" | "borders" | "width" | "height" | "link" | "highlights"; readonly area: CellArea }
+  | {
+      readonly kind: "contents" | "number-format" | "format" | "borders" | "width" | "height" | "link" | "highlights";
+      readonly area: CellArea;
+    }
   | { readonly kind: "breaks" | "page"; readonly sheet: string }
   | { readonly kind: "name"; readonly name: string; readonly scope?: string };
 
@@ -39,13 +42,21 @@ function touchedByOperation(operation: WriteOperation): Touched[] {
     }
     case "copy-format": {
       const area = { ...operation.from, ...operation.to };
-      return [{ kind: "format", area }, { kind: "borders", area }, { kind: "number-format", area }, { kind: "highlights", area }];
+      return [
+        { kind: "format", area },
+        { kind: "borders", area },
+        { kind: "number-format", area },
+        { kind: "highlights", area },
+      ];
     }
     case "column-width":
       return [{ kind: "width", area: oneCell({ sheet: operation.sheet, row: 0, column: operation.column }) }];
     case "row-height": {
       const { sheet, row, rowCount } = operation;
-      return Array.from({ length: rowCount }, (_, index) => ({ kind: "height", area: oneCell({ sheet, row: row + index, column: 0 }) }));
+      return Array.from({ length: rowCount }, (_, index) => ({
+        kind: "height",
+        area: oneCell({ sheet, row: row + index, column: 0 }),
+      }));
     }
     case "define-name":
       return [{ kind: "name", name: operation.name, ...(operation.scope !== undefined && { scope: operation.scope }) }];
@@ -55,9 +66,16 @@ function touchedByOperation(operation: WriteOperation): Touched[] {
       return [{ kind: "highlights", area: operation.area }];
     // Excel dresses a cell as a link and undresses it again.
     case "link":
-      return [{ kind: "link", area: oneCell(operation.at) }, { kind: "contents", area: oneCell(operation.at) }, { kind: "format", area: oneCell(operation.at) }];
+      return [
+        { kind: "link", area: oneCell(operation.at) },
+        { kind: "contents", area: oneCell(operation.at) },
+        { kind: "format", area: oneCell(operation.at) },
+      ];
     case "unlink":
-      return cellsOf(operation.area).flatMap((area) => [{ kind: "link", area }, { kind: "format", area }]);
+      return cellsOf(operation.area).flatMap((area) => [
+        { kind: "link", area },
+        { kind: "format", area },
+      ]);
     case "page-breaks":
       return [{ kind: "breaks", sheet: operation.sheet }];
     case "page-layout":

@@ -46,7 +46,9 @@ export async function captureBefore(context: Excel.RequestContext, plan: WritePl
     }
     read.push({ touched: each, parts });
   }
-  if (isLarge) await context.sync();
+  if (isLarge) {
+    await context.sync();
+  }
   return () => read.map(({ touched: each, parts }) => ({ touched: each, before: parts.flatMap((states) => states()) }));
 }
 
@@ -56,7 +58,9 @@ function cellCount(touched: Touched): number {
 
 /** The contents of a block in blocks of rows, each small enough for an answer. */
 function partsOf(touched: Touched): Touched[] {
-  if (cellCount(touched) <= onePart || touched.kind !== "contents") return [touched];
+  if (cellCount(touched) <= onePart || touched.kind !== "contents") {
+    return [touched];
+  }
   const { area } = touched;
   const rows = Math.max(1, Math.floor(onePart / area.columnCount));
   return Array.from({ length: Math.ceil(area.rowCount / rows) }, (_, index): Touched => {
@@ -76,7 +80,9 @@ export function captureAfter(workbook: Excel.Workbook, plan: WritePlan, before: 
   return () => ({
     entries: before().map((entry, index) => ({ ...entry, after: read[index]?.(entry.before) ?? [] })),
     added: added.map(({ sheet, text }) => ({ sheet, text: text() })),
-    charts: plan.operations.filter(isChartData).map(({ sheet, name, before: source }) => ({ sheet, name, before: source })),
+    charts: plan.operations
+      .filter(isChartData)
+      .map(({ sheet, name, before: source }) => ({ sheet, name, before: source })),
   });
 }
 
@@ -86,8 +92,14 @@ const readBackLimit = 400;
 /** The values of large blocks that a plan writes, by what `touchedBy` calls them. */
 function largeWrites({ operations }: WritePlan): ReadonlyMap<string, readonly (readonly (CellValue | null)[])[]> {
   const writes = operations.filter((operation) => operation.kind === "values");
-  const blocks = writes.flatMap((operation) => touchedBy({ operations: [operation] }).map((touched) => ({ touched, values: operation.values })));
-  return new Map(blocks.filter(({ touched }) => cellCount(touched) > readBackLimit).map(({ touched, values }) => [JSON.stringify(touched), values]));
+  const blocks = writes.flatMap((operation) =>
+    touchedBy({ operations: [operation] }).map((touched) => ({ touched, values: operation.values })),
+  );
+  return new Map(
+    blocks
+      .filter(({ touched }) => cellCount(touched) > readBackLimit)
+      .map(({ touched, values }) => [JSON.stringify(touched), values]),
+  );
 }
 
 /** What stands in a block after a write; a cell that the write leaves out stays as it was. */
@@ -98,7 +110,9 @@ function asWritten(before: States<unknown>, values: readonly (readonly (CellValu
 /** Queues the reading of a worksheet that a run added; null where it is not there. Nobody can change 自评记录, which is large: its cells are not read. */
 export function sheetText(workbook: Excel.Workbook, name: string): () => string | null {
   const sheet = workbook.worksheets.getItemOrNullObject(name).load("name");
-  if (name === sheetNames.record) return () => (sheet.isNullObject ? null : "");
+  if (name === sheetNames.record) {
+    return () => (sheet.isNullObject ? null : "");
+  }
   const used = sheet.getUsedRangeOrNullObject(true).load("address,formulas");
   return () => (sheet.isNullObject ? null : used.isNullObject ? "" : JSON.stringify([used.address, used.formulas]));
 }

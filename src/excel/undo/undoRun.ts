@@ -10,25 +10,51 @@ import { sheetText, type UndoEntry, type UndoLog } from "./undoLog";
 import type { Touched } from "./touched";
 
 /** Links first, since Excel dresses and undresses their cells; formats before contents, which Excel reads by them. */
-const order: readonly Touched["kind"][] = ["highlights", "link", "format", "borders", "number-format", "contents", "width", "height", "name", "breaks", "page"];
+const order: readonly Touched["kind"][] = [
+  "highlights",
+  "link",
+  "format",
+  "borders",
+  "number-format",
+  "contents",
+  "width",
+  "height",
+  "name",
+  "breaks",
+  "page",
+];
 
 /** Puts back what a run touched, except what has been changed since: one request reads, one writes. */
-export async function undoRun(context: Excel.RequestContext, { entries, added, charts }: UndoLog): Promise<UndoOutcome> {
+export async function undoRun(
+  context: Excel.RequestContext,
+  { entries, added, charts }: UndoLog,
+): Promise<UndoOutcome> {
   const { workbook } = context;
   const { worksheets } = workbook;
-  const now = entries.map((entry) => (isOfRecord(entry.touched) ? () => entry.after : capture(workbook, entry.touched)));
+  const now = entries.map((entry) =>
+    isOfRecord(entry.touched) ? () => entry.after : capture(workbook, entry.touched),
+  );
   const texts = added.map(({ sheet }) => sheetText(workbook, sheet));
   await context.sync();
 
   const read = entries.map((entry, index) => ({ ...entry, now: now[index]?.() ?? [] }));
-  const changed = added.filter(({ text }, index) => texts[index]?.() !== null && text !== texts[index]?.()).map(({ sheet }) => sheet);
-  const inOrder = order.flatMap((kind) => read.filter(({ touched }) => touched.kind === kind)).filter((entry) => !isNewNameOf(entry, changed));
+  const changed = added
+    .filter(({ text }, index) => texts[index]?.() !== null && text !== texts[index]?.())
+    .map(({ sheet }) => sheet);
+  const inOrder = order
+    .flatMap((kind) => read.filter(({ touched }) => touched.kind === kind))
+    .filter((entry) => !isNewNameOf(entry, changed));
   const told = inOrder.map((entry) => putBack(workbook, entry));
   for (const { sheet, name, before } of charts) {
-    worksheets.getItemOrNullObject(sheet).charts.getItemOrNullObject(name).setData(rangeOf(workbook, before), "Columns");
+    worksheets
+      .getItemOrNullObject(sheet)
+      .charts.getItemOrNullObject(name)
+      .setData(rangeOf(workbook, before), "Columns");
   }
   // The formulas of a sheet that stays refer to the record.
-  const gone = added.map(({ sheet }) => sheet).filter((sheet) => !changed.includes(sheet) && !(sheet === sheetNames.record && changed.length > 0));
+  const gone = added
+    .map(({ sheet }) => sheet)
+    .filter((sheet) => !changed.includes(sheet) && !(sheet === sheetNames.record && changed.length > 0));
   for (const name of gone) {
     const sheet = worksheets.getItemOrNullObject(name);
     // Excel does not delete a sheet that is very hidden.
@@ -49,9 +75,14 @@ function isOfRecord(touched: Touched): touched is TouchedArea {
 
 /** A name that was made for an added sheet stays with it where the user has written there: without it nothing finds the table. */
 function isNewNameOf({ touched, before, after }: UndoEntry, sheets: readonly string[]): boolean {
-  if (touched.kind !== "name" || before.length > 0) return false;
+  if (touched.kind !== "name" || before.length > 0) {
+    return false;
+  }
   const formula = after[0]?.[0];
-  return typeof formula === "string" && sheets.some((sheet) => [sheet, quotedSheetName(sheet)].some((name) => formula.startsWith(`=${name}!`)));
+  return (
+    typeof formula === "string" &&
+    sheets.some((sheet) => [sheet, quotedSheetName(sheet)].some((name) => formula.startsWith(`=${name}!`)))
+  );
 }
 
 interface Told {
@@ -59,20 +90,36 @@ interface Told {
   readonly kept: readonly Kept[];
 }
 
-function putBack(workbook: Excel.Workbook, { touched, before, after, now }: UndoEntry & { readonly now: States<unknown> }): Told {
+function putBack(
+  workbook: Excel.Workbook,
+  { touched, before, after, now }: UndoEntry & { readonly now: States<unknown> },
+): Told {
   if (isOfRecord(touched) && touched.kind === "contents") {
     // All of it at once: every cell there is ours.
     putBlockBack(rangeOf(workbook, touched.area), before as States<Contents>);
     return { restored: 0, kept: [] };
   }
-  if ("area" in touched) return putAreaBack(workbook, touched, { before, after, now });
+  if ("area" in touched) {
+    return putAreaBack(workbook, touched, { before, after, now });
+  }
   const [was, wrote, is] = [before, after, now].map((states) => states[0]?.[0]);
-  if (isSame(was, wrote) || isSame(is, was)) return { restored: 0, kept: [] };
-  if (!isSame(is, wrote)) return { restored: 0, kept: [touched.kind === "name" ? { what: "name", name: touched.name } : { what: "page", sheet: touched.sheet }] };
+  if (isSame(was, wrote) || isSame(is, was)) {
+    return { restored: 0, kept: [] };
+  }
+  if (!isSame(is, wrote)) {
+    return {
+      restored: 0,
+      kept: [touched.kind === "name" ? { what: "name", name: touched.name } : { what: "page", sheet: touched.sheet }],
+    };
+  }
   // A state comes from the reading of the same kind.
-  if (touched.kind === "name") putNameBack(namesOf(workbook, touched.scope), touched.name, (was as string | undefined) ?? null);
-  else if (touched.kind === "breaks") putBreaksBack(workbook.worksheets.getItem(touched.sheet), was as readonly number[]);
-  else putPageBack(workbook.worksheets.getItem(touched.sheet).pageLayout, was as Page);
+  if (touched.kind === "name") {
+    putNameBack(namesOf(workbook, touched.scope), touched.name, (was as string | undefined) ?? null);
+  } else if (touched.kind === "breaks") {
+    putBreaksBack(workbook.worksheets.getItem(touched.sheet), was as readonly number[]);
+  } else {
+    putPageBack(workbook.worksheets.getItem(touched.sheet).pageLayout, was as Page);
+  }
   return { restored: 0, kept: [] };
 }
 
@@ -89,7 +136,11 @@ const keptAs: Readonly<Record<TouchedArea["kind"], "contents" | "format" | "size
   height: "size",
 };
 
-function putAreaBack(workbook: Excel.Workbook, { kind, area }: TouchedArea, { before, after, now }: Omit<UndoEntry, "touched"> & { readonly now: States<unknown> }): Told {
+function putAreaBack(
+  workbook: Excel.Workbook,
+  { kind, area }: TouchedArea,
+  { before, after, now }: Omit<UndoEntry, "touched"> & { readonly now: States<unknown> },
+): Told {
   let restored = 0;
   const kept: Kept[] = [];
   // Columns first: neighbours in a column are written together.
@@ -101,14 +152,18 @@ function putAreaBack(workbook: Excel.Workbook, { kind, area }: TouchedArea, { be
       const count = runLength([before, after, now], r, c);
       const block = blockOf(area, before, r, c, count);
       r += count;
-      if (isSame(was, wrote) || isSame(is, was)) continue;
+      if (isSame(was, wrote) || isSame(is, was)) {
+        continue;
+      }
       // The user's own conditional formats beside ours are no reason to leave ours.
       if (kind !== "highlights" && !isSame(is, wrote)) {
         kept.push({ what: keptAs[kind], area: block });
         continue;
       }
       putCellsBack(workbook, kind, { area: block, state: was }, wrote);
-      if (kind === "contents") restored += block.rowCount * block.columnCount;
+      if (kind === "contents") {
+        restored += block.rowCount * block.columnCount;
+      }
     }
   }
   return { restored, kept };
@@ -118,13 +173,23 @@ function putAreaBack(workbook: Excel.Workbook, { kind, area }: TouchedArea, { be
 function runLength(readings: readonly States<unknown>[], row: number, column: number): number {
   let count = 1;
   const alike = (states: States<unknown>): boolean => isSame(states[row]?.[column], states[row + count]?.[column]);
-  while (row + count < (readings[0]?.length ?? 0) && readings.every(alike)) count += 1;
+  while (row + count < (readings[0]?.length ?? 0) && readings.every(alike)) {
+    count += 1;
+  }
   return count;
 }
 
 /** The cells behind a place of a reading: the whole area where it was read as a whole. */
-function blockOf(area: CellArea, { length, 0: first }: States<unknown>, row: number, column: number, count: number): CellArea {
-  if (length === 1 && first?.length === 1) return area;
+function blockOf(
+  area: CellArea,
+  { length, 0: first }: States<unknown>,
+  row: number,
+  column: number,
+  count: number,
+): CellArea {
+  if (length === 1 && first?.length === 1) {
+    return area;
+  }
   return { sheet: area.sheet, row: area.row + row, column: area.column + column, rowCount: count, columnCount: 1 };
 }
 

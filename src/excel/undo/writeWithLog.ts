@@ -13,7 +13,11 @@ import { undoRun } from "./undoRun";
  * @throws WorkbookFault where Excel refused after it had written something: `rolled-back` where that has
  * been taken back, else `half-written`
  */
-export async function writeWithLog(context: Excel.RequestContext, plan: WritePlan, onBegun: (log: UndoLog) => void): Promise<UndoLog> {
+export async function writeWithLog(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  onBegun: (log: UndoLog) => void,
+): Promise<UndoLog> {
   const { workbook } = context;
   const before = await captureBefore(context, plan);
   writePlan(context, plan);
@@ -22,10 +26,18 @@ export async function writeWithLog(context: Excel.RequestContext, plan: WritePla
     await context.sync();
   } catch (error) {
     const begun = await logOfBegun(context, plan, before);
-    if (!begun || !hasWritten(begun)) throw error;
+    if (!begun || !hasWritten(begun)) {
+      throw error;
+    }
     const isTakenBack = await takenBack(context, begun);
-    if (!isTakenBack) onBegun(begun);
-    throw new WorkbookFault(isTakenBack ? "rolled-back" : "half-written", { detail: detailOf(error) }, { cause: error });
+    if (!isTakenBack) {
+      onBegun(begun);
+    }
+    throw new WorkbookFault(
+      isTakenBack ? "rolled-back" : "half-written",
+      { detail: detailOf(error) },
+      { cause: error },
+    );
   }
   return log();
 }
@@ -54,5 +66,8 @@ async function takenBack(context: Excel.RequestContext, begun: UndoLog): Promise
 }
 
 function hasWritten({ entries, added }: UndoLog): boolean {
-  return added.some(({ text }) => text !== null) || entries.some(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+  return (
+    added.some(({ text }) => text !== null) ||
+    entries.some(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
+  );
 }

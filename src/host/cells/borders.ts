@@ -50,9 +50,19 @@ function places({ range, index }: BorderLine): { readonly area: Area; readonly s
     case "EdgeRight":
       return [{ area: edge(range, "right"), side: "right" }];
     case "InsideHorizontal":
-      return area.bottom === area.top ? [] : [{ area: { ...area, top: area.top + 1 }, side: "top" }, { area: { ...area, bottom: area.bottom - 1 }, side: "bottom" }];
+      return area.bottom === area.top
+        ? []
+        : [
+            { area: { ...area, top: area.top + 1 }, side: "top" },
+            { area: { ...area, bottom: area.bottom - 1 }, side: "bottom" },
+          ];
     case "InsideVertical":
-      return area.right === area.left ? [] : [{ area: { ...area, left: area.left + 1 }, side: "left" }, { area: { ...area, right: area.right - 1 }, side: "right" }];
+      return area.right === area.left
+        ? []
+        : [
+            { area: { ...area, left: area.left + 1 }, side: "left" },
+            { area: { ...area, right: area.right - 1 }, side: "right" },
+          ];
     default:
       throw invalidArgument();
   }

@@ -66,7 +66,8 @@ export class Calculation {
       return single ?? 0;
     }
     const untrusted = whyNotCalculable(formula);
-    const spread = untrusted === undefined ? undefined : arrayFormulaValue(formula, (reference) => this.valuesOf(sheet, reference));
+    const spread =
+      untrusted === undefined ? undefined : arrayFormulaValue(formula, (reference) => this.valuesOf(sheet, reference));
     if (spread !== undefined) {
       return spread;
     }

@@ -19,11 +19,15 @@ export function scopeIndex({ workbook, sheet }: NameScope): number | undefined {
 /** Excel's own names (`_xlnm.…`) are no items; print areas are reached through the page layout. */
 export function namesIn(scope: NameScope): DefinedName[] {
   const index = scopeIndex(scope);
-  return scope.workbook.document.names.all.filter((each) => each.sheetIndex === index && !each.name.startsWith("_xlnm."));
+  return scope.workbook.document.names.all.filter(
+    (each) => each.sheetIndex === index && !each.name.startsWith("_xlnm."),
+  );
 }
 
 function isNameValid(name: string): boolean {
-  return /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) && !parseArea(name) && !/^(r|c|r\d+c?\d*|c\d+)$/i.test(name);
+  return (
+    /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) && !parseArea(name) && !/^(r|c|r\d+c?\d*|c\d+)$/i.test(name)
+  );
 }
 
 export function addName(scope: NameScope, name: string, reference: SheetRange | string, comment: string): void {
@@ -35,7 +39,12 @@ export function addName(scope: NameScope, name: string, reference: SheetRange | 
   if (names.find(name, index)) {
     throw itemAlreadyExists();
   }
-  names.add(name, index, typeof reference === "string" ? formulaBody(reference) : absoluteReference(reference), comment);
+  names.add(
+    name,
+    index,
+    typeof reference === "string" ? formulaBody(reference) : absoluteReference(reference),
+    comment,
+  );
   scope.workbook.structureChanged();
 }
 

@@ -10,7 +10,13 @@ function checkStructure({ document }: LiveWorkbook): void {
 }
 
 function isSheetNameValid(name: string): boolean {
-  return name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name) && name.toLowerCase() !== "history";
+  return (
+    name.length > 0 &&
+    name.length <= 31 &&
+    !/[\\/?*[\]:]/.test(name) &&
+    !/^'|'$/.test(name) &&
+    name.toLowerCase() !== "history"
+  );
 }
 
 /** `worksheets.add(name)`: at the end, not activated. */

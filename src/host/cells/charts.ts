@@ -32,7 +32,13 @@ export function addedChart(chart: SheetChart, what: string): AddedChart {
 }
 
 /** Adds a chart of Excel's own size, 360 by 216 points, at the sheet's first cell. */
-export function addChart(workbook: LiveWorkbook, sheet: Sheet, type: string, source: SheetRange, seriesBy: string): SheetChart {
+export function addChart(
+  workbook: LiveWorkbook,
+  sheet: Sheet,
+  type: string,
+  source: SheetRange,
+  seriesBy: string,
+): SheetChart {
   checkUnprotected({ sheet });
   const direction = directions[type];
   if (!direction) {
@@ -48,8 +54,19 @@ export function addChart(workbook: LiveWorkbook, sheet: Sheet, type: string, sou
     number += 1;
   }
   const added: AddedChart = {
-    id: `{${sheet.id.slice(1, -1)}-${number}}`, name: `Chart ${number}`, direction, title: undefined, series, from: { row: 0, column: 0 }, to: undefined,
-    width: 360, height: 216, categoriesReversed: false, minimum: undefined, valueFormat: undefined, plotVisibleOnly: true,
+    id: `{${sheet.id.slice(1, -1)}-${number}}`,
+    name: `Chart ${number}`,
+    direction,
+    title: undefined,
+    series,
+    from: { row: 0, column: 0 },
+    to: undefined,
+    width: 360,
+    height: 216,
+    categoriesReversed: false,
+    minimum: undefined,
+    valueFormat: undefined,
+    plotVisibleOnly: true,
   };
   sheet.charts.push(added);
   sheet.engine();
@@ -65,13 +82,24 @@ function seriesOf(source: SheetRange, seriesBy: string): SeriesReferences[] {
   const isText = (row: number, column: number) => typeof workbook.value(sheet, row, column) === "string";
   const headings = mapCells({ ...source, area: { ...area, bottom: area.top, left: area.left + 1 } }, isText);
   const categories = mapCells({ ...source, area: { ...area, top: area.top + 1, right: area.left } }, isText);
-  if (columnCount(area) < 2 || rowCount(area) < 2 || !headings.flat().includes(true) || !categories.flat().includes(true)) {
+  if (
+    columnCount(area) < 2 ||
+    rowCount(area) < 2 ||
+    !headings.flat().includes(true) ||
+    !categories.flat().includes(true)
+  ) {
     throw notSupported("charts of ranges without texts in the first row and column");
   }
   return seriesByColumns(sheet, area);
 }
 
-export function setChartData({ document }: LiveWorkbook, sheet: Sheet, chart: SheetChart, source: SheetRange, seriesBy: string): void {
+export function setChartData(
+  { document }: LiveWorkbook,
+  sheet: Sheet,
+  chart: SheetChart,
+  source: SheetRange,
+  seriesBy: string,
+): void {
   checkUnprotected({ sheet });
   const series = seriesOf(source, seriesBy);
   if ("added" in chart) {

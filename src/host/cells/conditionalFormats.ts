@@ -18,7 +18,9 @@ export function areasOf({ holder }: ConditionalRule): Area[] {
 
 /** Rules of the sheet, strongest first. Those that newer Excels keep in an extension are not among them, and are kept as they are. */
 export function rulesOf(sheet: Sheet): ConditionalRule[] {
-  const rules = sheet.part.root.childrenNamed("conditionalFormatting").flatMap((holder) => holder.childrenNamed("cfRule").map((rule) => ({ sheet, holder, rule })));
+  const rules = sheet.part.root
+    .childrenNamed("conditionalFormatting")
+    .flatMap((holder) => holder.childrenNamed("cfRule").map((rule) => ({ sheet, holder, rule })));
   return rules.sort((a, b) => priority(a) - priority(b));
 }
 

@@ -33,11 +33,15 @@ export function copyCells(target: SheetRange, source: SheetRange, type: string):
     const fromRow = source.area.top + ((row - top) % rows);
     const fromColumn = source.area.left + ((column - left) % columns);
     const formula = type === "Values" ? undefined : source.sheet.part.formulaText(fromRow, fromColumn);
-    const value = contents && formula === undefined ? source.workbook.value(source.sheet, fromRow, fromColumn) : undefined;
+    const value =
+      contents && formula === undefined ? source.workbook.value(source.sheet, fromRow, fromColumn) : undefined;
     const style = source.workbook.style(source.sheet, fromRow, fromColumn);
     copies.push(() => {
       if (contents && formula !== undefined) {
-        setCell(filled, row, column, undefined, { kind: "own", text: shiftFormula(formula, row - fromRow, column - fromColumn) });
+        setCell(filled, row, column, undefined, {
+          kind: "own",
+          text: shiftFormula(formula, row - fromRow, column - fromColumn),
+        });
       } else if (contents) {
         setCell(filled, row, column, value ?? null, undefined);
       }
@@ -60,11 +64,20 @@ export function copyCells(target: SheetRange, source: SheetRange, type: string):
 
 /** Merged cells are a part of the formats that Excel pastes, as far as they lie in what is copied. */
 function mergedPlaces({ area: target }: SheetRange, { sheet, area: source }: SheetRange): Area[] {
-  const found = mergedAreas(sheet).flatMap((merged) => intersection(merged, source) ?? []).filter((area) => rowCount(area) * columnCount(area) > 1);
+  const found = mergedAreas(sheet)
+    .flatMap((merged) => intersection(merged, source) ?? [])
+    .filter((area) => rowCount(area) * columnCount(area) > 1);
   const places: Area[] = [];
   for (let down = target.top - source.top; source.top + down <= target.bottom; down += rowCount(source)) {
     for (let right = target.left - source.left; source.left + right <= target.right; right += columnCount(source)) {
-      places.push(...found.map((area) => ({ top: area.top + down, bottom: area.bottom + down, left: area.left + right, right: area.right + right })));
+      places.push(
+        ...found.map((area) => ({
+          top: area.top + down,
+          bottom: area.bottom + down,
+          left: area.left + right,
+          right: area.right + right,
+        })),
+      );
     }
   }
   return places;

@@ -28,7 +28,8 @@ export function dropReferences(workbook: LiveWorkbook, gone: Sheet): void {
         }
         workbook.changing(sheet, row, column);
         const changed = sheet.part.changingCell(row, column);
-        changed.formula = changed.formula?.kind === "array" ? { ...changed.formula, text: formula } : { kind: "own", text: formula };
+        changed.formula =
+          changed.formula?.kind === "array" ? { ...changed.formula, text: formula } : { kind: "own", text: formula };
         changed.value = undefined;
       }
     }

@@ -34,7 +34,11 @@ export function writeHyperlink(range: SheetRange, value: Json): void {
     const text = value[key];
     return typeof text === "string" && text !== "" ? text : undefined;
   };
-  const link = { documentReference: textOf("documentReference"), address: textOf("address"), screenTip: textOf("screenTip") };
+  const link = {
+    documentReference: textOf("documentReference"),
+    address: textOf("address"),
+    screenTip: textOf("screenTip"),
+  };
   const target = link.documentReference ?? link.address;
   if (target === undefined) {
     throw invalidArgument();
@@ -47,7 +51,17 @@ export function writeHyperlink(range: SheetRange, value: Json): void {
       setCell(range, row, column, display ?? target, undefined);
     }
     const options = link.screenTip === undefined ? {} : { Tooltip: link.screenTip };
-    done(sheet.engine().SetCellHyperLink(sheet.name, name, target, link.documentReference === undefined ? "External" : "Location", options));
+    done(
+      sheet
+        .engine()
+        .SetCellHyperLink(
+          sheet.name,
+          name,
+          target,
+          link.documentReference === undefined ? "External" : "Location",
+          options,
+        ),
+    );
     sheet.hyperlinks().set(name, link);
   });
   dressAsLink(range);
@@ -74,7 +88,13 @@ export function removeHyperlinks(range: SheetRange): void {
   const { sheet, area } = range;
   for (const name of [...sheet.hyperlinks().keys()]) {
     const match = sheet.part.placeOf(name);
-    if (match && match.row >= area.top && match.row <= area.bottom && match.column >= area.left && match.column <= area.right) {
+    if (
+      match &&
+      match.row >= area.top &&
+      match.row <= area.bottom &&
+      match.column >= area.left &&
+      match.column <= area.right
+    ) {
       done(sheet.engine().SetCellHyperLink(sheet.name, name, "", "None"));
       sheet.hyperlinks().delete(name);
     }

@@ -45,7 +45,10 @@ export class LiveWorkbook {
       return value.name;
     }
     const { styles, date1904 } = this.document;
-    return displayText(value, styles.numberFormat(cell.style), styles.numberFormatId(cell.style), { date1904, locale: this.locale });
+    return displayText(value, styles.numberFormat(cell.style), styles.numberFormatId(cell.style), {
+      date1904,
+      locale: this.locale,
+    });
   }
 
   style(sheet: Sheet, row: number, column: number): number {

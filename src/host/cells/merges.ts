@@ -7,14 +7,22 @@ import { setCell } from "./writeCells";
 
 /** Merged areas of the sheet as it now is. */
 export function mergedAreas(sheet: Sheet): Area[] {
-  return (sheet.part.root.child("mergeCells")?.childrenNamed("mergeCell") ?? []).flatMap((each) => parseArea(each.attribute("ref") ?? "") ?? []);
+  return (sheet.part.root.child("mergeCells")?.childrenNamed("mergeCell") ?? []).flatMap(
+    (each) => parseArea(each.attribute("ref") ?? "") ?? [],
+  );
 }
 
 /** Merging keeps the top left cell only; `across` merges each row by itself. */
 export function mergeCells(range: SheetRange, across: boolean): void {
   checkUnprotected(range);
   const { sheet, area } = range;
-  const rows = across ? Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({ ...area, top: area.top + index, bottom: area.top + index })) : [area];
+  const rows = across
+    ? Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({
+        ...area,
+        top: area.top + index,
+        bottom: area.top + index,
+      }))
+    : [area];
   unmergeCells(range);
   for (const each of rows.filter(({ top, left, bottom, right }) => top !== bottom || left !== right)) {
     forEachCell({ ...range, area: each }, (row, column) => {
@@ -24,7 +32,9 @@ export function mergeCells(range: SheetRange, across: boolean): void {
     });
     done(sheet.engine().MergeCell(sheet.name, cellName(each.top, each.left), cellName(each.bottom, each.right)));
     const list = sheet.part.section("mergeCells");
-    list.append(list.create("mergeCell", { ref: `${cellName(each.top, each.left)}:${cellName(each.bottom, each.right)}` }));
+    list.append(
+      list.create("mergeCell", { ref: `${cellName(each.top, each.left)}:${cellName(each.bottom, each.right)}` }),
+    );
   }
 }
 

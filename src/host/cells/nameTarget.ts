@@ -39,7 +39,8 @@ export function nameTarget(workbook: LiveWorkbook, defined: DefinedName, depth =
   if (tokens.length === 1 && only?.kind === "name" && depth < 10) {
     const { sheet, address } = splitSheet(only.text);
     const scope = sheet === undefined ? home : document.sheet(sheet);
-    const other = (scope && document.names.find(address, document.tabIndex(scope))) ?? document.names.find(address, undefined);
+    const other =
+      (scope && document.names.find(address, document.tabIndex(scope))) ?? document.names.find(address, undefined);
     return other ? nameTarget(workbook, other, depth + 1) : { kind: "error", error: "#NAME?" };
   }
   return { kind: "formula" };
@@ -59,7 +60,12 @@ function rangeOf({ document }: LiveWorkbook, text: string, home: Sheet | undefin
 }
 
 /** `Table1` and `Table1[#Data]` leave the header and the totals out. */
-function tablePart(area: Area, headerRow: number | undefined, totalsRow: number | undefined, part: string): Area | undefined {
+function tablePart(
+  area: Area,
+  headerRow: number | undefined,
+  totalsRow: number | undefined,
+  part: string,
+): Area | undefined {
   switch (part) {
     case "#all":
       return area;
@@ -68,7 +74,11 @@ function tablePart(area: Area, headerRow: number | undefined, totalsRow: number 
     case "#totals":
       return totalsRow === undefined ? undefined : { ...area, top: totalsRow };
     default:
-      return { ...area, top: area.top + (headerRow === undefined ? 0 : 1), bottom: area.bottom - (totalsRow === undefined ? 0 : 1) };
+      return {
+        ...area,
+        top: area.top + (headerRow === undefined ? 0 : 1),
+        bottom: area.bottom - (totalsRow === undefined ? 0 : 1),
+      };
   }
 }
 

@@ -1,4 +1,11 @@
-import { absoluteAreaName, areaName, isEntireRows, parseArea, quotedSheetName, splitSheet } from "#host/document/cellAddress";
+import {
+  absoluteAreaName,
+  areaName,
+  isEntireRows,
+  parseArea,
+  quotedSheetName,
+  splitSheet,
+} from "#host/document/cellAddress";
 import { done } from "#host/document/engine";
 import type { Sheet } from "#host/document/sheet";
 import { invalidArgument } from "#host/protocol/apiError";
@@ -22,7 +29,14 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 type Margin = "left" | "right" | "top" | "bottom" | "header" | "footer";
 
 const pointsPerInch = 72;
-const defaultMargins: Readonly<Record<Margin, number>> = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+const defaultMargins: Readonly<Record<Margin, number>> = {
+  left: 0.7,
+  right: 0.7,
+  top: 0.75,
+  bottom: 0.75,
+  header: 0.3,
+  footer: 0.3,
+};
 
 export function readPageSetup({ sheet }: PageSelf, attribute: string): string | undefined {
   return sheet.part.root.child("pageSetup")?.attribute(attribute);
@@ -32,7 +46,11 @@ export function readPageSetup({ sheet }: PageSelf, attribute: string): string | 
  * Page set-up is saved as attributes beside those that are there: the engine has calls for some only,
  * and its setters reset what they are not given.
  */
-export function setPageSetup(self: PageSelf, section: "pageSetup" | "pageMargins" | "printOptions", attributes: Attributes): void {
+export function setPageSetup(
+  self: PageSelf,
+  section: "pageSetup" | "pageMargins" | "printOptions",
+  attributes: Attributes,
+): void {
   checkUnprotected(self);
   const element = self.sheet.part.section(section);
   for (const [name, value] of Object.entries(attributes)) {
@@ -48,7 +66,9 @@ export function readMargin({ sheet }: PageSelf, name: Margin): number {
 /** Points in, inches in the file; the schema wants all six. */
 export function setMargin(self: PageSelf, name: Margin, points: number): void {
   const present = self.sheet.part.root.child("pageMargins");
-  const all = Object.entries(defaultMargins).map(([each, inches]) => [each, present?.attribute(each) ?? inches] as const);
+  const all = Object.entries(defaultMargins).map(
+    ([each, inches]) => [each, present?.attribute(each) ?? inches] as const,
+  );
   setPageSetup(self, "pageMargins", { ...Object.fromEntries(all), [name]: points / pointsPerInch });
 }
 
@@ -72,7 +92,9 @@ export function setZoom(self: PageSelf, value: Json): void {
   setPageSetup(
     self,
     "pageSetup",
-    fits ? { scale: undefined, fitToWidth: pages(wide), fitToHeight: pages(high) } : { scale: Number(scale), fitToWidth: undefined, fitToHeight: undefined },
+    fits
+      ? { scale: undefined, fitToWidth: pages(wide), fitToHeight: pages(high) }
+      : { scale: Number(scale), fitToWidth: undefined, fitToHeight: undefined },
   );
 }
 
@@ -81,7 +103,10 @@ export function setPrintName(self: PageSelf, name: "_xlnm.Print_Area" | "_xlnm.P
   checkUnprotected(self);
   const { workbook, sheet } = self;
   const area = parseArea(splitSheet(address).address);
-  if (!area || (name === "_xlnm.Print_Titles" && !isEntireRows({ ...area, left: 0, right: area.right }) && area.left !== 0)) {
+  if (
+    !area ||
+    (name === "_xlnm.Print_Titles" && !isEntireRows({ ...area, left: 0, right: area.right }) && area.left !== 0)
+  ) {
     throw invalidArgument();
   }
   const rows = absoluteAreaName({ ...area, left: 0, right: 16_383 });

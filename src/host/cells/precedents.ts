@@ -106,7 +106,10 @@ export class Precedents {
     let isOpen = depth > 20;
     let usesNames = false;
     for (const token of isOpen ? [] : formulaTokens(formula)) {
-      if (token.kind === "unknown" || (token.kind === "function" && /^(INDIRECT|OFFSET|TODAY|NOW|RAND|RANDBETWEEN)$/i.test(token.text))) {
+      if (
+        token.kind === "unknown" ||
+        (token.kind === "function" && /^(INDIRECT|OFFSET|TODAY|NOW|RAND|RANDBETWEEN)$/i.test(token.text))
+      ) {
         isOpen = true;
       } else if (token.kind === "reference" || token.kind === "name") {
         const { sheet: sheetName, address } = splitSheet(token.text);

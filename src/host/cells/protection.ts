@@ -12,7 +12,12 @@ export function checkCellsWritable(range: SheetRange): void {
   }
   const { styles } = range.workbook.document;
   const open = (range.sheet.part.root.child("protectedRanges")?.childrenNamed("protectedRange") ?? [])
-    .filter((each) => each.attribute("password") === undefined && each.attribute("algorithmName") === undefined && each.attribute("securityDescriptor") === undefined)
+    .filter(
+      (each) =>
+        each.attribute("password") === undefined &&
+        each.attribute("algorithmName") === undefined &&
+        each.attribute("securityDescriptor") === undefined,
+    )
     .flatMap((each) => (each.attribute("sqref") ?? "").split(" ").flatMap((text) => parseArea(text) ?? []));
   forEachCell(range, (row, column) => {
     const isOpen = open.some((area) => intersection(area, { top: row, left: column, bottom: row, right: column }));
@@ -28,7 +33,10 @@ export function checkFormatsWritable(range: SheetRange): void {
 }
 
 /** `option` is the attribute of `<sheetProtection>`: 1 (the default) forbids. */
-export function checkAllowed({ sheet }: Pick<SheetRange, "sheet">, option: "formatCells" | "formatColumns" | "formatRows" | "insertHyperlinks"): void {
+export function checkAllowed(
+  { sheet }: Pick<SheetRange, "sheet">,
+  option: "formatCells" | "formatColumns" | "formatRows" | "insertHyperlinks",
+): void {
   if (sheet.protection?.flag(option, true)) {
     throw accessDenied();
   }

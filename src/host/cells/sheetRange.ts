@@ -1,5 +1,14 @@
 import type { Area } from "#host/document/cellAddress";
-import { areaName, columnCount, isEntireColumns, isEntireRows, maximumColumns, maximumRows, quotedSheetName, rowCount } from "#host/document/cellAddress";
+import {
+  areaName,
+  columnCount,
+  isEntireColumns,
+  isEntireRows,
+  maximumColumns,
+  maximumRows,
+  quotedSheetName,
+  rowCount,
+} from "#host/document/cellAddress";
 import type { Sheet } from "#host/document/sheet";
 import { invalidArgument } from "#host/protocol/apiError";
 import type { LiveWorkbook } from "./liveWorkbook";
@@ -19,7 +28,14 @@ export function rangeAddress({ sheet, area }: SheetRange): string {
 /** The range with its edges moved; an InvalidArgument where Excel has no such cells. */
 export function movedRange(range: SheetRange, moved: Partial<Area>): SheetRange {
   const area = { ...range.area, ...moved };
-  if (area.top < 0 || area.left < 0 || area.bottom >= maximumRows || area.right >= maximumColumns || area.bottom < area.top || area.right < area.left) {
+  if (
+    area.top < 0 ||
+    area.left < 0 ||
+    area.bottom >= maximumRows ||
+    area.right >= maximumColumns ||
+    area.bottom < area.top ||
+    area.right < area.left
+  ) {
     throw invalidArgument();
   }
   return { ...range, area };

@@ -97,7 +97,11 @@ export function autofitColumns(range: SheetRange): void {
   const widest = new Map<number, number>();
   for (const { row, column } of sheet.part.cells(area)) {
     const lines = workbook.text(sheet, row, column).split("\n");
-    const width = Math.max(...lines.map((line) => [...line].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0)));
+    const width = Math.max(
+      ...lines.map((line) =>
+        [...line].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0),
+      ),
+    );
     widest.set(column, Math.max(widest.get(column) ?? 0, width));
   }
   for (const [column, width] of widest) {

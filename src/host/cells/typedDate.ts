@@ -74,7 +74,10 @@ function dayOf(text: string, { date1904, locale, now }: TypingContext): TypedDat
   const named = /^(\d{1,2})-([A-Za-z]{3})(?:-(\d{2}|\d{4}))?$/.exec(text);
   const month = named ? shortMonths.indexOf((named[2] ?? "").toLowerCase()) + 1 : 0;
   if (named && month > 0) {
-    const year = named[3] === undefined ? thisYear : Number(named[3]) + (named[3].length === 2 ? (Number(named[3]) < 30 ? 2000 : 1900) : 0);
+    const year =
+      named[3] === undefined
+        ? thisYear
+        : Number(named[3]) + (named[3].length === 2 ? (Number(named[3]) < 30 ? 2000 : 1900) : 0);
     return dated(year, month, Number(named[1]), named[3] === undefined ? "d-mmm" : "d-mmm-yy");
   }
   return undefined;

@@ -3,7 +3,12 @@ import { typedDate, type TypingContext } from "./typedDate";
 
 /** What Excel makes of something typed into a cell. */
 export type TypedInput =
-  | { readonly kind: "value"; readonly value: number | string | boolean | CellError; readonly numberFormat?: string; readonly quoted?: boolean }
+  | {
+      readonly kind: "value";
+      readonly value: number | string | boolean | CellError;
+      readonly numberFormat?: string;
+      readonly quoted?: boolean;
+    }
   | { readonly kind: "formula"; readonly text: string; readonly attempt: boolean }
   | { readonly kind: "blank" };
 
@@ -38,7 +43,9 @@ export function typedInput(text: string, cellFormat: string, context: TypingCont
     return { kind: "value", ...number };
   }
   // "-加强管理" is taken for a formula (and usually becomes #NAME?): office-js issue 3256.
-  return /^[+\-@]./.test(text) && text !== "--" ? { kind: "formula", text: text.startsWith("@") ? text.slice(1) : text, attempt: true } : { kind: "value", value: text };
+  return /^[+\-@]./.test(text) && text !== "--"
+    ? { kind: "formula", text: text.startsWith("@") ? text.slice(1) : text, attempt: true }
+    : { kind: "value", value: text };
 }
 
 interface TypedNumber {
@@ -47,12 +54,18 @@ interface TypedNumber {
 }
 
 function typedNumber(text: string): TypedNumber | undefined {
-  const match = /^(\()?([+-])?([¥￥$])?([+-])?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(?:[eE]([+-]?\d{1,3}))?\s*(%)?(\))?$/.exec(text);
+  const match =
+    /^(\()?([+-])?([¥￥$])?([+-])?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(?:[eE]([+-]?\d{1,3}))?\s*(%)?(\))?$/.exec(text);
   if (!match) {
     return mixedFraction(text);
   }
   const [, open, sign1, currency, sign2, integer = "", fraction = "", exponent, percent, close] = match;
-  if ((integer === "" && !/\d/.test(fraction)) || (open === undefined) !== (close === undefined) || (sign1 && sign2) || (open && (sign1 || sign2))) {
+  if (
+    (integer === "" && !/\d/.test(fraction)) ||
+    (open === undefined) !== (close === undefined) ||
+    (sign1 && sign2) ||
+    (open && (sign1 || sign2))
+  ) {
     return undefined;
   }
   const digits = fifteenDigits(integer.replace(/,/g, "") + fraction);
@@ -73,7 +86,9 @@ function typedNumber(text: string): TypedNumber | undefined {
   if (exponent !== undefined) {
     return { value: signed, numberFormat: "0.00E+00" };
   }
-  return integer.includes(",") ? { value: signed, numberFormat: fraction.length > 1 ? "#,##0.00" : "#,##0" } : { value: signed };
+  return integer.includes(",")
+    ? { value: signed, numberFormat: fraction.length > 1 ? "#,##0.00" : "#,##0" }
+    : { value: signed };
 }
 
 /** Excel keeps fifteen digits and makes zeros of the rest, as card and account numbers show. */

@@ -12,7 +12,13 @@ export function wholeSheetArea(): Area {
  * if there are none. An empty text counts as a value, as in Excel.
  */
 export function usedArea({ sheet, area }: SheetRange, valuesOnly: boolean): Area | undefined {
-  return sheet.part.usedArea(area, (cell) => cell.formula !== undefined || (cell.value !== null && cell.value !== undefined) || (!valuesOnly && cell.style !== 0));
+  return sheet.part.usedArea(
+    area,
+    (cell) =>
+      cell.formula !== undefined ||
+      (cell.value !== null && cell.value !== undefined) ||
+      (!valuesOnly && cell.style !== 0),
+  );
 }
 
 /** Where a used range of an empty place is asked for, Excel gives its top left cell. */

@@ -118,7 +118,12 @@ function writeInput(range: SheetRange, row: number, column: number, input: Typed
   }
 }
 
-function giveTypedFormat(range: SheetRange, row: number, column: number, input: Extract<TypedInput, { kind: "value" }>): void {
+function giveTypedFormat(
+  range: SheetRange,
+  row: number,
+  column: number,
+  input: Extract<TypedInput, { kind: "value" }>,
+): void {
   const { styles } = range.workbook.document;
   const cell = range.sheet.part.changingCell(row, column);
   cell.style = styles.withQuotePrefix(cell.style, input.quoted ?? false);
@@ -128,7 +133,13 @@ function giveTypedFormat(range: SheetRange, row: number, column: number, input: 
 }
 
 /** Replaces what a cell holds and keeps its format. A cell that stays blank and unformatted is not made. */
-export function setCell(range: SheetRange, row: number, column: number, value: CellValue | undefined, formula: CellFormula | undefined): void {
+export function setCell(
+  range: SheetRange,
+  row: number,
+  column: number,
+  value: CellValue | undefined,
+  formula: CellFormula | undefined,
+): void {
   const { part } = range.sheet;
   const current = part.cell(row, column);
   if (!current && value === null) {

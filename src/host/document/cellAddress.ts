@@ -57,7 +57,9 @@ export function intersection(a: Area, b: Area): Area | undefined {
 }
 
 export function contains(outer: Area, inner: Area): boolean {
-  return outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+  return (
+    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+  );
 }
 
 /** As Excel writes it: `A1`, `A1:B2`, `C:D`, `3:7`. */

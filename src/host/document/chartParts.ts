@@ -33,10 +33,20 @@ export function addChartParts(parts: Parts, charts: readonly AddedChart[], sheet
     return `<Relationship Id="rId${index + 1}" Type="${officeDocument}/chart" Target="../${name.slice("xl/".length)}"/>`;
   });
   parts[drawing] = strToU8(declaration + drawingXml(charts));
-  parts[relationshipsName(drawing)] = strToU8(`${declaration}<Relationships xmlns="${relationships}">${links.join("")}</Relationships>`);
+  parts[relationshipsName(drawing)] = strToU8(
+    `${declaration}<Relationships xmlns="${relationships}">${links.join("")}</Relationships>`,
+  );
   const target = sheetPart.startsWith("xl/worksheets/") ? drawing.replace(/^xl/, "..") : `/${drawing}`;
-  append(parts, relationshipsName(sheetPart), `<Relationships xmlns="${relationships}"/>`, "Relationship", [{ Id: drawingId, Type: `${officeDocument}/drawing`, Target: target }]);
-  append(parts, "[Content_Types].xml", "<Types/>", "Override", overrides.map(([name = "", type = ""]) => ({ PartName: `/${name}`, ContentType: type })));
+  append(parts, relationshipsName(sheetPart), `<Relationships xmlns="${relationships}"/>`, "Relationship", [
+    { Id: drawingId, Type: `${officeDocument}/drawing`, Target: target },
+  ]);
+  append(
+    parts,
+    "[Content_Types].xml",
+    "<Types/>",
+    "Override",
+    overrides.map(([name = "", type = ""]) => ({ PartName: `/${name}`, ContentType: type })),
+  );
 }
 
 function freeName(parts: Parts, stem: string): string {
@@ -47,7 +57,13 @@ function freeName(parts: Parts, stem: string): string {
   return `${stem}${number}.xml`;
 }
 
-function append(parts: Parts, name: string, empty: string, element: string, added: readonly Readonly<Record<string, string>>[]): void {
+function append(
+  parts: Parts,
+  name: string,
+  empty: string,
+  element: string,
+  added: readonly Readonly<Record<string, string>>[],
+): void {
   const bytes = parts[name];
   const { root } = parseXml(bytes ? strFromU8(bytes) : empty);
   for (const attributes of added) {
@@ -78,7 +94,15 @@ function emus(points: number): number {
   return Math.round(points * emuPerPoint);
 }
 
-function chartXml({ direction, title, series, categoriesReversed, minimum, valueFormat, plotVisibleOnly }: AddedChart): string {
+function chartXml({
+  direction,
+  title,
+  series,
+  categoriesReversed,
+  minimum,
+  valueFormat,
+  plotVisibleOnly,
+}: AddedChart): string {
   const heading =
     title === undefined
       ? ""
@@ -103,7 +127,8 @@ export function seriesElements(series: readonly SeriesReferences[]): readonly Xm
 }
 
 function seriesXml({ name, categories, values }: SeriesReferences, index: number): string {
-  const reference = (formula: string, kind: "strRef" | "numRef"): string => `<c:${kind}><c:f>${encodeText(formula)}</c:f></c:${kind}>`;
+  const reference = (formula: string, kind: "strRef" | "numRef"): string =>
+    `<c:${kind}><c:f>${encodeText(formula)}</c:f></c:${kind}>`;
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name === undefined ? "" : `<c:tx>${reference(name, "strRef")}</c:tx>`}<c:invertIfNegative val="0"/>` +
     `${categories === undefined ? "" : `<c:cat>${reference(categories, "strRef")}</c:cat>`}<c:val>${reference(values, "numRef")}</c:val></c:ser>`

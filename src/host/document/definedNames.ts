@@ -53,7 +53,11 @@ export class DefinedNames {
   }
 
   add(name: string, sheetIndex: number | undefined, formula: string, comment: string): void {
-    done(this.owner.engine().SetDefinedName({ Name: name, RefersTo: formula, Comment: comment, Scope: this.scope(sheetIndex) }));
+    done(
+      this.owner
+        .engine()
+        .SetDefinedName({ Name: name, RefersTo: formula, Comment: comment, Scope: this.scope(sheetIndex) }),
+    );
     const list = this.workbook.ensureChild("definedNames", workbookOrder);
     const element = list.create("definedName", { name });
     element.setAttribute("comment", comment === "" ? undefined : comment);

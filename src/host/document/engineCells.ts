@@ -25,7 +25,9 @@ export function writeToEngine(file: EngineFile, sheet: string, changes: readonly
   for (const run of runsOf(inOrder, (cell) => cell.style)) {
     const [first, last] = [run[0], run.at(-1)];
     if (first && last) {
-      done(file.SetCellStyle(sheet, cellName(first.row, first.column), cellName(last.row, last.column), first.cell.style));
+      done(
+        file.SetCellStyle(sheet, cellName(first.row, first.column), cellName(last.row, last.column), first.cell.style),
+      );
     }
   }
 }

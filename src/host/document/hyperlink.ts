@@ -9,8 +9,14 @@ export interface Hyperlink {
 }
 
 /** The links of a worksheet, by the first cell of each. Addresses outside stand among the part's relationships. */
-export function readHyperlinks(worksheet: XmlElement, partName: string | undefined, parts: PackageParts): Map<string, Hyperlink> {
-  const targets = new Map(partName === undefined ? [] : parts.relationships(partName).map((each) => [each.id, each.rawTarget]));
+export function readHyperlinks(
+  worksheet: XmlElement,
+  partName: string | undefined,
+  parts: PackageParts,
+): Map<string, Hyperlink> {
+  const targets = new Map(
+    partName === undefined ? [] : parts.relationships(partName).map((each) => [each.id, each.rawTarget]),
+  );
   const links = new Map<string, Hyperlink>();
   for (const element of worksheet.child("hyperlinks")?.childrenNamed("hyperlink") ?? []) {
     const id = [...element.attributes].find(([name]) => name.endsWith(":id"))?.[1];

@@ -41,7 +41,12 @@ export class PackageParts {
     if (!bytes) {
       throw new WorkbookOpenError("truncated", { cause: new Error(`part ${name} is missing`) });
     }
-    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+    const encoding =
+      bytes[0] === 0xff && bytes[1] === 0xfe
+        ? "utf-16le"
+        : bytes[0] === 0xfe && bytes[1] === 0xff
+          ? "utf-16be"
+          : "utf-8";
     return new TextDecoder(encoding).decode(bytes);
   }
 
@@ -68,13 +73,15 @@ export class PackageParts {
     if (!this.has(name)) {
       return [];
     }
-    return this.xml(name).childrenNamed("Relationship").map((element) => ({
-      id: element.attribute("Id") ?? "",
-      kind: (element.attribute("Type") ?? "").split("/").at(-1) ?? "",
-      target: resolveTarget(part, element.attribute("Target") ?? ""),
-      external: element.attribute("TargetMode") === "External",
-      rawTarget: element.attribute("Target") ?? "",
-    }));
+    return this.xml(name)
+      .childrenNamed("Relationship")
+      .map((element) => ({
+        id: element.attribute("Id") ?? "",
+        kind: (element.attribute("Type") ?? "").split("/").at(-1) ?? "",
+        target: resolveTarget(part, element.attribute("Target") ?? ""),
+        external: element.attribute("TargetMode") === "External",
+        rawTarget: element.attribute("Target") ?? "",
+      }));
   }
 }
 

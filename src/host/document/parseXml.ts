@@ -58,7 +58,10 @@ export function parseXml(xml: string): XmlFile {
       const inner = markup.slice(1, empty ? -2 : -1);
       const nameEnd = inner.search(/\s/);
       const name = nameEnd < 0 ? inner : inner.slice(0, nameEnd);
-      const element = new XmlElement(name, nameEnd < 0 ? new Map<string, string>() : attributesOf(inner.slice(nameEnd)));
+      const element = new XmlElement(
+        name,
+        nameEnd < 0 ? new Map<string, string>() : attributesOf(inner.slice(nameEnd)),
+      );
       const parent = open.at(-1);
       if (parent) {
         parent.children.push(element);

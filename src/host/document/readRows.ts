@@ -56,7 +56,14 @@ export function readRows(sheetData: string, prefix: string, context: ReadingCont
   return sheet;
 }
 
-function readCells(markup: string, prefix: string, rowIndex: number, row: Row, sheet: SheetRows, context: ReadingContext): void {
+function readCells(
+  markup: string,
+  prefix: string,
+  rowIndex: number,
+  row: Row,
+  sheet: SheetRows,
+  context: ReadingContext,
+): void {
   const cellTag = new RegExp(`<${prefix}c(?=[\\s>/])([^>]*?)(/?)>`, "g");
   const cellEnd = `</${prefix}c>`;
   let previous = -1;
@@ -79,8 +86,16 @@ function readCells(markup: string, prefix: string, rowIndex: number, row: Row, s
   }
 }
 
-function readFormula(content: string, prefix: string, row: number, column: number, sheet: SheetRows): CellFormula | undefined {
-  const match = new RegExp(`<${prefix}f(?=[\\s>/])((?:[^>"]|"[^"]*")*?)(?:/>|>([\\s\\S]*?)</${prefix}f>)`).exec(content);
+function readFormula(
+  content: string,
+  prefix: string,
+  row: number,
+  column: number,
+  sheet: SheetRows,
+): CellFormula | undefined {
+  const match = new RegExp(`<${prefix}f(?=[\\s>/])((?:[^>"]|"[^"]*")*?)(?:/>|>([\\s\\S]*?)</${prefix}f>)`).exec(
+    content,
+  );
   if (!match) {
     return undefined;
   }
@@ -97,7 +112,13 @@ function readFormula(content: string, prefix: string, row: number, column: numbe
   return kind === "array" ? { kind: "array", text, area: attribute(attributes, "ref") ?? "" } : { kind: "own", text };
 }
 
-function readValue(content: string, prefix: string, type: string, hasFormula: boolean, context: ReadingContext): CellValue | undefined {
+function readValue(
+  content: string,
+  prefix: string,
+  type: string,
+  hasFormula: boolean,
+  context: ReadingContext,
+): CellValue | undefined {
   if (type === "inlineStr") {
     return richText(content);
   }

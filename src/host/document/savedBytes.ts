@@ -30,7 +30,8 @@ export function savedBytes(document: WorkbookDocument): Uint8Array {
   const [styles] = document.ofKind("styles");
   if (styles !== undefined) {
     const original = parts.bytes(styles);
-    result[styles] = document.styles.isChanged || !original ? strToU8(declaration + document.styles.root.toString()) : original;
+    result[styles] =
+      document.styles.isChanged || !original ? strToU8(declaration + document.styles.root.toString()) : original;
   }
   for (const name of document.changedParts) {
     if (name in result) {
@@ -51,12 +52,22 @@ export function savedBytes(document: WorkbookDocument): Uint8Array {
 }
 
 /** Written sheets, and the lists that grow or shrink with them. */
-function isRewrittenByEngine(name: string, document: WorkbookDocument, engineParts: ReadonlyMap<string, string>): boolean {
-  const sheet = document.sheets.find((each) => engineParts.get(each.name) === name || engineParts.get(each.name) === ownerOf(name));
+function isRewrittenByEngine(
+  name: string,
+  document: WorkbookDocument,
+  engineParts: ReadonlyMap<string, string>,
+): boolean {
+  const sheet = document.sheets.find(
+    (each) => engineParts.get(each.name) === name || engineParts.get(each.name) === ownerOf(name),
+  );
   if (sheet) {
     return sheet.isWritten;
   }
-  return name === "[Content_Types].xml" || name === relationshipsName(document.partName) || /\/(?:sharedStrings|calcChain)\.xml$/.test(name);
+  return (
+    name === "[Content_Types].xml" ||
+    name === relationshipsName(document.partName) ||
+    /\/(?:sharedStrings|calcChain)\.xml$/.test(name)
+  );
 }
 
 /** `xl/worksheets/_rels/sheet1.xml.rels` → `xl/worksheets/sheet1.xml`. */
@@ -68,7 +79,12 @@ function sheetPartNames(written: Readonly<Record<string, Uint8Array>>, workbookP
   const targets = relationshipTargets(written, workbookPart);
   const workbook = parseXml(strFromU8(written[workbookPart] ?? new Uint8Array())).root;
   const sheets = workbook.child("sheets")?.childrenNamed("sheet") ?? [];
-  return new Map(sheets.map((each) => [each.attribute("name") ?? "", resolveTarget(workbookPart, targets.get(each.attribute("r:id") ?? "") ?? "")]));
+  return new Map(
+    sheets.map((each) => [
+      each.attribute("name") ?? "",
+      resolveTarget(workbookPart, targets.get(each.attribute("r:id") ?? "") ?? ""),
+    ]),
+  );
 }
 
 function relationshipTargets(written: Readonly<Record<string, Uint8Array>>, part: string): Map<string, string> {
@@ -79,8 +95,13 @@ function relationshipTargets(written: Readonly<Record<string, Uint8Array>>, part
 
 /** Sheets that were added get the relationship that the engine made for them. */
 function giveRelationshipIds(document: WorkbookDocument, written: Readonly<Record<string, Uint8Array>>): void {
-  const engineSheets = parseXml(strFromU8(written[document.partName] ?? new Uint8Array())).root.child("sheets")?.childrenNamed("sheet") ?? [];
-  const attribute = document.sheets.flatMap((sheet) => [...sheet.element.attributes.keys()]).find((name) => name.endsWith(":id")) ?? "r:id";
+  const engineSheets =
+    parseXml(strFromU8(written[document.partName] ?? new Uint8Array()))
+      .root.child("sheets")
+      ?.childrenNamed("sheet") ?? [];
+  const attribute =
+    document.sheets.flatMap((sheet) => [...sheet.element.attributes.keys()]).find((name) => name.endsWith(":id")) ??
+    "r:id";
   for (const sheet of document.sheets) {
     const engineSheet = engineSheets.find((each) => each.attribute("name") === sheet.name);
     sheet.element.setAttribute(attribute, engineSheet?.attribute("r:id"));

@@ -8,8 +8,16 @@ import type { XmlElement } from "./xmlElement";
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 
-const states: Readonly<Record<string, SheetVisibility>> = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" };
-const stateNames: Readonly<Record<SheetVisibility, string | undefined>> = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" };
+const states: Readonly<Record<string, SheetVisibility>> = {
+  visible: "Visible",
+  hidden: "Hidden",
+  veryHidden: "VeryHidden",
+};
+const stateNames: Readonly<Record<SheetVisibility, string | undefined>> = {
+  Visible: undefined,
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
 
 /** What a sheet needs of the workbook that it is in. */
 export interface SheetOwner {
@@ -52,7 +60,10 @@ export class Sheet {
 
   /** Excel's own id of a sheet, in braces; stable when the sheet is renamed or moved. */
   get id(): string {
-    const number = Number(this.element.attribute("sheetId") ?? 0).toString(16).toUpperCase().padStart(12, "0");
+    const number = Number(this.element.attribute("sheetId") ?? 0)
+      .toString(16)
+      .toUpperCase()
+      .padStart(12, "0");
     return `{00000000-0001-0000-0000-${number}}`;
   }
 

@@ -185,7 +185,9 @@ export class SheetPart {
   /** Gives every cell of a shared formula its own, so that one of them can change. */
   unshare(group: string): void {
     const members = [...this.data.rows].flatMap(([row, { cells }]) =>
-      [...cells].filter(([, cell]) => cell.formula?.kind === "shared" && cell.formula.group === group).map(([column]) => ({ row, column })),
+      [...cells]
+        .filter(([, cell]) => cell.formula?.kind === "shared" && cell.formula.group === group)
+        .map(([column]) => ({ row, column })),
     );
     const texts = members.map(({ row, column }) => this.formulaText(row, column) ?? "");
     members.forEach(({ row, column }, index) => {

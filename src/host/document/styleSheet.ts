@@ -37,7 +37,10 @@ export class StyleSheet {
   xf(style: number): XmlElement {
     const all = this.list("cellXfs").childrenNamed("xf");
     const found = all[style] ?? all[0];
-    return found ?? this.list("cellXfs").append(this.root.create("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }));
+    return (
+      found ??
+      this.list("cellXfs").append(this.root.create("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }))
+    );
   }
 
   numberFormatId(style: number): number {
@@ -117,7 +120,10 @@ export class StyleSheet {
 
   /** Colours of the theme's palette that the workbook replaces, if it does. */
   get indexedColors(): readonly string[] | undefined {
-    return this.root.child("colors")?.child("indexedColors")?.elements.map((each) => each.attribute("rgb") ?? "");
+    return this.root
+      .child("colors")
+      ?.child("indexedColors")
+      ?.elements.map((each) => each.attribute("rgb") ?? "");
   }
 
   private derive(style: number, key: string, change: (xf: XmlElement) => void): number {

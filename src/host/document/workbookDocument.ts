@@ -96,7 +96,10 @@ export class WorkbookDocument {
   }
 
   get activeSheet(): Sheet | undefined {
-    return this.sheetAtTab(Number(this.view()?.attribute("activeTab") ?? 0)) ?? this.sheetList.find((sheet) => sheet.visibility === "Visible");
+    return (
+      this.sheetAtTab(Number(this.view()?.attribute("activeTab") ?? 0)) ??
+      this.sheetList.find((sheet) => sheet.visibility === "Visible")
+    );
   }
 
   /** The engine marks the sheet's tab as the only selected one: sheets selected together are edited together. */
@@ -185,7 +188,9 @@ export class WorkbookDocument {
   }
 
   private openedEngine(): EngineFile {
-    this.file ??= done(this.engineModule.OpenReader(this.parts.original) as EngineFile & { readonly error: string | null });
+    this.file ??= done(
+      this.engineModule.OpenReader(this.parts.original) as EngineFile & { readonly error: string | null },
+    );
     return this.file;
   }
 
@@ -212,7 +217,10 @@ export class WorkbookDocument {
     return {
       engine: () => this.openedEngine(),
       readPart: ({ partName }) =>
-        new SheetPart(partName === undefined ? emptySheet : this.parts.text(partName), { sharedStrings: this.sharedStrings(), date1904: this.date1904 }),
+        new SheetPart(partName === undefined ? emptySheet : this.parts.text(partName), {
+          sharedStrings: this.sharedStrings(),
+          date1904: this.date1904,
+        }),
       readHyperlinks: (sheet) => readHyperlinks(sheet.part.root, sheet.partName, this.parts),
       touch: () => this.touch(),
     };
@@ -224,7 +232,9 @@ export class WorkbookDocument {
     return this.tabs().flatMap((element) => {
       const id = [...element.attributes].find(([name]) => name.endsWith(":id"))?.[1];
       const target = targets.get(id ?? "");
-      return target?.kind === "worksheet" && this.parts.has(target.target) ? [new Sheet(element, target.target, owner)] : [];
+      return target?.kind === "worksheet" && this.parts.has(target.target)
+        ? [new Sheet(element, target.target, owner)]
+        : [];
     });
   }
 

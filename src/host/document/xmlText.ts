@@ -35,11 +35,13 @@ export function decodeCellText(markup: string): string {
 
 /** The other way; entities are left to whoever writes the XML, which the engine does. */
 export function escapeCellText(text: string): string {
-  return text
-    .replace(/_x[0-9a-fA-F]{4}_/g, (match) => `_x005F${match}`)
-    // eslint-disable-next-line no-control-regex -- these are what XML 1.0 cannot carry
-    .replace(/[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]/g, (character) => {
-      const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-      return `_x${code}_`;
-    });
+  return (
+    text
+      .replace(/_x[0-9a-fA-F]{4}_/g, (match) => `_x005F${match}`)
+      // eslint-disable-next-line no-control-regex -- these are what XML 1.0 cannot carry
+      .replace(/[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]/g, (character) => {
+        const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+        return `_x${code}_`;
+      })
+  );
 }

@@ -61,4 +61,6 @@ export const builtinFormats: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** Those whose code says the same wherever the file is opened, so that a cell may be given the number. */
-export const portableBuiltins: readonly number[] = [1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47, 48, 49];
+export const portableBuiltins: readonly number[] = [
+  1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47, 48, 49,
+];

@@ -8,7 +8,12 @@ import { chosenSection, parseSections } from "./formatSections";
  * The text that a cell shows. A format that the host cannot show is refused by name rather than
  * shown nearly right.
  */
-export function displayText(value: number | string | boolean, format: string, formatId: number, context: DisplayContext): string {
+export function displayText(
+  value: number | string | boolean,
+  format: string,
+  formatId: number,
+  context: DisplayContext,
+): string {
   if (typeof value === "boolean") {
     return value ? "TRUE" : "FALSE";
   }
@@ -22,7 +27,11 @@ export function displayText(value: number | string | boolean, format: string, fo
   }
   if (typeof value === "string") {
     const section = sections.find((each) => each.isText);
-    return section ? section.tokens.map((token) => (token.kind === "text" ? value : token.kind === "literal" ? token.text : "")).join("") : value;
+    return section
+      ? section.tokens
+          .map((token) => (token.kind === "text" ? value : token.kind === "literal" ? token.text : ""))
+          .join("")
+      : value;
   }
   const { section, magnitude } = chosenSection(sections, value);
   return section ? formatNumber(magnitude, section, context) : "####";

@@ -1,7 +1,20 @@
 import { type DateParts, serialToDate } from "#host/document/dateSerial";
 import type { FormatToken } from "./formatSections";
 
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const chineseWeekdays = ["日", "一", "二", "三", "四", "五", "六"];
 
@@ -67,7 +80,7 @@ function datePart(code: string, date: DateParts, twelveHours: boolean, minute: b
       return code.length === 3 ? name : `星期${name}`;
     }
     case "h":
-      return padded(twelveHours ? (date.hour + 11) % 12 + 1 : date.hour);
+      return padded(twelveHours ? ((date.hour + 11) % 12) + 1 : date.hour);
     default:
       return padded(date.second);
   }

@@ -38,15 +38,23 @@ function shapeOf(tokens: readonly FormatToken[]): Shape {
   let pointSeen = false;
   let exponentSeen = false;
   for (const token of tokens) {
-    if (token.kind === "point") pointSeen = true;
+    if (token.kind === "point") {
+      pointSeen = true;
+    }
     if (token.kind === "exponent") {
       exponentSeen = true;
       exponent = "";
     }
-    if (token.kind !== "digits") continue;
-    if (exponentSeen) exponent += token.text;
-    else if (pointSeen) fraction += token.text;
-    else integer += token.text;
+    if (token.kind !== "digits") {
+      continue;
+    }
+    if (exponentSeen) {
+      exponent += token.text;
+    } else if (pointSeen) {
+      fraction += token.text;
+    } else {
+      integer += token.text;
+    }
   }
   const last = pointSeen && fraction !== "" ? fraction : integer;
   const scale = /,*$/.exec(last)?.[0].length ?? 0;
@@ -81,21 +89,38 @@ function scientific(magnitude: number, tokens: readonly FormatToken[], shape: Sh
   const mark = tokens.find((token) => token.kind === "exponent")?.text ?? "E+";
   const signText = exponent < 0 ? "-" : mark.endsWith("+") ? "+" : "";
   const at = tokens.findIndex((token) => token.kind === "exponent");
-  const head = assemble(tokens.slice(0, at), integerText(integerDigits.replace(/^0+/, ""), shape.integer, false), fractionText(fractionDigits, shape.fraction));
-  const tail = tokens.slice(at + 1).map((token) => (token.kind === "literal" ? token.text : "")).join("");
+  const head = assemble(
+    tokens.slice(0, at),
+    integerText(integerDigits.replace(/^0+/, ""), shape.integer, false),
+    fractionText(fractionDigits, shape.fraction),
+  );
+  const tail = tokens
+    .slice(at + 1)
+    .map((token) => (token.kind === "literal" ? token.text : ""))
+    .join("");
   return `${head}E${signText}${digits}${tail}`;
 }
 
 function integerText(digits: string, placeholders: string, grouped: boolean): string {
   const zeros = placeholders.replace(/^#+/, "");
-  const padded = digits.length >= zeros.length ? digits : zeros.slice(0, zeros.length - digits.length).replace(/#/g, "").replace(/\?/g, " ") + digits;
+  const padded =
+    digits.length >= zeros.length
+      ? digits
+      : zeros
+          .slice(0, zeros.length - digits.length)
+          .replace(/#/g, "")
+          .replace(/\?/g, " ") + digits;
   return grouped ? padded.replace(/\B(?=(\d{3})+$)/g, ",") : padded;
 }
 
 /** Trailing zeros under `#` vanish, under `?` become blanks. */
 function fractionText(digits: string, placeholders: string): string {
   const characters = [...digits];
-  for (let index = characters.length - 1; index >= 0 && characters[index] === "0" && placeholders[index] !== "0"; index -= 1) {
+  for (
+    let index = characters.length - 1;
+    index >= 0 && characters[index] === "0" && placeholders[index] !== "0";
+    index -= 1
+  ) {
     characters[index] = placeholders[index] === "?" ? " " : "";
   }
   return characters.join("");

@@ -1,6 +1,17 @@
 /** A piece of one section of a number format. */
 export interface FormatToken {
-  readonly kind: "literal" | "digits" | "point" | "percent" | "exponent" | "text" | "date" | "elapsed" | "ampm" | "general" | "slash";
+  readonly kind:
+    | "literal"
+    | "digits"
+    | "point"
+    | "percent"
+    | "exponent"
+    | "text"
+    | "date"
+    | "elapsed"
+    | "ampm"
+    | "general"
+    | "slash";
   readonly text: string;
 }
 
@@ -43,28 +54,69 @@ function parseSection(code: string): FormatSection | undefined {
   let condition: FormatSection["condition"];
   const add = (kind: FormatToken["kind"], text: string) => tokens.push({ kind, text });
   for (const match of code.matchAll(pattern)) {
-    const [, quoted, escaped, padding, fill, bracket, general, exponent, ampm, date, digits, point, percent, text, slash, other] = match;
-    if (quoted !== undefined) add("literal", quoted);
-    else if (escaped !== undefined) add("literal", escaped);
-    else if (padding !== undefined) add("literal", " ");
-    else if (fill !== undefined) continue;
-    else if (bracket !== undefined) {
+    const [
+      ,
+      quoted,
+      escaped,
+      padding,
+      fill,
+      bracket,
+      general,
+      exponent,
+      ampm,
+      date,
+      digits,
+      point,
+      percent,
+      text,
+      slash,
+      other,
+    ] = match;
+    if (quoted !== undefined) {
+      add("literal", quoted);
+    } else if (escaped !== undefined) {
+      add("literal", escaped);
+    } else if (padding !== undefined) {
+      add("literal", " ");
+    } else if (fill !== undefined) {
+      continue;
+    } else if (bracket !== undefined) {
       const comparison = /^(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)$/.exec(bracket);
-      if (comparison) condition = { operator: comparison[1] ?? "", operand: Number(comparison[2]) };
-      else if (/^(h+|m+|s+)$/i.test(bracket)) add("elapsed", bracket.toLowerCase());
-      else if (/^\$([^-]*)/.test(bracket)) add("literal", /^\$([^-]*)/.exec(bracket)?.[1] ?? "");
-      else if (!/^(Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color ?\d+|黑色?|蓝色?|青色?|绿色?|洋红|红色?|白色?|黄色?)$/i.test(bracket)) return undefined;
-    } else if (general !== undefined) add("general", general);
-    else if (exponent !== undefined) add("exponent", exponent);
-    else if (ampm !== undefined) add("ampm", ampm);
-    else if (date !== undefined) add("date", date.toLowerCase());
-    else if (digits !== undefined) add("digits", digits);
-    else if (point !== undefined) add("point", point);
-    else if (percent !== undefined) add("percent", percent);
-    else if (text !== undefined) add("text", text);
-    else if (slash !== undefined) add("slash", slash);
-    else if (other !== undefined) {
-      if (/[eEgGbBnN]/.test(other)) return undefined;
+      if (comparison) {
+        condition = { operator: comparison[1] ?? "", operand: Number(comparison[2]) };
+      } else if (/^(h+|m+|s+)$/i.test(bracket)) {
+        add("elapsed", bracket.toLowerCase());
+      } else if (/^\$([^-]*)/.test(bracket)) {
+        add("literal", /^\$([^-]*)/.exec(bracket)?.[1] ?? "");
+      } else if (
+        !/^(Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color ?\d+|黑色?|蓝色?|青色?|绿色?|洋红|红色?|白色?|黄色?)$/i.test(
+          bracket,
+        )
+      ) {
+        return undefined;
+      }
+    } else if (general !== undefined) {
+      add("general", general);
+    } else if (exponent !== undefined) {
+      add("exponent", exponent);
+    } else if (ampm !== undefined) {
+      add("ampm", ampm);
+    } else if (date !== undefined) {
+      add("date", date.toLowerCase());
+    } else if (digits !== undefined) {
+      add("digits", digits);
+    } else if (point !== undefined) {
+      add("point", point);
+    } else if (percent !== undefined) {
+      add("percent", percent);
+    } else if (text !== undefined) {
+      add("text", text);
+    } else if (slash !== undefined) {
+      add("slash", slash);
+    } else if (other !== undefined) {
+      if (/[eEgGbBnN]/.test(other)) {
+        return undefined;
+      }
       add("literal", other);
     }
   }
@@ -75,16 +127,32 @@ function parseSection(code: string): FormatSection | undefined {
 }
 
 /** The section for a number, and the number to show in it: the second section shows no minus of its own. */
-export function chosenSection(sections: readonly FormatSection[], value: number): { readonly section: FormatSection | undefined; readonly magnitude: number } {
+export function chosenSection(
+  sections: readonly FormatSection[],
+  value: number,
+): { readonly section: FormatSection | undefined; readonly magnitude: number } {
   const numeric = sections.filter((each) => !each.isText);
   const [first, second, third] = numeric;
   if (!first) {
     // A format of text only, such as "@", shows a number as General does.
-    return { section: { tokens: [{ kind: "general", text: "General" }], isText: false, isDate: false, condition: undefined }, magnitude: value };
+    return {
+      section: { tokens: [{ kind: "general", text: "General" }], isText: false, isDate: false, condition: undefined },
+      magnitude: value,
+    };
   }
   if (numeric.some((each) => each.condition)) {
-    const section = numeric.find((each, index) => (each.condition ? holds(each.condition, value) : index === numeric.length - 1));
-    return { section, magnitude: section !== first && value < 0 && section?.condition === undefined ? value : value < 0 && section !== first ? -value : value };
+    const section = numeric.find((each, index) =>
+      each.condition ? holds(each.condition, value) : index === numeric.length - 1,
+    );
+    return {
+      section,
+      magnitude:
+        section !== first && value < 0 && section?.condition === undefined
+          ? value
+          : value < 0 && section !== first
+            ? -value
+            : value,
+    };
   }
   if (value < 0 && second) {
     return { section: second, magnitude: -value };

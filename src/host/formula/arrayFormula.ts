@@ -37,7 +37,11 @@ function isKnown(expression: Expression, isSpread: boolean): boolean {
       return isKnown(expression.left, isSpread) && isKnown(expression.right, isSpread);
     case "call":
       // IF and IFERROR spread over ranges only in array formulas.
-      return known.has(expression.name) && !(isSpread && expression.name.startsWith("IF")) && expression.args.every((arg) => isKnown(arg, isSpread || expression.name === "SUMPRODUCT"));
+      return (
+        known.has(expression.name) &&
+        !(isSpread && expression.name.startsWith("IF")) &&
+        expression.args.every((arg) => isKnown(arg, isSpread || expression.name === "SUMPRODUCT"))
+      );
   }
 }
 
@@ -49,10 +53,14 @@ function evaluate(expression: Expression, read: ReadRange): Matrix {
       return read(expression.text) ?? [[new CellError("#REF!")]];
     case "unary": {
       const sign = expression.operator === "-" ? -1 : 1;
-      return evaluate(expression.operand, read).map((row) => row.map((value) => withNumber(value, (number) => sign * number)));
+      return evaluate(expression.operand, read).map((row) =>
+        row.map((value) => withNumber(value, (number) => sign * number)),
+      );
     }
     case "binary":
-      return spread(evaluate(expression.left, read), evaluate(expression.right, read), (a, b) => operate(expression.operator, a, b));
+      return spread(evaluate(expression.left, read), evaluate(expression.right, read), (a, b) =>
+        operate(expression.operator, a, b),
+      );
     case "call":
       return call(expression.name, expression.args, read);
   }
@@ -112,7 +120,9 @@ function spread(left: Matrix, right: Matrix, combine: (a: CellValue, b: CellValu
     const value = row?.[row.length === 1 ? 0 : c];
     return value === undefined ? new CellError("#N/A") : value;
   };
-  return Array.from({ length: rows }, (_row, r) => Array.from({ length: columns }, (_cell, c) => combine(at(left, r, c), at(right, r, c))));
+  return Array.from({ length: rows }, (_row, r) =>
+    Array.from({ length: columns }, (_cell, c) => combine(at(left, r, c), at(right, r, c))),
+  );
 }
 
 function operate(operator: string, a: CellValue, b: CellValue): CellValue {
@@ -148,9 +158,12 @@ function calculated(operator: string, left: number, right: number): CellValue {
 
 /** Text is compared without case; a blank cell is 0, "" and FALSE. */
 function isEqual(a: CellValue, b: CellValue): boolean {
-  const blank = (value: CellValue, other: CellValue): CellValue => (value !== null ? value : typeof other === "string" ? "" : typeof other === "boolean" ? false : 0);
+  const blank = (value: CellValue, other: CellValue): CellValue =>
+    value !== null ? value : typeof other === "string" ? "" : typeof other === "boolean" ? false : 0;
   const [left, right] = [blank(a, b), blank(b, a)];
-  return typeof left === "string" && typeof right === "string" ? left.toLowerCase() === right.toLowerCase() : left === right;
+  return typeof left === "string" && typeof right === "string"
+    ? left.toLowerCase() === right.toLowerCase()
+    : left === right;
 }
 
 function withTexts(a: CellValue, b: CellValue, combine: (left: string, right: string) => CellValue): CellValue {
@@ -180,7 +193,13 @@ function truth(value: CellValue): boolean | CellError {
   if (value instanceof CellError) {
     return value;
   }
-  return typeof value === "string" ? (/^true$/i.test(value) ? true : /^false$/i.test(value) ? false : new CellError("#VALUE!")) : Boolean(value);
+  return typeof value === "string"
+    ? /^true$/i.test(value)
+      ? true
+      : /^false$/i.test(value)
+        ? false
+        : new CellError("#VALUE!")
+    : Boolean(value);
 }
 
 function scalar(matrix: Matrix): CellValue {

@@ -30,7 +30,11 @@ export function whyNotCalculable(formula: string): string | undefined {
 }
 
 /** Functions of one value that a formula gives a range, which only array formulas understand. */
-const scalarFunctions = new Set("ABS EXACT FIND INT ISBLANK ISERROR ISNUMBER ISTEXT LEFT LEN LOWER MID NOT RIGHT ROUND ROUNDDOWN ROUNDUP SQRT SUBSTITUTE TEXT TRIM UPPER VALUE".split(" "));
+const scalarFunctions = new Set(
+  "ABS EXACT FIND INT ISBLANK ISERROR ISNUMBER ISTEXT LEFT LEN LOWER MID NOT RIGHT ROUND ROUNDDOWN ROUNDUP SQRT SUBSTITUTE TEXT TRIM UPPER VALUE".split(
+    " ",
+  ),
+);
 
 function innerCallOverRange(tokens: readonly { readonly kind: string; readonly text: string }[]): string | undefined {
   const calls: string[] = [];

@@ -1,6 +1,19 @@
 /** The pieces of a formula; joined they give it back. */
 export interface FormulaToken {
-  readonly kind: "string" | "number" | "error" | "reference" | "name" | "function" | "operator" | "open" | "close" | "separator" | "array" | "space" | "unknown";
+  readonly kind:
+    | "string"
+    | "number"
+    | "error"
+    | "reference"
+    | "name"
+    | "function"
+    | "operator"
+    | "open"
+    | "close"
+    | "separator"
+    | "array"
+    | "space"
+    | "unknown";
   readonly text: string;
   /** `Sheet1!` or `'a b'!` before a reference or a name, with the mark. */
   readonly sheet: string;
@@ -13,7 +26,13 @@ const patterns: readonly (readonly [FormulaToken["kind"], RegExp])[] = [
   ["string", /"(?:[^"]|"")*"/y],
   ["error", /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!)/iy],
   ["function", /(?:_xlfn\.|_xlws\.)*[\p{L}_][\p{L}\p{N}_.]*(?=\()/uy],
-  ["reference", new RegExp(`(${sheetPrefix})?(?:${cell}(?::${cell})?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7}|#REF!)(?![\\p{L}\\p{N}_.(!\\[])`, "uy")],
+  [
+    "reference",
+    new RegExp(
+      `(${sheetPrefix})?(?:${cell}(?::${cell})?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7}|#REF!)(?![\\p{L}\\p{N}_.(!\\[])`,
+      "uy",
+    ),
+  ],
   ["number", /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}_])/uy],
   ["name", new RegExp(`(${sheetPrefix})?[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*(?![\\[(])`, "uy")],
   ["operator", /<>|<=|>=|[+\-*/^&=<>%#@]|:/y],

@@ -76,7 +76,11 @@ function primary(reader: Reader): Expression | undefined {
     return undefined;
   }
   const args = argumentsOf(reader);
-  return name === undefined ? (args?.length === 1 ? args[0] : undefined) : args && { kind: "call", name: name.toUpperCase(), args };
+  return name === undefined
+    ? args?.length === 1
+      ? args[0]
+      : undefined
+    : args && { kind: "call", name: name.toUpperCase(), args };
 }
 
 function argumentsOf(reader: Reader): Expression[] | undefined {

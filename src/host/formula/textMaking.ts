@@ -14,11 +14,22 @@ export function textMaking(formula: string): "always" | "sometimes" | "never" {
     compares ||= depth === 0 && token.kind === "operator" && /^[<>=]+$/.test(token.text);
   }
   const [first] = tokens;
-  const isOneCall = first?.kind === "function" && tokens.every((token) => token.kind !== "operator" || !isOutside(tokens, token));
-  if (!compares && (joins || (isOneCall && textFunctions.has(first.text.toUpperCase())) || (tokens.length === 1 && first?.kind === "string"))) {
+  const isOneCall =
+    first?.kind === "function" && tokens.every((token) => token.kind !== "operator" || !isOutside(tokens, token));
+  if (
+    !compares &&
+    (joins ||
+      (isOneCall && textFunctions.has(first.text.toUpperCase())) ||
+      (tokens.length === 1 && first?.kind === "string"))
+  ) {
     return "always";
   }
-  const makesText = tokens.some((token) => token.kind === "string" || token.text === "&" || (token.kind === "function" && textFunctions.has(token.text.toUpperCase())));
+  const makesText = tokens.some(
+    (token) =>
+      token.kind === "string" ||
+      token.text === "&" ||
+      (token.kind === "function" && textFunctions.has(token.text.toUpperCase())),
+  );
   return makesText ? "sometimes" : "never";
 }
 

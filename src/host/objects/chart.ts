@@ -1,4 +1,12 @@
-import { addedChart, chartId, chartName, removeChart, renameChart, setChartData, type SheetChart } from "#host/cells/charts";
+import {
+  addedChart,
+  chartId,
+  chartName,
+  removeChart,
+  renameChart,
+  setChartData,
+  type SheetChart,
+} from "#host/cells/charts";
 import { findRange } from "#host/cells/findRange";
 import type { SheetRange } from "#host/cells/sheetRange";
 import { invalidArgument } from "#host/protocol/apiError";
@@ -39,7 +47,11 @@ function size(name: "width" | "height"): PropertyTable<ChartSelf> {
 /** A range that came as an object; undefined where none came. */
 function rangeAt(args: Arguments, index: number, { workbook, sheet }: ChartSelf): SheetRange | undefined {
   const object = args.object(index);
-  return object ? rangeOfObject(object) : args.value(index) === undefined ? undefined : findRange(workbook, sheet, args.text(index));
+  return object
+    ? rangeOfObject(object)
+    : args.value(index) === undefined
+      ? undefined
+      : findRange(workbook, sheet, args.text(index));
 }
 
 function required(range: SheetRange | undefined): SheetRange {
@@ -111,7 +123,8 @@ export const chartObject = hostType<ChartSelf>("Chart", {
   children: { title: (self) => titleObject(self), axes: (self) => axesObject(self) },
   methods: {
     delete: ({ sheet, chart }) => removeChart(sheet, chart),
-    setData: (self, args) => setChartData(self.workbook, self.sheet, self.chart, required(rangeAt(args, 0, self)), args.textOr(1, "Auto")),
+    setData: (self, args) =>
+      setChartData(self.workbook, self.sheet, self.chart, required(rangeAt(args, 0, self)), args.textOr(1, "Auto")),
     /** With an end the chart covers the cells up to it, otherwise it keeps its size. */
     setPosition(self, args) {
       const added = addedChart(self.chart, "moving");

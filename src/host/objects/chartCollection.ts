@@ -11,7 +11,9 @@ function all(self: WorksheetSelf): HostObject[] {
 
 function find(self: WorksheetSelf, args: Arguments): HostObject | null {
   const key = args.text(0);
-  const chart = chartsOf(self.workbook, self.sheet).find((each) => chartId(each) === key || chartName(each).toLowerCase() === key.toLowerCase());
+  const chart = chartsOf(self.workbook, self.sheet).find(
+    (each) => chartId(each) === key || chartName(each).toLowerCase() === key.toLowerCase(),
+  );
   return chart ? chartObject({ ...self, chart }) : null;
 }
 

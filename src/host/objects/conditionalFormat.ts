@@ -29,8 +29,16 @@ export function idOf({ rule }: ConditionalRule): string {
 }
 
 const types: Readonly<Record<string, string>> = {
-  expression: "Custom", dataBar: "DataBar", colorScale: "ColorScale", iconSet: "IconSet", cellIs: "CellValue", top10: "TopBottom",
-  containsText: "ContainsText", notContainsText: "ContainsText", beginsWith: "ContainsText", endsWith: "ContainsText",
+  expression: "Custom",
+  dataBar: "DataBar",
+  colorScale: "ColorScale",
+  iconSet: "IconSet",
+  cellIs: "CellValue",
+  top10: "TopBottom",
+  containsText: "ContainsText",
+  notContainsText: "ContainsText",
+  beginsWith: "ContainsText",
+  endsWith: "ContainsText",
 };
 
 function typeOf({ rule }: ConditionalRule): string {
@@ -102,7 +110,11 @@ const fillObject = hostType<ConditionalFormatSelf>("ConditionalRangeFill", {
   },
 });
 
-function setFontTag(self: ConditionalFormatSelf, tag: (typeof fontOrder)[number], attributes: Readonly<Record<string, string | number>>): void {
+function setFontTag(
+  self: ConditionalFormatSelf,
+  tag: (typeof fontOrder)[number],
+  attributes: Readonly<Record<string, string | number>>,
+): void {
   const font = differential(self).ensureChild("font", dxfOrder);
   const old = font.child(tag);
   if (old) {

@@ -25,13 +25,16 @@ function split(text: string): Record<Place, string> {
 }
 
 function join(parts: Record<Place, string>): string {
-  return (["left", "center", "right"] as const).map((place) => (parts[place] === "" ? "" : `&${places[place]}${parts[place]}`)).join("");
+  return (["left", "center", "right"] as const)
+    .map((place) => (parts[place] === "" ? "" : `&${places[place]}${parts[place]}`))
+    .join("");
 }
 
 const order = ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"];
 
 function side(place: Place, what: "Header" | "Footer"): PropertyTable<PageKind> {
-  const read = ({ self, kind }: PageKind) => split(self.sheet.part.root.child("headerFooter")?.child(kind + what)?.text ?? "");
+  const read = ({ self, kind }: PageKind) =>
+    split(self.sheet.part.root.child("headerFooter")?.child(kind + what)?.text ?? "");
   return {
     read: (page) => read(page)[place],
     write(page, value) {
@@ -74,8 +77,15 @@ export const headersFootersObject = hostType<PageSelf>("HeaderFooterGroup", {
     state: {
       read({ sheet }) {
         const element = sheet.part.root.child("headerFooter");
-        const [first, oddEven] = [element?.flag("differentFirst", false) ?? false, element?.flag("differentOddEven", false) ?? false];
-        return Object.entries(states).find(([, each]) => each.differentFirst === first && each.differentOddEven === oddEven)?.[0] ?? "Default";
+        const [first, oddEven] = [
+          element?.flag("differentFirst", false) ?? false,
+          element?.flag("differentOddEven", false) ?? false,
+        ];
+        return (
+          Object.entries(states).find(
+            ([, each]) => each.differentFirst === first && each.differentOddEven === oddEven,
+          )?.[0] ?? "Default"
+        );
       },
       write(self, value) {
         const state = typeof value === "string" && Object.hasOwn(states, value) ? states[value] : undefined;

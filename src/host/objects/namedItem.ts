@@ -34,7 +34,13 @@ function typeOf(self: NamedItemSelf): Json {
     case "array":
       return "Array";
     case "constant":
-      return typeof found.value === "string" ? "String" : typeof found.value === "boolean" ? "Boolean" : Number.isInteger(found.value) ? "Integer" : "Double";
+      return typeof found.value === "string"
+        ? "String"
+        : typeof found.value === "boolean"
+          ? "Boolean"
+          : Number.isInteger(found.value)
+            ? "Integer"
+            : "Double";
     case "formula":
       throw notSupported(`the type of the name ${self.name}, which is computed`);
   }
@@ -103,7 +109,8 @@ export const namedItemObject = hostType<NamedItemSelf>("NamedItem", {
       }
       return worksheetObject({ workbook: self.workbook, sheet: self.sheet });
     },
-    worksheetOrNullObject: (self) => (self.sheet ? worksheetObject({ workbook: self.workbook, sheet: self.sheet }) : null),
+    worksheetOrNullObject: (self) =>
+      self.sheet ? worksheetObject({ workbook: self.workbook, sheet: self.sheet }) : null,
   },
   objects: {
     getRange(self) {

@@ -16,10 +16,15 @@ const pageBreakObject = hostType<BreakSelf>("PageBreak", {
     columnIndex: { read: () => 0 },
   },
   objects: {
-    getCellAfterBreak: ({ workbook, sheet, row }) => rangeObject({ workbook, sheet, area: { top: row, left: 0, bottom: row, right: 0 } }),
+    getCellAfterBreak: ({ workbook, sheet, row }) =>
+      rangeObject({ workbook, sheet, area: { top: row, left: 0, bottom: row, right: 0 } }),
   },
   methods: {
-    delete: ({ workbook, sheet, row }) => setPageBreakRows({ workbook, sheet }, pageBreakRows(sheet).filter((each) => each !== row)),
+    delete: ({ workbook, sheet, row }) =>
+      setPageBreakRows(
+        { workbook, sheet },
+        pageBreakRows(sheet).filter((each) => each !== row),
+      ),
   },
 });
 

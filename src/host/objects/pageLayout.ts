@@ -1,11 +1,29 @@
-import { type PageSelf, readMargin, readPageSetup, setMargin, setPageSetup, setPrintName, setZoom } from "#host/cells/pageSetup";
+import {
+  type PageSelf,
+  readMargin,
+  readPageSetup,
+  setMargin,
+  setPageSetup,
+  setPrintName,
+  setZoom,
+} from "#host/cells/pageSetup";
 import { invalidArgument } from "#host/protocol/apiError";
 import type { Arguments } from "#host/protocol/hostObject";
 import { hostType, type PropertyTable } from "#host/protocol/hostType";
 import { headersFootersObject } from "./headersFooters";
 import { rangeOfObject } from "./links";
 
-const papers: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, Executive: 7, A3: 8, A4: 9, A4Small: 10, A5: 11, B4: 12, B5: 13 };
+const papers: Readonly<Record<string, number>> = {
+  Letter: 1,
+  Legal: 5,
+  Executive: 7,
+  A3: 8,
+  A4: 9,
+  A4Small: 10,
+  A5: 11,
+  B4: 12,
+  B5: 13,
+};
 
 type Margin = "left" | "right" | "top" | "bottom" | "header" | "footer";
 
@@ -21,7 +39,9 @@ function margin(name: Margin): PropertyTable<PageSelf> {
   };
 }
 
-function option(attribute: "horizontalCentered" | "verticalCentered" | "gridLines" | "headings"): PropertyTable<PageSelf> {
+function option(
+  attribute: "horizontalCentered" | "verticalCentered" | "gridLines" | "headings",
+): PropertyTable<PageSelf> {
   return {
     read: ({ sheet }) => sheet.part.root.child("printOptions")?.flag(attribute, false) ?? false,
     write(self, value) {
@@ -58,7 +78,9 @@ export const pageLayoutObject = hostType<PageSelf>("PageLayout", {
       },
     },
     paperSize: {
-      read: (self) => Object.entries(papers).find(([, number]) => number === Number(readPageSetup(self, "paperSize") ?? 1))?.[0] ?? null,
+      read: (self) =>
+        Object.entries(papers).find(([, number]) => number === Number(readPageSetup(self, "paperSize") ?? 1))?.[0] ??
+        null,
       write(self, value) {
         const number = typeof value === "string" && Object.hasOwn(papers, value) ? papers[value] : undefined;
         if (number === undefined) {
@@ -82,7 +104,10 @@ export const pageLayoutObject = hostType<PageSelf>("PageLayout", {
         const setup = sheet.part.root.child("pageSetup");
         const fits = sheet.part.root.child("sheetPr")?.child("pageSetUpPr")?.flag("fitToPage", false) ?? false;
         return fits
-          ? { horizontalFitToPages: Number(setup?.attribute("fitToWidth") ?? 1), verticalFitToPages: Number(setup?.attribute("fitToHeight") ?? 1) }
+          ? {
+              horizontalFitToPages: Number(setup?.attribute("fitToWidth") ?? 1),
+              verticalFitToPages: Number(setup?.attribute("fitToHeight") ?? 1),
+            }
           : { scale: Number(setup?.attribute("scale") ?? 100) };
       },
       write: setZoom,

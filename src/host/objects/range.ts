@@ -8,7 +8,14 @@ import { copyCells } from "#host/cells/copyCells";
 import { addressedRange, findRange } from "#host/cells/findRange";
 import { overlap, usedArea, usedAreaOrFirstCell } from "#host/cells/usedRange";
 import { checkArraySize, writeNumberFormats, writeValues } from "#host/cells/writeCells";
-import { columnCount, isEntireColumns, isEntireRows, maximumColumns, maximumRows, rowCount } from "#host/document/cellAddress";
+import {
+  columnCount,
+  isEntireColumns,
+  isEntireRows,
+  maximumColumns,
+  maximumRows,
+  rowCount,
+} from "#host/document/cellAddress";
 import { invalidArgument, itemNotFound, notSupported } from "#host/protocol/apiError";
 import type { Arguments, HostObject } from "#host/protocol/hostObject";
 import { hostType } from "#host/protocol/hostType";
@@ -79,8 +86,10 @@ export const rangeType = hostType<SheetRange>("Range", {
       const left = range.area.left + args.integer(0);
       return moved(range, { left, right: left });
     },
-    getResizedRange: (range, args) => moved(range, { bottom: range.area.bottom + args.integer(0), right: range.area.right + args.integer(1) }),
-    getAbsoluteResizedRange: (range, args) => moved(range, { bottom: range.area.top + args.integer(0) - 1, right: range.area.left + args.integer(1) - 1 }),
+    getResizedRange: (range, args) =>
+      moved(range, { bottom: range.area.bottom + args.integer(0), right: range.area.right + args.integer(1) }),
+    getAbsoluteResizedRange: (range, args) =>
+      moved(range, { bottom: range.area.top + args.integer(0) - 1, right: range.area.left + args.integer(1) - 1 }),
     getOffsetRange(range, args) {
       const { top, left, bottom, right } = range.area;
       const [rows, columns] = [args.integer(0), args.integer(1)];
@@ -129,7 +138,12 @@ export const rangeType = hostType<SheetRange>("Range", {
       const wanted = args.value(0);
       const properties: Json[][] = Array.from({ length: rowCount(range.area) }, () => []);
       forEachCell(range, (row, column) => {
-        properties[row - range.area.top]?.push(propertiesOf(rangeObject(movedRange(range, { top: row, left: column, bottom: row, right: column })), wanted ?? {}));
+        properties[row - range.area.top]?.push(
+          propertiesOf(
+            rangeObject(movedRange(range, { top: row, left: column, bottom: row, right: column })),
+            wanted ?? {},
+          ),
+        );
       });
       return properties;
     },
@@ -171,7 +185,9 @@ function rowsBelow(range: SheetRange, count: number): HostObject {
   if (count === 0) {
     throw invalidArgument();
   }
-  return count > 0 ? moved(range, { top: bottom + 1, bottom: bottom + count }) : moved(range, { top: top + count, bottom: top - 1 });
+  return count > 0
+    ? moved(range, { top: bottom + 1, bottom: bottom + count })
+    : moved(range, { top: top + count, bottom: top - 1 });
 }
 
 function columnsAfter(range: SheetRange, count: number): HostObject {
@@ -179,5 +195,7 @@ function columnsAfter(range: SheetRange, count: number): HostObject {
   if (count === 0) {
     throw invalidArgument();
   }
-  return count > 0 ? moved(range, { left: right + 1, right: right + count }) : moved(range, { left: left + count, right: left - 1 });
+  return count > 0
+    ? moved(range, { left: right + 1, right: right + count })
+    : moved(range, { left: left + count, right: left - 1 });
 }

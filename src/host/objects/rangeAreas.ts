@@ -9,11 +9,14 @@ const rangesObject = hostType<readonly SheetRange[]>("RangeCollection", {
 });
 
 /** Excel.RangeAreas, to be read. */
-export const rangeAreasObject: (ranges: readonly SheetRange[]) => HostObject = hostType<readonly SheetRange[]>("RangeAreas", {
-  isReferenced: true,
-  properties: {
-    address: { read: (ranges) => ranges.map(rangeAddress).join(",") },
-    areaCount: { read: (ranges) => ranges.length },
+export const rangeAreasObject: (ranges: readonly SheetRange[]) => HostObject = hostType<readonly SheetRange[]>(
+  "RangeAreas",
+  {
+    isReferenced: true,
+    properties: {
+      address: { read: (ranges) => ranges.map(rangeAddress).join(",") },
+      areaCount: { read: (ranges) => ranges.length },
+    },
+    children: { areas: (ranges) => rangesObject(ranges) },
   },
-  children: { areas: (ranges) => rangesObject(ranges) },
-});
+);

@@ -23,9 +23,25 @@ function setFill(range: SheetRange, value: Json): void {
 
 /** The file's words for patterns, and Excel's. */
 const patterns: Readonly<Record<string, string>> = {
-  none: "None", solid: "Solid", mediumGray: "Gray50", darkGray: "Gray75", lightGray: "Gray25", gray125: "Gray16", gray0625: "Gray8",
-  darkHorizontal: "Horizontal", darkVertical: "Vertical", darkDown: "Down", darkUp: "Up", darkGrid: "Checker", darkTrellis: "SemiGray75",
-  lightHorizontal: "LightHorizontal", lightVertical: "LightVertical", lightDown: "LightDown", lightUp: "LightUp", lightGrid: "Grid", lightTrellis: "CrissCross",
+  none: "None",
+  solid: "Solid",
+  mediumGray: "Gray50",
+  darkGray: "Gray75",
+  lightGray: "Gray25",
+  gray125: "Gray16",
+  gray0625: "Gray8",
+  darkHorizontal: "Horizontal",
+  darkVertical: "Vertical",
+  darkDown: "Down",
+  darkUp: "Up",
+  darkGrid: "Checker",
+  darkTrellis: "SemiGray75",
+  lightHorizontal: "LightHorizontal",
+  lightVertical: "LightVertical",
+  lightDown: "LightDown",
+  lightUp: "LightUp",
+  lightGrid: "Grid",
+  lightTrellis: "CrissCross",
 };
 
 /** Excel.RangeFill. A cell without a fill reads as white. */
@@ -36,7 +52,9 @@ export const rangeFillObject = hostType<SheetRange>("RangeFill", {
         commonFormat(range, (style) => {
           const pattern = range.workbook.document.styles.item(style, "fills")?.child("patternFill");
           const kind = pattern?.attribute("patternType") ?? "none";
-          return kind === "none" ? "#FFFFFF" : colorOf(range.workbook.document, pattern?.child(kind === "solid" ? "fgColor" : "bgColor"), "#FFFFFF");
+          return kind === "none"
+            ? "#FFFFFF"
+            : colorOf(range.workbook.document, pattern?.child(kind === "solid" ? "fgColor" : "bgColor"), "#FFFFFF");
         }),
       write: setFill,
     },

@@ -9,29 +9,46 @@ import type { Json } from "#host/protocol/json";
 import { hostType, type PropertyTable } from "#host/protocol/hostType";
 
 const underlines: Readonly<Record<string, string>> = {
-  Single: "single", Double: "double", SingleAccountant: "singleAccounting", DoubleAccountant: "doubleAccounting",
+  Single: "single",
+  Double: "double",
+  SingleAccountant: "singleAccounting",
+  DoubleAccountant: "doubleAccounting",
 };
 
-function property(name: string, read: (font: XmlElement | undefined, range: SheetRange) => Json, change: (font: XmlElement, value: Json) => void): PropertyTable<SheetRange> {
+function property(
+  name: string,
+  read: (font: XmlElement | undefined, range: SheetRange) => Json,
+  change: (font: XmlElement, value: Json) => void,
+): PropertyTable<SheetRange> {
   return {
     read: (range) => commonFormat(range, (style) => read(range.workbook.document.styles.item(style, "fonts"), range)),
     write(range, value) {
       const { styles } = range.workbook.document;
-      changeFormat(range, (style) => styles.withItem(style, "fonts", `${name} ${JSON.stringify(value)}`, (font) => change(font, value)));
+      changeFormat(range, (style) =>
+        styles.withItem(style, "fonts", `${name} ${JSON.stringify(value)}`, (font) => change(font, value)),
+      );
     },
   };
 }
 
 function toggle(name: string, tag: "b" | "i" | "strike"): PropertyTable<SheetRange> {
-  return property(name, (font) => font?.child(tag)?.flag("val", true) ?? false, (font, value) => {
-    if (typeof value !== "boolean") {
-      throw invalidArgument();
-    }
-    setTag(font, tag, value ? {} : undefined);
-  });
+  return property(
+    name,
+    (font) => font?.child(tag)?.flag("val", true) ?? false,
+    (font, value) => {
+      if (typeof value !== "boolean") {
+        throw invalidArgument();
+      }
+      setTag(font, tag, value ? {} : undefined);
+    },
+  );
 }
 
-function setTag(font: XmlElement, tag: (typeof fontOrder)[number], attributes: Readonly<Record<string, string | number>> | undefined): void {
+function setTag(
+  font: XmlElement,
+  tag: (typeof fontOrder)[number],
+  attributes: Readonly<Record<string, string | number>> | undefined,
+): void {
   const old = font.child(tag);
   if (old) {
     font.remove(old);
@@ -44,21 +61,29 @@ function setTag(font: XmlElement, tag: (typeof fontOrder)[number], attributes: R
 /** Excel.RangeFont. */
 export const rangeFontObject = hostType<SheetRange>("RangeFont", {
   properties: {
-    name: property("name", (font) => font?.child("name")?.attribute("val") ?? "", (font, value) => {
-      if (typeof value !== "string" || value === "") {
-        throw invalidArgument();
-      }
-      setTag(font, "name", { val: value });
-      // A scheme would bring the theme's font back, and the character set belonged to the old one.
-      setTag(font, "scheme", undefined);
-      setTag(font, "charset", undefined);
-    }),
-    size: property("size", (font) => Number(font?.child("sz")?.attribute("val") ?? 11), (font, value) => {
-      if (typeof value !== "number" || value < 1 || value > 409) {
-        throw invalidArgument();
-      }
-      setTag(font, "sz", { val: value });
-    }),
+    name: property(
+      "name",
+      (font) => font?.child("name")?.attribute("val") ?? "",
+      (font, value) => {
+        if (typeof value !== "string" || value === "") {
+          throw invalidArgument();
+        }
+        setTag(font, "name", { val: value });
+        // A scheme would bring the theme's font back, and the character set belonged to the old one.
+        setTag(font, "scheme", undefined);
+        setTag(font, "charset", undefined);
+      },
+    ),
+    size: property(
+      "size",
+      (font) => Number(font?.child("sz")?.attribute("val") ?? 11),
+      (font, value) => {
+        if (typeof value !== "number" || value < 1 || value > 409) {
+          throw invalidArgument();
+        }
+        setTag(font, "sz", { val: value });
+      },
+    ),
     bold: toggle("bold", "b"),
     italic: toggle("italic", "i"),
     strikethrough: toggle("strikethrough", "strike"),
@@ -77,6 +102,10 @@ export const rangeFontObject = hostType<SheetRange>("RangeFont", {
         setTag(font, "u", word === undefined ? undefined : word === "single" ? {} : { val: word });
       },
     ),
-    color: property("color", (font, range) => colorOf(range.workbook.document, font?.child("color"), "#000000"), (font, value) => setTag(font, "color", { rgb: colorInput(value) })),
+    color: property(
+      "color",
+      (font, range) => colorOf(range.workbook.document, font?.child("color"), "#000000"),
+      (font, value) => setTag(font, "color", { rgb: colorInput(value) }),
+    ),
   },
 });

@@ -1,5 +1,12 @@
 import { changeFormat, commonFormat } from "#host/cells/formatCells";
-import { autofitColumns, autofitRows, readColumnWidth, readRowHeight, writeColumnWidth, writeRowHeight } from "#host/cells/sizes";
+import {
+  autofitColumns,
+  autofitRows,
+  readColumnWidth,
+  readRowHeight,
+  writeColumnWidth,
+  writeRowHeight,
+} from "#host/cells/sizes";
 import type { SheetRange } from "#host/cells/sheetRange";
 import { invalidArgument } from "#host/protocol/apiError";
 import { hostType, type PropertyTable } from "#host/protocol/hostType";
@@ -8,12 +15,29 @@ import { rangeFillObject } from "./rangeFill";
 import { rangeFontObject } from "./rangeFont";
 
 const horizontal: Readonly<Record<string, string>> = {
-  General: "general", Left: "left", Center: "center", Right: "right", Fill: "fill", Justify: "justify", CenterAcrossSelection: "centerContinuous", Distributed: "distributed",
+  General: "general",
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Fill: "fill",
+  Justify: "justify",
+  CenterAcrossSelection: "centerContinuous",
+  Distributed: "distributed",
 };
-const vertical: Readonly<Record<string, string>> = { Top: "top", Center: "center", Bottom: "bottom", Justify: "justify", Distributed: "distributed" };
+const vertical: Readonly<Record<string, string>> = {
+  Top: "top",
+  Center: "center",
+  Bottom: "bottom",
+  Justify: "justify",
+  Distributed: "distributed",
+};
 
 /** An attribute of `<alignment>` whose words Excel spells otherwise. */
-function spelled(attribute: string, words: Readonly<Record<string, string>>, fallback: string): PropertyTable<SheetRange> {
+function spelled(
+  attribute: string,
+  words: Readonly<Record<string, string>>,
+  fallback: string,
+): PropertyTable<SheetRange> {
   return {
     read: (range) =>
       commonFormat(range, (style) => {
@@ -26,20 +50,32 @@ function spelled(attribute: string, words: Readonly<Record<string, string>>, fal
         throw invalidArgument();
       }
       const { styles } = range.workbook.document;
-      changeFormat(range, (style) => styles.withAlignment(style, `${attribute} ${word}`, (alignment) => alignment.setAttribute(attribute, value === fallback ? undefined : word)));
+      changeFormat(range, (style) =>
+        styles.withAlignment(style, `${attribute} ${word}`, (alignment) =>
+          alignment.setAttribute(attribute, value === fallback ? undefined : word),
+        ),
+      );
     },
   };
 }
 
 function flag(attribute: string): PropertyTable<SheetRange> {
   return {
-    read: (range) => commonFormat(range, (style) => range.workbook.document.styles.xf(style).child("alignment")?.flag(attribute, false) ?? false),
+    read: (range) =>
+      commonFormat(
+        range,
+        (style) => range.workbook.document.styles.xf(style).child("alignment")?.flag(attribute, false) ?? false,
+      ),
     write(range, value) {
       if (typeof value !== "boolean") {
         throw invalidArgument();
       }
       const { styles } = range.workbook.document;
-      changeFormat(range, (style) => styles.withAlignment(style, `${attribute} ${value}`, (alignment) => alignment.setAttribute(attribute, value ? 1 : undefined)));
+      changeFormat(range, (style) =>
+        styles.withAlignment(style, `${attribute} ${value}`, (alignment) =>
+          alignment.setAttribute(attribute, value ? 1 : undefined),
+        ),
+      );
     },
   };
 }
@@ -52,7 +88,10 @@ export const rangeFormatObject = hostType<SheetRange>("RangeFormat", {
     wrapText: flag("wrapText"),
     shrinkToFit: flag("shrinkToFit"),
     indentLevel: {
-      read: (range) => commonFormat(range, (style) => Number(range.workbook.document.styles.xf(style).child("alignment")?.attribute("indent") ?? 0)),
+      read: (range) =>
+        commonFormat(range, (style) =>
+          Number(range.workbook.document.styles.xf(style).child("alignment")?.attribute("indent") ?? 0),
+        ),
       write(range, value) {
         if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 250) {
           throw invalidArgument();

@@ -30,7 +30,11 @@ export const tableObject = hostType<TableSelf>("Table", {
       return rangeObject({ workbook, sheet, area: { ...area, bottom: headerRow } });
     },
     getDataBodyRange({ workbook, table: { sheet, area, headerRow, totalsRow } }) {
-      const body = { ...area, top: area.top + (headerRow === undefined ? 0 : 1), bottom: area.bottom - (totalsRow === undefined ? 0 : 1) };
+      const body = {
+        ...area,
+        top: area.top + (headerRow === undefined ? 0 : 1),
+        bottom: area.bottom - (totalsRow === undefined ? 0 : 1),
+      };
       return rangeObject({ workbook, sheet, area: body });
     },
   },

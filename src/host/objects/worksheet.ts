@@ -100,14 +100,17 @@ export const worksheetType = hostType<WorksheetSelf>("Worksheet", {
     tables: (self) => tablesObject(self),
   },
   objects: {
-    getRange: (self, args) => rangeObject(args.value(0) === undefined ? wholeSheet(self) : findRange(self.workbook, self.sheet, args.text(0))),
+    getRange: (self, args) =>
+      rangeObject(args.value(0) === undefined ? wholeSheet(self) : findRange(self.workbook, self.sheet, args.text(0))),
     getCell(self, args) {
       const [top, left] = [args.integer(0), args.integer(1)];
       return rangeObject(movedRange(wholeSheet(self), { top, left, bottom: top, right: left }));
     },
     getRangeByIndexes(self, args) {
       const [top, left, rows, columns] = [args.integer(0), args.integer(1), args.integer(2), args.integer(3)];
-      return rangeObject(movedRange(wholeSheet(self), { top, left, bottom: top + rows - 1, right: left + columns - 1 }));
+      return rangeObject(
+        movedRange(wholeSheet(self), { top, left, bottom: top + rows - 1, right: left + columns - 1 }),
+      );
     },
     getUsedRange: (self, args) => rangeObject({ ...self, area: usedAreaOrFirstCell(wholeSheet(self), args.flag(0)) }),
     getUsedRangeOrNullObject(self, args) {

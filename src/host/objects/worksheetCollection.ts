@@ -56,7 +56,11 @@ export const worksheetsObject = hostType<LiveWorkbook>("WorksheetCollection", {
       }
       return worksheetObject({ workbook, sheet });
     },
-    add: (workbook, args) => worksheetObject({ workbook, sheet: addWorksheet(workbook, args.value(0) === undefined ? undefined : args.text(0)) }),
+    add: (workbook, args) =>
+      worksheetObject({
+        workbook,
+        sheet: addWorksheet(workbook, args.value(0) === undefined ? undefined : args.text(0)),
+      }),
   },
   methods: {
     getCount: (workbook, args) => visible(workbook, args.flag(0)).length,

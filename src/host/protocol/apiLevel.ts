@@ -12,7 +12,10 @@ export class ApiLevel {
   check(typeName: string, member: string): void {
     const set = requirementSets[typeName]?.[member];
     if (set !== undefined && minor(set) > this.level) {
-      throw new ApiError("ApiNotFound", `${typeName}.${member} needs ExcelApi ${set}; this Excel offers ${this.version}`);
+      throw new ApiError(
+        "ApiNotFound",
+        `${typeName}.${member} needs ExcelApi ${set}; this Excel offers ${this.version}`,
+      );
     }
   }
 }

@@ -25,7 +25,9 @@ function own<T>(table: Readonly<Record<string, T>> | undefined, name: string): T
 
 /** Makes the factory of a type's objects. Every member that the table does not have is refused by name. */
 export function hostType<Self>(typeName: string, table: TypeTable<Self>): (self: Self) => HostObject {
-  const scalars = Object.entries(table.properties ?? {}).filter(([, property]) => property.read).map(([name]) => name);
+  const scalars = Object.entries(table.properties ?? {})
+    .filter(([, property]) => property.read)
+    .map(([name]) => name);
   const missing = (name: string) => notSupported(`${typeName}.${name}`);
   return (self) => ({
     typeName,

@@ -13,10 +13,17 @@ interface Selection {
  * The answer to a `load`. For a collection the selection is about its items; with nothing selected,
  * every plain property is meant.
  */
-export function answerQuery(object: HostObject, query: Query, identity: (object: HostObject) => Record<string, Json>, apiLevel: ApiLevel): Json {
+export function answerQuery(
+  object: HostObject,
+  query: Query,
+  identity: (object: HostObject) => Record<string, Json>,
+  apiLevel: ApiLevel,
+): Json {
   const selection = selectionOf([...(query.Select ?? []), ...(query.Expand ?? [])]);
   const skip = query.Skip ?? 0;
-  return answer(object, selection, identity, apiLevel, (items) => items.slice(skip, query.Top === undefined ? undefined : skip + query.Top));
+  return answer(object, selection, identity, apiLevel, (items) =>
+    items.slice(skip, query.Top === undefined ? undefined : skip + query.Top),
+  );
 }
 
 function answer(
@@ -29,7 +36,9 @@ function answer(
   const items = object.items();
   const result: Record<string, Json> = { ...identity(object) };
   if (items) {
-    const ofItems: Selection = { names: new Map([...selection.names].filter(([name]) => !object.scalars.includes(name))) };
+    const ofItems: Selection = {
+      names: new Map([...selection.names].filter(([name]) => !object.scalars.includes(name))),
+    };
     for (const name of selection.names.keys()) {
       if (object.scalars.includes(name)) {
         result[wireName(name)] = object.read(name);
@@ -42,7 +51,8 @@ function answer(
     apiLevel.check(object.typeName, name);
     try {
       const child = object.child(name);
-      result[wireName(name)] = child === undefined ? object.read(name) : child && answer(child, below, identity, apiLevel);
+      result[wireName(name)] =
+        child === undefined ? object.read(name) : child && answer(child, below, identity, apiLevel);
     } catch (error) {
       if (error instanceof ApiError) {
         error.location ??= `${object.typeName}.${name}`;
@@ -70,7 +80,10 @@ function selectionOf(paths: readonly string[]): Selection {
   for (const path of paths) {
     let at = root;
     // "items" names the members of a collection, whose properties follow; it is no property itself.
-    for (const step of path.split("/").map(memberName).filter((each) => each !== "items" && each !== "")) {
+    for (const step of path
+      .split("/")
+      .map(memberName)
+      .filter((each) => each !== "items" && each !== "")) {
       let next = at.names.get(step);
       if (!next) {
         next = { names: new Map() };

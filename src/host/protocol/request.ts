@@ -1,10 +1,26 @@
 import type { Json } from "./json";
 
 /** How an object of the request is reached (see `ObjectPathType` of the client library). */
-export const pathKinds = { global: 1, create: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const pathKinds = {
+  global: 1,
+  create: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 
 /** What is to be done with it (`ActionType`). */
-export const actionKinds = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, recursiveQuery: 6, ensureUnchanged: 8 } as const;
+export const actionKinds = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  recursiveQuery: 6,
+  ensureUnchanged: 8,
+} as const;
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly Json[] | null;

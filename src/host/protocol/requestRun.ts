@@ -4,7 +4,16 @@ import { type Argument, Arguments, type HostObject } from "./hostObject";
 import type { Json } from "./json";
 import { answerQuery } from "./query";
 import { type References } from "./references";
-import { type Action, type ArgumentInfo, actionKinds, memberName, type ObjectPath, pathKinds, type RequestBody, type ResponseBody } from "./request";
+import {
+  type Action,
+  type ArgumentInfo,
+  actionKinds,
+  memberName,
+  type ObjectPath,
+  pathKinds,
+  type RequestBody,
+  type ResponseBody,
+} from "./request";
 import type { ApiLevel } from "./apiLevel";
 
 /** What a request runs against. */

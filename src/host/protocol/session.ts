@@ -41,7 +41,12 @@ export class Session {
     // The text comes from Microsoft's library in the same process, not from outside.
     const request = JSON.parse(text) as BridgeRequest;
     const answer = this.processSafely(request);
-    return JSON.stringify({ id: request.id, type: 2, flags: 0, message: { statusCode: answer.statusCode, headers: {}, body: answer.body } });
+    return JSON.stringify({
+      id: request.id,
+      type: 2,
+      flags: 0,
+      message: { statusCode: answer.statusCode, headers: {}, body: answer.body },
+    });
   }
 
   /** A bug of the host must not end the process that runs it: the caller gets it as Excel's "something went wrong". */
@@ -49,7 +54,11 @@ export class Session {
     try {
       return this.process(request);
     } catch (error) {
-      return this.refuse(0, "GeneralException", error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return this.refuse(
+        0,
+        "GeneralException",
+        error instanceof Error ? (error.stack ?? error.message) : String(error),
+      );
     }
   }
 
@@ -60,15 +69,29 @@ export class Session {
       return this.refuse(bytes, "RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     }
     if (this.faults.cellEditMode) {
-      return this.refuse(bytes, "InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
+      return this.refuse(
+        bytes,
+        "InvalidOperationInCellEditMode",
+        "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+      );
     }
     // As above: the body is the client library's own.
-    const run = new RequestRun(JSON.parse(text) as RequestBody, { root: this.root, references: this.references, faults: this.faults, apiLevel: this.apiLevel });
+    const run = new RequestRun(JSON.parse(text) as RequestBody, {
+      root: this.root,
+      references: this.references,
+      faults: this.faults,
+      apiLevel: this.apiLevel,
+    });
     const response = run.run();
     const body = JSON.stringify(response);
     const responseBytes = utf8Length(body);
     if (responseBytes > this.payloadLimit) {
-      return this.refuse(bytes, "ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.", run.operations);
+      return this.refuse(
+        bytes,
+        "ResponsePayloadSizeLimitExceeded",
+        "The response payload size has exceeded the limit.",
+        run.operations,
+      );
     }
     this.requests.push({ bytes, responseBytes, operations: run.operations, error: response.Error?.Code });
     return { statusCode: 200, body };
@@ -76,7 +99,10 @@ export class Session {
 
   /** The request as a whole is turned away. */
   private refuse(bytes: number, code: string, message: string, operations: readonly string[] = []): Answer {
-    const body = JSON.stringify({ Results: [], Error: { Code: code, Message: message, Location: "", HttpStatusCode: 400, ActionIndex: -1 } });
+    const body = JSON.stringify({
+      Results: [],
+      Error: { Code: code, Message: message, Location: "", HttpStatusCode: 400, ActionIndex: -1 },
+    });
     this.requests.push({ bytes, responseBytes: utf8Length(body), operations, error: code });
     return { statusCode: 200, body };
   }

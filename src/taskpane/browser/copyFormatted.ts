@@ -9,7 +9,9 @@ import { WorkbookFault } from "#app/workbookFault";
 export async function copyFormatted(html: string, text: string): Promise<void> {
   try {
     const blob = (type: string, content: string): Blob => new Blob([content], { type });
-    await navigator.clipboard.write([new ClipboardItem({ "text/html": blob("text/html", html), "text/plain": blob("text/plain", text) })]);
+    await navigator.clipboard.write([
+      new ClipboardItem({ "text/html": blob("text/html", html), "text/plain": blob("text/plain", text) }),
+    ]);
   } catch (cause) {
     if (!copySelection(html)) {
       throw new WorkbookFault("clipboard-closed", {}, { cause });

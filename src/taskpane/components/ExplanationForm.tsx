@@ -24,7 +24,10 @@ export function ExplanationForm({ isRunning, onSave, onCancel }: ExplanationForm
   const styles = useStyles();
   const { fix: words } = useStrings();
   const [text, setText] = useState("");
-  const change = useCallback((_event: ChangeEvent<HTMLTextAreaElement>, { value }: TextareaOnChangeData) => setText(value), []);
+  const change = useCallback(
+    (_event: ChangeEvent<HTMLTextAreaElement>, { value }: TextareaOnChangeData) => setText(value),
+    [],
+  );
   const closeOnEscape = useCallback(
     (event: KeyboardEvent) => {
       // Escape also ends the choice of an input method.
@@ -38,11 +41,23 @@ export function ExplanationForm({ isRunning, onSave, onCancel }: ExplanationForm
   return (
     <div className={styles.root} onKeyDown={closeOnEscape}>
       <Field className={styles.field} label={words.explanation} hint={words.explanationHint}>
-        <Textarea autoFocus className={styles.text} textarea={{ className: styles.text }} value={text} maxLength={longestReason} resize="vertical" onChange={change} />
+        <Textarea
+          autoFocus
+          className={styles.text}
+          textarea={{ className: styles.text }}
+          value={text}
+          maxLength={longestReason}
+          resize="vertical"
+          onChange={change}
+        />
       </Field>
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" disabledFocusable={isRunning || text.trim() === ""} onClick={save}>{words.save}</Button>
-        <Button size="small" onClick={onCancel}>{words.cancel}</Button>
+        <Button size="small" appearance="primary" disabledFocusable={isRunning || text.trim() === ""} onClick={save}>
+          {words.save}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {words.cancel}
+        </Button>
       </div>
     </div>
   );

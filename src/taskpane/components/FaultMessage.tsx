@@ -1,4 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ToldFault } from "#core/messages/faultText";
 import { useStrings } from "../strings/useStrings";
@@ -29,7 +36,12 @@ export function FaultMessage({ title, fault, onDismiss }: FaultMessageProps) {
       {onDismiss !== undefined && (
         <MessageBarActions
           containerAction={
-            <Button appearance="transparent" aria-label={strings.dismiss} icon={<DismissRegular />} onClick={onDismiss} />
+            <Button
+              appearance="transparent"
+              aria-label={strings.dismiss}
+              icon={<DismissRegular />}
+              onClick={onDismiss}
+            />
           }
         />
       )}

@@ -17,7 +17,10 @@ const useStyles = makeStyles({
 export function FixAllButton({ issues, fixing: { offersOf, isRunning, onFix } }: FixAllButtonProps) {
   const styles = useStyles();
   const strings = useStrings();
-  const cells = useMemo(() => issues.flatMap(offersOf).flatMap((offer) => (offer.kind === "to-number" ? offer.cells : [])), [issues, offersOf]);
+  const cells = useMemo(
+    () => issues.flatMap(offersOf).flatMap((offer) => (offer.kind === "to-number" ? offer.cells : [])),
+    [issues, offersOf],
+  );
   const fixAll = useCallback(() => onFix({ kind: "to-number", cells }), [cells, onFix]);
   return cells.length < 2 ? null : (
     <Button className={styles.root} size="small" disabledFocusable={isRunning} onClick={fixAll}>

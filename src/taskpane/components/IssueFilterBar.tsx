@@ -1,4 +1,11 @@
-import { makeStyles, SearchBox, ToggleButton, tokens, type InputOnChangeData, type SearchBoxChangeEvent } from "@fluentui/react-components";
+import {
+  makeStyles,
+  SearchBox,
+  ToggleButton,
+  tokens,
+  type InputOnChangeData,
+  type SearchBoxChangeEvent,
+} from "@fluentui/react-components";
 import { useCallback } from "react";
 import type { Severity } from "#core/model/issue";
 import type { IssueFilter } from "../result/issueFilter";
@@ -25,13 +32,27 @@ const useStyles = makeStyles({
 export function IssueFilterBar({ groups, filter: { query, severities }, onSearch, onToggle }: IssueFilterBarProps) {
   const styles = useStyles();
   const strings = useStrings();
-  const search = useCallback((_event: SearchBoxChangeEvent, { value }: InputOnChangeData) => onSearch(value), [onSearch]);
+  const search = useCallback(
+    (_event: SearchBoxChangeEvent, { value }: InputOnChangeData) => onSearch(value),
+    [onSearch],
+  );
   return (
     <div className={styles.root}>
-      <SearchBox className={styles.search} aria-label={strings.filter.search} placeholder={strings.filter.search} value={query} onChange={search} />
+      <SearchBox
+        className={styles.search}
+        aria-label={strings.filter.search}
+        placeholder={strings.filter.search}
+        value={query}
+        onChange={search}
+      />
       <div className={styles.severities} role="group" aria-label={strings.filter.severities}>
         {groups.map((group) => (
-          <SeverityToggle key={group.severity} group={group} isPressed={severities.has(group.severity)} onToggle={onToggle} />
+          <SeverityToggle
+            key={group.severity}
+            group={group}
+            isPressed={severities.has(group.severity)}
+            onToggle={onToggle}
+          />
         ))}
       </div>
     </div>
@@ -49,7 +70,13 @@ function SeverityToggle({ group: { severity, issues }, isPressed, onToggle }: Se
   const strings = useStrings();
   const toggle = useCallback(() => onToggle(severity), [onToggle, severity]);
   return (
-    <ToggleButton className={styles.severity} size="small" checked={isPressed} icon={<SeverityIcon severity={severity} />} onClick={toggle}>
+    <ToggleButton
+      className={styles.severity}
+      size="small"
+      checked={isPressed}
+      icon={<SeverityIcon severity={severity} />}
+      onClick={toggle}
+    >
       {strings.issueGroup(severity, issues.length)}
     </ToggleButton>
   );

@@ -15,7 +15,12 @@ export interface IssueFixesProps {
 }
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalXS },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: { overflowWrap: "anywhere" },
 });
@@ -47,13 +52,21 @@ export function IssueFixes({ offers, cell, isRunning, onFix }: IssueFixesProps) 
       <div className={styles.buttons}>
         {offers.map((offer) =>
           offer.kind === "explain" ? (
-            <ExplainButton key={offer.kind} cell={cell} isRunning={isRunning} isExplaining={isExplaining} onToggle={toggle} />
+            <ExplainButton
+              key={offer.kind}
+              cell={cell}
+              isRunning={isRunning}
+              isExplaining={isExplaining}
+              onToggle={toggle}
+            />
           ) : (
             <FixButton key={offer.kind} fix={offer} cell={cell} isRunning={isRunning} onFix={onFix} />
           ),
         )}
       </div>
-      {isExplaining && explanation !== undefined && <ExplanationForm isRunning={isRunning} onSave={save} onCancel={close} />}
+      {isExplaining && explanation !== undefined && (
+        <ExplanationForm isRunning={isRunning} onSave={save} onCancel={close} />
+      )}
     </div>
   );
 }
@@ -68,7 +81,13 @@ function FixButton({ fix, cell, isRunning, onFix }: FixButtonProps) {
   const apply = useCallback(() => onFix(fix), [fix, onFix]);
   const text = fix.kind === "to-number" ? words.toNumber : words.addColumn(fix.column);
   return (
-    <Button className={styles.button} size="small" disabledFocusable={isRunning} aria-label={words.at(text, addressText(cell))} onClick={apply}>
+    <Button
+      className={styles.button}
+      size="small"
+      disabledFocusable={isRunning}
+      aria-label={words.at(text, addressText(cell))}
+      onClick={apply}
+    >
       {text}
     </Button>
   );
@@ -84,7 +103,13 @@ interface ExplainButtonProps {
 function ExplainButton({ cell, isRunning, isExplaining, onToggle }: ExplainButtonProps) {
   const { fix: words } = useStrings();
   return (
-    <Button size="small" disabledFocusable={isRunning} aria-expanded={isExplaining} aria-label={words.at(words.explain, addressText(cell))} onClick={onToggle}>
+    <Button
+      size="small"
+      disabledFocusable={isRunning}
+      aria-expanded={isExplaining}
+      aria-label={words.at(words.explain, addressText(cell))}
+      onClick={onToggle}
+    >
       {words.explain}
     </Button>
   );

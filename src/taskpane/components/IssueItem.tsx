@@ -46,7 +46,11 @@ const useStyles = makeStyles({
 });
 
 /** One issue: what was found and what to do, its cell, the way there, and what can be done at a click. */
-export const IssueItem = memo(function IssueItem({ issue, fixing: { offersOf, isRunning, onFix }, onLocate }: IssueItemProps) {
+export const IssueItem = memo(function IssueItem({
+  issue,
+  fixing: { offersOf, isRunning, onFix },
+  onLocate,
+}: IssueItemProps) {
   const styles = useStyles();
   const strings = useStrings();
   const { cell } = issue;
@@ -73,7 +77,9 @@ export const IssueItem = memo(function IssueItem({ issue, fixing: { offersOf, is
           </Button>
         )}
       </div>
-      {cell !== null && offers.length > 0 && <IssueFixes offers={offers} cell={cell} isRunning={isRunning} onFix={onFix} />}
+      {cell !== null && offers.length > 0 && (
+        <IssueFixes offers={offers} cell={cell} isRunning={isRunning} onFix={onFix} />
+      )}
     </li>
   );
 });

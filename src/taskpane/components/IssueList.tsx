@@ -35,7 +35,13 @@ const useStyles = makeStyles({
 });
 
 /** The issues of the last run, the gravest first, each with a way to its cell; many of them can be searched. */
-export function IssueList({ issues, headingRef, search: { filter, search, toggle, found, isFiltered }, fixing, onLocate }: IssueListProps) {
+export function IssueList({
+  issues,
+  headingRef,
+  search: { filter, search, toggle, found, isFiltered },
+  fixing,
+  onLocate,
+}: IssueListProps) {
   const styles = useStyles();
   const strings = useStrings();
   const groups = useMemo(() => issuesBySeverity(issues), [issues]);
@@ -43,13 +49,17 @@ export function IssueList({ issues, headingRef, search: { filter, search, toggle
   return (
     <section className={styles.root}>
       <div className={styles.head}>
-        <h2 ref={headingRef} tabIndex={-1} className={styles.heading}>{strings.issues}</h2>
+        <h2 ref={headingRef} tabIndex={-1} className={styles.heading}>
+          {strings.issues}
+        </h2>
         {filter === null && <IssueCounts groups={groups} />}
       </div>
       {filter !== null && (
         <>
           <IssueFilterBar groups={groups} filter={filter} onSearch={search} onToggle={toggle} />
-          <LiveRegion text={!isFiltered ? "" : found.length === 0 ? strings.filter.nothing : strings.filter.found(found.length)} />
+          <LiveRegion
+            text={!isFiltered ? "" : found.length === 0 ? strings.filter.nothing : strings.filter.found(found.length)}
+          />
         </>
       )}
       {issues.length === 0 && (
@@ -58,7 +68,11 @@ export function IssueList({ issues, headingRef, search: { filter, search, toggle
           {strings.noIssues}
         </p>
       )}
-      {issues.length > 0 && found.length === 0 && <p className={styles.none} aria-hidden="true">{strings.filter.nothing}</p>}
+      {issues.length > 0 && found.length === 0 && (
+        <p className={styles.none} aria-hidden="true">
+          {strings.filter.nothing}
+        </p>
+      )}
       {foundGroups.map((group) => (
         <IssueGroup key={group.severity} group={group} fixing={fixing} onLocate={onLocate} />
       ))}

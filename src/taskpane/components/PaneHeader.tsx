@@ -16,7 +16,13 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   subject: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  state: { ...typographyStyles.caption1, display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, margin: 0 },
+  state: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    margin: 0,
+  },
   good: { color: tokens.colorStatusSuccessForeground1 },
   stale: { color: tokens.colorStatusWarningForeground1 },
 });
@@ -37,7 +43,9 @@ export function PaneHeader({ subject, changes }: PaneHeaderProps) {
       <ProductMark />
       <div>
         <h1 className={styles.title}>{strings.product}</h1>
-        {subject !== null && <p className={styles.subject}>{strings.resultHeading(subject.department, subject.year)}</p>}
+        {subject !== null && (
+          <p className={styles.subject}>{strings.resultHeading(subject.department, subject.year)}</p>
+        )}
         {changes !== null &&
           (changes.length === 0 ? (
             <p className={mergeClasses(styles.state, styles.good)}>

@@ -19,11 +19,23 @@ const contrast = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.subtitle2, margin: `0 0 ${tokens.spacingVerticalXS}` },
-  list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalSNudge, margin: 0, padding: 0, listStyleType: "none" },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalSNudge,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
   line: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   name: { overflowWrap: "anywhere", textAlign: "start" },
   rate: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
-  track: { position: "relative", height: "8px", backgroundColor: tokens.colorNeutralBackground4, [contrast]: { border: "1px solid CanvasText" } },
+  track: {
+    position: "relative",
+    height: "8px",
+    backgroundColor: tokens.colorNeutralBackground4,
+    [contrast]: { border: "1px solid CanvasText" },
+  },
   bar: { height: "100%", [contrast]: { forcedColorAdjust: "none", backgroundColor: "Highlight" } },
   met: { backgroundColor: tokens.colorBrandBackground },
   missed: { backgroundColor: tokens.colorStatusWarningBorderActive },
@@ -35,7 +47,11 @@ const useStyles = makeStyles({
     [contrast]: { forcedColorAdjust: "none", borderLeftColor: "CanvasText" },
   },
   more: { marginTop: tokens.spacingVerticalS, width: "100%" },
-  hint: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+  hint: {
+    ...typographyStyles.caption1,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** Completion rates as lying bars against their target. Everything in it is also text. */
@@ -51,7 +67,9 @@ export function RatesChart({ bars, onLocate }: RatesChartProps) {
   const hidden = bars.length - shown;
   return (
     <section aria-labelledby={headingId}>
-      <h2 id={headingId} className={styles.heading}>{strings.rates}</h2>
+      <h2 id={headingId} className={styles.heading}>
+        {strings.rates}
+      </h2>
       <p className={styles.hint}>{strings.ratesHint}</p>
       <ul className={styles.list}>
         {bars.slice(0, shown).map((bar, position) => (
@@ -67,14 +85,22 @@ export function RatesChart({ bars, onLocate }: RatesChartProps) {
   );
 }
 
-function Bar({ bar: { name, cell, text, rate, isMissed }, onLocate }: { readonly bar: RateBar; readonly onLocate: (cell: CellAddress) => void }) {
+function Bar({
+  bar: { name, cell, text, rate, isMissed },
+  onLocate,
+}: {
+  readonly bar: RateBar;
+  readonly onLocate: (cell: CellAddress) => void;
+}) {
   const styles = useStyles();
   const locate = useCallback(() => onLocate(cell), [cell, onLocate]);
   const width = `${(Math.min(Math.max(rate, 0), longest) / longest) * 100}%`;
   return (
     <li>
       <div className={styles.line}>
-        <Link as="button" className={styles.name} onClick={locate}>{name}</Link>
+        <Link as="button" className={styles.name} onClick={locate}>
+          {name}
+        </Link>
         <span className={styles.rate}>{text}</span>
       </div>
       <div className={styles.track} aria-hidden="true">

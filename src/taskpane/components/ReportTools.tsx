@@ -19,16 +19,34 @@ const useStyles = makeStyles({
 });
 
 /** What else can be done with the workbook; while something runs the buttons keep their place and do nothing. */
-export function ReportTools({ isRunning, isUndoable, onCheck, onUndo, onCheckFinally, onExport, onCopy }: ReportToolsProps) {
+export function ReportTools({
+  isRunning,
+  isUndoable,
+  onCheck,
+  onUndo,
+  onCheckFinally,
+  onExport,
+  onCopy,
+}: ReportToolsProps) {
   const styles = useStyles();
   const strings = useStrings();
   return (
     <div className={styles.root} role="group" aria-label={strings.tools}>
-      <Button className={styles.button} disabledFocusable={isRunning} onClick={onCheck}>{strings.check}</Button>
-      <Button className={styles.button} disabledFocusable={isRunning || !isUndoable} onClick={onUndo}>{strings.undo}</Button>
-      <Button className={styles.button} disabledFocusable={isRunning} onClick={onCheckFinally}>{strings.finalCheck}</Button>
-      <Button className={styles.button} disabledFocusable={isRunning} onClick={onExport}>{strings.exportWord}</Button>
-      <Button className={styles.button} disabledFocusable={isRunning} onClick={onCopy}>{strings.copyReport}</Button>
+      <Button className={styles.button} disabledFocusable={isRunning} onClick={onCheck}>
+        {strings.check}
+      </Button>
+      <Button className={styles.button} disabledFocusable={isRunning || !isUndoable} onClick={onUndo}>
+        {strings.undo}
+      </Button>
+      <Button className={styles.button} disabledFocusable={isRunning} onClick={onCheckFinally}>
+        {strings.finalCheck}
+      </Button>
+      <Button className={styles.button} disabledFocusable={isRunning} onClick={onExport}>
+        {strings.exportWord}
+      </Button>
+      <Button className={styles.button} disabledFocusable={isRunning} onClick={onCopy}>
+        {strings.copyReport}
+      </Button>
     </div>
   );
 }

@@ -17,7 +17,12 @@ export interface ResultSummaryProps {
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   heading: { ...typographyStyles.subtitle1, margin: 0, wordBreak: "keep-all", overflowWrap: "anywhere" },
-  tiles: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS, margin: 0 },
+  tiles: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
   report: {
     display: "flex",
     flexWrap: "wrap",
@@ -54,7 +59,9 @@ export function ResultSummary({ figures, generatedAt, headingRef, onOpenReport }
               {strings.generatedAt(generatedAt)}
             </time>
           </p>
-          <Button size="small" className={styles.open} onClick={onOpenReport}>{strings.openReport}</Button>
+          <Button size="small" className={styles.open} onClick={onOpenReport}>
+            {strings.openReport}
+          </Button>
         </div>
       )}
     </section>

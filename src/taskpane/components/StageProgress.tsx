@@ -40,7 +40,11 @@ export function StageProgress({ task, stage, isWaiting, onCancel }: StageProgres
   return (
     <div className={styles.root}>
       {isWaiting && <p className={styles.text}>{strings.waitingForEdit}</p>}
-      {task === "generate" && stage !== null ? <Stages stage={stage} /> : <ProgressBar aria-label={strings.task[task]} thickness="large" />}
+      {task === "generate" && stage !== null ? (
+        <Stages stage={stage} />
+      ) : (
+        <ProgressBar aria-label={strings.task[task]} thickness="large" />
+      )}
       {isStoppable && (
         <Button size="small" className={styles.cancel} onClick={onCancel}>
           {strings.cancel}

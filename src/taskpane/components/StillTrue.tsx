@@ -15,7 +15,11 @@ export interface StillTrueProps {
 const firstChanges = 3;
 
 const useStyles = makeStyles({
-  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  list: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    overflowWrap: "anywhere",
+  },
   more: { minWidth: "auto", padding: 0 },
 });
 
@@ -32,7 +36,12 @@ export function StillTrue({ changes, onLocate }: StillTrueProps) {
         <MessageBarTitle>{strings.changedSince}</MessageBarTitle>
         <ul className={styles.list}>
           {shown.map((change, position) => (
-            <PlacedItem key={position} cell={"cell" in change ? change.cell : null} text={strings.changeText(change)} onLocate={onLocate} />
+            <PlacedItem
+              key={position}
+              cell={"cell" in change ? change.cell : null}
+              text={strings.changeText(change)}
+              onLocate={onLocate}
+            />
           ))}
         </ul>
         {shown.length < changes.length && (

@@ -11,7 +11,9 @@ export function UnusablePage({ why }: UnusablePageProps) {
   const strings = useStrings();
   return (
     <PlainPage text={strings[why]}>
-      <Link href="local.html" target="_blank">{strings.localPageInstead}</Link>
+      <Link href="local.html" target="_blank">
+        {strings.localPageInstead}
+      </Link>
     </PlainPage>
   );
 }

@@ -15,7 +15,9 @@ export async function officeEnvironment(): Promise<Environment> {
     ...hostAndPlatform(),
     version: diagnostics.version,
     requirementSets: families.flatMap(({ name, newest }) => {
-      const minor = Array.from({ length: newest }, (_, index) => newest - index).find((each) => requirements.isSetSupported(name, `1.${each}`));
+      const minor = Array.from({ length: newest }, (_, index) => newest - index).find((each) =>
+        requirements.isSetSupported(name, `1.${each}`),
+      );
       return minor === undefined ? [] : [`${name} 1.${minor}`];
     }),
     browser: navigator.userAgent,

@@ -19,8 +19,20 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   verdict: { ...typographyStyles.subtitle2, margin: 0 },
-  list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
-  question: { ...typographyStyles.body1Strong, display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  question: {
+    ...typographyStyles.body1Strong,
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+  },
   good: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1, fontSize: tokens.fontSizeBase500 },
   bad: { flexShrink: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase500 },
   objections: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL, overflowWrap: "anywhere" },
@@ -36,7 +48,9 @@ export default function FinalTab({ answers, autoOpen, onLocate }: FinalTabProps)
       <p className={styles.text}>{strings.finalIntroduction}</p>
       {answers !== null && (
         <>
-          <p className={styles.verdict} role="status">{strings.finalVerdict(open)}</p>
+          <p className={styles.verdict} role="status">
+            {strings.finalVerdict(open)}
+          </p>
           <ul className={styles.list}>
             {answers.map((answer) => (
               <Answer key={answer.question} answer={answer} onLocate={onLocate} />
@@ -49,21 +63,36 @@ export default function FinalTab({ answers, autoOpen, onLocate }: FinalTabProps)
   );
 }
 
-function Answer({ answer: { question, objections, count }, onLocate }: { readonly answer: FinalAnswer; readonly onLocate: (cell: CellAddress) => void }) {
+function Answer({
+  answer: { question, objections, count },
+  onLocate,
+}: {
+  readonly answer: FinalAnswer;
+  readonly onLocate: (cell: CellAddress) => void;
+}) {
   const styles = useStyles();
   const strings = useStrings();
   const { title, advice } = strings.finalQuestions[question];
   return (
     <li>
       <div className={styles.question}>
-        {count === 0 ? <CheckmarkCircleFilled className={styles.good} aria-label={strings.passed} /> : <DismissCircleFilled className={styles.bad} aria-label={strings.notPassed} />}
+        {count === 0 ? (
+          <CheckmarkCircleFilled className={styles.good} aria-label={strings.passed} />
+        ) : (
+          <DismissCircleFilled className={styles.bad} aria-label={strings.notPassed} />
+        )}
         {title}
       </div>
       {count > 0 && (
         <>
           <ul className={styles.objections}>
             {objections.map((objection, position) => (
-              <PlacedItem key={position} cell={objection.cell} text={strings.objectionText(objection)} onLocate={onLocate} />
+              <PlacedItem
+                key={position}
+                cell={objection.cell}
+                text={strings.objectionText(objection)}
+                onLocate={onLocate}
+              />
             ))}
             {count > objections.length && <li>{strings.andMore(count - objections.length)}</li>}
           </ul>

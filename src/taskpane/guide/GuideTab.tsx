@@ -1,4 +1,17 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, SearchBox, Spinner, tokens, typographyStyles, type InputOnChangeData, type SearchBoxChangeEvent } from "@fluentui/react-components";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  SearchBox,
+  Spinner,
+  tokens,
+  typographyStyles,
+  type InputOnChangeData,
+  type SearchBoxChangeEvent,
+} from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { CheckHelp } from "#app/checkHelp";
 import type { Severity } from "#core/model/issue";
@@ -20,7 +33,13 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   heading: { ...typographyStyles.subtitle2, margin: 0 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  steps: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  steps: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXXL,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+  },
   search: { maxWidth: "none", width: "100%" },
   checks: { margin: 0 },
   title: typographyStyles.body1Strong,
@@ -62,15 +81,26 @@ function Checks({ load }: { readonly load: GuideTabProps["checks"] }) {
   const { guide } = strings;
   const checks = useLoaded(load);
   const [query, setQuery] = useState("");
-  const search = useCallback((_event: SearchBoxChangeEvent, { value }: InputOnChangeData) => setQuery(value.trim().toLowerCase()), []);
+  const search = useCallback(
+    (_event: SearchBoxChangeEvent, { value }: InputOnChangeData) => setQuery(value.trim().toLowerCase()),
+    [],
+  );
   const found = useMemo(
-    () => (checks ?? []).map((check) => ({ ...check, title: guide.checkTitle(check), sketch: guide.sketch(check.id) })).filter(({ title, sketch }) => `${title}${sketch}`.toLowerCase().includes(query)),
+    () =>
+      (checks ?? [])
+        .map((check) => ({ ...check, title: guide.checkTitle(check), sketch: guide.sketch(check.id) }))
+        .filter(({ title, sketch }) => `${title}${sketch}`.toLowerCase().includes(query)),
     [checks, guide, query],
   );
   return (
     <>
       <h2 className={styles.heading}>{guide.checks}</h2>
-      <SearchBox className={styles.search} aria-label={guide.searchChecks} placeholder={guide.searchChecks} onChange={search} />
+      <SearchBox
+        className={styles.search}
+        aria-label={guide.searchChecks}
+        placeholder={guide.searchChecks}
+        onChange={search}
+      />
       {checks === null && <Spinner size="small" label={strings.loading} />}
       {checks !== null && found.length === 0 && <p className={styles.text}>{strings.nothingFound}</p>}
       <Accordion multiple collapsible>
@@ -79,7 +109,9 @@ function Checks({ load }: { readonly load: GuideTabProps["checks"] }) {
           .filter(({ group }) => group.length > 0)
           .map(({ severity, group }) => (
             <AccordionItem key={severity} value={severity}>
-              <AccordionHeader icon={<SeverityIcon severity={severity} />}>{strings.issueGroup(severity, group.length)}</AccordionHeader>
+              <AccordionHeader icon={<SeverityIcon severity={severity} />}>
+                {strings.issueGroup(severity, group.length)}
+              </AccordionHeader>
               <AccordionPanel>
                 <dl className={styles.checks}>
                   {group.map(({ id, title, sketch }) => (
@@ -97,19 +129,33 @@ function Checks({ load }: { readonly load: GuideTabProps["checks"] }) {
   );
 }
 
-function Diagnostics({ load, text, onCopy }: { readonly load: GuideTabProps["environment"]; readonly text: GuideTabProps["diagnostics"]; readonly onCopy: (text: string) => void }) {
+function Diagnostics({
+  load,
+  text,
+  onCopy,
+}: {
+  readonly load: GuideTabProps["environment"];
+  readonly text: GuideTabProps["diagnostics"];
+  readonly onCopy: (text: string) => void;
+}) {
   const styles = useStyles();
   const strings = useStrings();
   const environment = useLoaded(load);
   const shown = environment === null ? null : text(environment);
   const copy = useCallback(() => {
-    if (shown !== null) onCopy(shown);
+    if (shown !== null) {
+      onCopy(shown);
+    }
   }, [onCopy, shown]);
   return (
     <>
       <h2 className={styles.heading}>{strings.guide.diagnostics}</h2>
       <p className={styles.text}>{strings.guide.diagnosticsHint}</p>
-      {shown === null ? <Spinner size="small" label={strings.loading} /> : <pre className={styles.diagnostics}>{shown}</pre>}
+      {shown === null ? (
+        <Spinner size="small" label={strings.loading} />
+      ) : (
+        <pre className={styles.diagnostics}>{shown}</pre>
+      )}
       <Button size="small" className={styles.copy} disabledFocusable={shown === null} onClick={copy}>
         {strings.guide.copyDiagnostics}
       </Button>
@@ -130,6 +176,8 @@ function useLoaded<T>(load: () => Promise<T>): T | null {
       isWanted = false;
     };
   }, [load]);
-  if (state !== null && "error" in state) throw state.error;
+  if (state !== null && "error" in state) {
+    throw state.error;
+  }
   return state?.value ?? null;
 }

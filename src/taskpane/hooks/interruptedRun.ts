@@ -12,7 +12,11 @@ export type InterruptedRun = "written" | "partly-written" | "nothing-written";
 export function interruptedRun(workbook: string, lastRun: LastRun | null): InterruptedRun | null {
   const left = writingMark.left(workbook);
   writingMark.end(workbook);
-  if (lastRun?.isComplete === false) return "partly-written";
-  if (left === null) return null;
+  if (lastRun?.isComplete === false) {
+    return "partly-written";
+  }
+  if (left === null) {
+    return null;
+  }
   return lastRun?.at === left ? "written" : "nothing-written";
 }

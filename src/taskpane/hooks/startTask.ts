@@ -42,7 +42,13 @@ export function startTask({ running, setState, setBug, isUndoable }: Keeper, tas
       running.current = null;
     }
   };
-  update((before) => ({ ...before, task, stage: null, isWaiting: false, ...(task !== "check" && { fault: null, outcome: null }) }));
+  update((before) => ({
+    ...before,
+    task,
+    stage: null,
+    isWaiting: false,
+    ...(task !== "check" && { fault: null, outcome: null }),
+  }));
   const options = {
     isCancelled: () => current.stop.signal.aborted,
     onStage: (stage: Stage) => {
@@ -53,8 +59,12 @@ export function startTask({ running, setState, setBug, isUndoable }: Keeper, tas
   const wait = (): void => update((before) => ({ ...before, stage: null, isWaiting: true }));
   untilNotEdited(() => work(options), options.isCancelled, wait)
     .then(end, (error: unknown) => {
-      if (!(error instanceof WorkbookFault)) throw error;
-      if (error.code === "cancelled") return end({ outcome: { kind: "cancelled" } });
+      if (!(error instanceof WorkbookFault)) {
+        throw error;
+      }
+      if (error.code === "cancelled") {
+        return end({ outcome: { kind: "cancelled" } });
+      }
       const lastFault = { task, code: error.code, detail: error.values["detail"] ?? "", at: new Date() };
       return end({ fault: { task, fault: error }, lastFault });
     })
@@ -70,7 +80,11 @@ function painted(): Promise<void> {
 }
 
 /** Tries again while Excel is busy with a cell that is being edited: then it has neither read nor written anything. */
-async function untilNotEdited<T>(work: () => Promise<T>, isCancelled: () => boolean, onWaiting: () => void): Promise<T> {
+async function untilNotEdited<T>(
+  work: () => Promise<T>,
+  isCancelled: () => boolean,
+  onWaiting: () => void,
+): Promise<T> {
   for (;;) {
     try {
       return await work();

@@ -7,7 +7,10 @@ import type { Fix } from "#core/model/fix";
  *
  * @param issues the list, another one after each reading
  */
-export function useFocusAfterFix(issues: readonly unknown[], onFix: (fix: Fix) => void): { readonly headingRef: RefObject<HTMLHeadingElement | null>; readonly fix: (fix: Fix) => void } {
+export function useFocusAfterFix(
+  issues: readonly unknown[],
+  onFix: (fix: Fix) => void,
+): { readonly headingRef: RefObject<HTMLHeadingElement | null>; readonly fix: (fix: Fix) => void } {
   const headingRef = useRef<HTMLHeadingElement>(null);
   const isAwaited = useRef(false);
   useEffect(() => {

@@ -1,6 +1,12 @@
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { Issue, Severity } from "#core/model/issue";
-import { filteredIssues, isFiltering, searchedIssues, type IssueFilter, type SearchedIssue } from "../result/issueFilter";
+import {
+  filteredIssues,
+  isFiltering,
+  searchedIssues,
+  type IssueFilter,
+  type SearchedIssue,
+} from "../result/issueFilter";
 
 export interface FilteredIssues {
   /** null where the issues are too few to need one. */
@@ -35,7 +41,9 @@ export function useIssueFilter(issues: readonly Issue[], sentence: (issue: Issue
     (severity: Severity) =>
       setFilter(({ query, severities }) => ({
         query,
-        severities: new Set(severities.has(severity) ? [...severities].filter((other) => other !== severity) : [...severities, severity]),
+        severities: new Set(
+          severities.has(severity) ? [...severities].filter((other) => other !== severity) : [...severities, severity],
+        ),
       })),
     [],
   );
@@ -44,7 +52,10 @@ export function useIssueFilter(issues: readonly Issue[], sentence: (issue: Issue
 
 /** A severity that no issue has any more has no button by which it could be given up. */
 function possible({ query, severities }: IssueFilter, issues: readonly Issue[]): IssueFilter {
-  return { query, severities: new Set([...severities].filter((severity) => issues.some((issue) => issue.severity === severity))) };
+  return {
+    query,
+    severities: new Set([...severities].filter((severity) => issues.some((issue) => issue.severity === severity))),
+  };
 }
 
 /** The texts of ten thousand issues are put together when somebody first searches, and once. */

@@ -13,12 +13,16 @@ export function useSettle(actions: Actions, run: RunTask): Settle {
       let outcome: Outcome | null = null;
       run(task, async ({ isCancelled }) => {
         outcome ??= await make();
-        if (isCancelled()) return { outcome };
+        if (isCancelled()) {
+          return { outcome };
+        }
         try {
           return { outcome, assessment: await actions.check({ now: new Date() }), generatedAt: null };
         } catch (error) {
           // Only the reading is cancelled: what was written is told.
-          if (isCancelled() && error instanceof WorkbookFault) return { outcome };
+          if (isCancelled() && error instanceof WorkbookFault) {
+            return { outcome };
+          }
           throw error;
         }
       });

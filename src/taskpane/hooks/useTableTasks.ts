@@ -16,7 +16,10 @@ export interface TableTasks {
 export function useTableTasks(actions: Actions, run: RunTask, settle: Settle): TableTasks {
   const nameTable = useCallback(
     (key: FoundTableKey, area: CellArea | null) =>
-      settle("name-table", async () => ({ kind: "named", names: (area === null ? await actions.nameSelection?.(key) : await actions.nameTable(key, area)) ?? [] })),
+      settle("name-table", async () => ({
+        kind: "named",
+        names: (area === null ? await actions.nameSelection?.(key) : await actions.nameTable(key, area)) ?? [],
+      })),
     [actions, settle],
   );
   const insertStarter = useCallback(

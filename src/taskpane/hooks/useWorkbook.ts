@@ -14,7 +14,19 @@ import { useSettle } from "./useSettle";
 import { useTableTasks, type TableTasks } from "./useTableTasks";
 import type { RunTask, WorkbookState } from "./workbookState";
 
-const idle: WorkbookState = { task: null, stage: null, isWaiting: false, fault: null, lastFault: null, outcome: null, interrupted: null, assessment: null, generatedAt: null, isUndoable: false, answers: null };
+const idle: WorkbookState = {
+  task: null,
+  stage: null,
+  isWaiting: false,
+  fault: null,
+  lastFault: null,
+  outcome: null,
+  interrupted: null,
+  assessment: null,
+  generatedAt: null,
+  isUndoable: false,
+  answers: null,
+};
 
 export interface WorkbookTasks extends TableTasks {
   readonly generate: (choices?: readonly ParagraphChoice[]) => void;
@@ -43,24 +55,40 @@ export interface WorkbookTasks extends TableTasks {
  */
 export function useWorkbook(
   actions: Actions,
-  { save, copy }: { readonly save: (fileName: string, bytes: Uint8Array) => void; readonly copy: (html: string, text: string) => Promise<void> },
+  {
+    save,
+    copy,
+  }: {
+    readonly save: (fileName: string, bytes: Uint8Array) => void;
+    readonly copy: (html: string, text: string) => Promise<void>;
+  },
 ): WorkbookState & WorkbookTasks {
   const [state, setState] = useState(idle);
   const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
   const running = useRef<Run | null>(null);
 
-  const run = useCallback<RunTask>((task, work) => startTask({ running, setState, setBug, isUndoable: actions.isUndoable }, task, work), [actions]);
+  const run = useCallback<RunTask>(
+    (task, work) => startTask({ running, setState, setBug, isUndoable: actions.isUndoable }, task, work),
+    [actions],
+  );
 
   const generate = useCallback(
     (choices: readonly ParagraphChoice[] = []) =>
       run("generate", async (options) => {
         const now = new Date();
         const onStage = (stage: Stage): Promise<void> => {
-          if (stage === "writing") writingMark.begin(actions.workbookName, now);
+          if (stage === "writing") {
+            writingMark.begin(actions.workbookName, now);
+          }
           return options.onStage(stage);
         };
         try {
-          return { assessment: await actions.generate({ now, choices, ...options, onStage }), generatedAt: now, answers: null, interrupted: null };
+          return {
+            assessment: await actions.generate({ now, choices, ...options, onStage }),
+            generatedAt: now,
+            answers: null,
+            interrupted: null,
+          };
         } finally {
           writingMark.end(actions.workbookName);
         }
@@ -136,7 +164,21 @@ export function useWorkbook(
   if (bug !== null) {
     throw bug.error;
   }
-  return { ...state, generate, undo, check, checkFinally, exportWord, copyReport, copyText, insertTemplate, ...tables, fix, saveSettings, cancel };
+  return {
+    ...state,
+    generate,
+    undo,
+    check,
+    checkFinally,
+    exportWord,
+    copyReport,
+    copyText,
+    insertTemplate,
+    ...tables,
+    fix,
+    saveSettings,
+    cancel,
+  };
 }
 
 /** A plain text for a clipboard that takes formatted ones only. */

@@ -9,7 +9,20 @@ import type { UndoOutcome } from "#core/model/undoOutcome";
 import type { InterruptedRun } from "./interruptedRun";
 
 /** What the pane can be busy with. */
-export type Task = "generate" | "undo" | "check" | "final-check" | "export" | "copy" | "insert-template" | "name-table" | "insert-starter" | "copy-text" | "open-sample" | "fix" | "save-settings";
+export type Task =
+  | "generate"
+  | "undo"
+  | "check"
+  | "final-check"
+  | "export"
+  | "copy"
+  | "insert-template"
+  | "name-table"
+  | "insert-starter"
+  | "copy-text"
+  | "open-sample"
+  | "fix"
+  | "save-settings";
 
 /** What came of the last task that is told in a sentence. */
 export type Outcome =

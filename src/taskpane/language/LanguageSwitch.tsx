@@ -22,7 +22,11 @@ export function LanguageSwitch() {
       <Link as="button" inline lang={offered} onClick={change}>
         {languageNames[offered]}
       </Link>
-      {fault !== null && <span role="alert" className={styles.fault}>{strings.faultText(fault)}</span>}
+      {fault !== null && (
+        <span role="alert" className={styles.fault}>
+          {strings.faultText(fault)}
+        </span>
+      )}
     </>
   );
 }

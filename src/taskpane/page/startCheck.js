@@ -22,9 +22,19 @@
   function outdatedNotice() {
     var made = element("div");
     made.appendChild(element("h1", "需要更新版本的 Office"));
-    made.appendChild(element("p", "当前 Office 的网页组件过旧，无法显示本加载项。请升级到 Office 2021 及以上版本并更新 Microsoft Edge WebView2，或使用 Microsoft 365、网页版 Excel。"));
+    made.appendChild(
+      element(
+        "p",
+        "当前 Office 的网页组件过旧，无法显示本加载项。请升级到 Office 2021 及以上版本并更新 Microsoft Edge WebView2，或使用 Microsoft 365、网页版 Excel。"
+      )
+    );
     made.appendChild(element("p", "工作簿不受影响，可以照常查看和编辑。"));
-    made.appendChild(element("p", "现在就要用：用 Microsoft Edge 打开下面的网页，把工作簿拖进去，生成之后下载。文件只在本机处理，不上传。"));
+    made.appendChild(
+      element(
+        "p",
+        "现在就要用：用 Microsoft Edge 打开下面的网页，把工作簿拖进去，生成之后下载。文件只在本机处理，不上传。"
+      )
+    );
     made.appendChild(localPageLink());
     return made;
   }

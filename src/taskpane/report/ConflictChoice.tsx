@@ -24,7 +24,12 @@ const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: "anywhere" },
   mine: { backgroundColor: tokens.colorPaletteRedBackground2, color: tokens.colorNeutralForeground1 },
   // High contrast takes the colours away.
-  generated: { backgroundColor: tokens.colorPaletteGreenBackground2, color: tokens.colorNeutralForeground1, textDecorationLine: "none", "@media (forced-colors: active)": { textDecorationLine: "underline" } },
+  generated: {
+    backgroundColor: tokens.colorPaletteGreenBackground2,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: "none",
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalM },
 });
 
@@ -50,12 +55,24 @@ export function ConflictChoice({ conflict, isRunning, onLocate, onChoose }: Conf
           if (kind === "same") {
             return text;
           }
-          return kind === "mine" ? <del key={position} className={styles.mine}>{text}</del> : <ins key={position} className={styles.generated}>{text}</ins>;
+          return kind === "mine" ? (
+            <del key={position} className={styles.mine}>
+              {text}
+            </del>
+          ) : (
+            <ins key={position} className={styles.generated}>
+              {text}
+            </ins>
+          );
         })}
       </p>
       <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={isRunning} onClick={choose("mine")}>{strings.keepMine}</Button>
-        <Button size="small" appearance="primary" disabledFocusable={isRunning} onClick={choose("generated")}>{strings.takeGenerated}</Button>
+        <Button size="small" disabledFocusable={isRunning} onClick={choose("mine")}>
+          {strings.keepMine}
+        </Button>
+        <Button size="small" appearance="primary" disabledFocusable={isRunning} onClick={choose("generated")}>
+          {strings.takeGenerated}
+        </Button>
       </div>
     </section>
   );

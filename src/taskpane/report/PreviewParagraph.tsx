@@ -19,7 +19,10 @@ const useStyles = makeStyles({
   heading3: { textIndent: "2em" },
   body: { textIndent: "2em" },
   signature: { textAlign: "right" },
-  users: { borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`, paddingLeft: tokens.spacingHorizontalS },
+  users: {
+    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`,
+    paddingLeft: tokens.spacingHorizontalS,
+  },
 });
 
 /** A paragraph of the preview; one that the user wrote is marked at its side. */
@@ -40,18 +43,27 @@ export const PreviewParagraph = memo(function PreviewParagraph({ paragraph, onLo
   );
 });
 
-function Part({ part: { text, isBold, cell }, onLocate }: { readonly part: TextPart; readonly onLocate: (cell: CellAddress) => void }) {
+function Part({
+  part: { text, isBold, cell },
+  onLocate,
+}: {
+  readonly part: TextPart;
+  readonly onLocate: (cell: CellAddress) => void;
+}) {
   const strings = useStrings();
   const locate = useCallback(() => {
     if (cell !== null) {
       onLocate(cell);
     }
   }, [cell, onLocate]);
-  const words = cell === null ? text : (
-    // A button element would be a block of its own in the line; long texts are to flow with the others.
-    <Link as="span" inline title={strings.locateCell(addressText(cell))} onClick={locate}>
-      {text}
-    </Link>
-  );
+  const words =
+    cell === null ? (
+      text
+    ) : (
+      // A button element would be a block of its own in the line; long texts are to flow with the others.
+      <Link as="span" inline title={strings.locateCell(addressText(cell))} onClick={locate}>
+        {text}
+      </Link>
+    );
   return isBold ? <strong>{words}</strong> : words;
 }

@@ -29,7 +29,12 @@ const useStyles = makeStyles({
 });
 
 /** The report as it stands: paragraphs to choose of, and the whole with its figures as links to their cells. */
-export default function ReportTab({ assessment: { standing, conflicts }, isRunning, onLocate, onChoose }: ReportTabProps) {
+export default function ReportTab({
+  assessment: { standing, conflicts },
+  isRunning,
+  onLocate,
+  onChoose,
+}: ReportTabProps) {
   const styles = useStyles();
   const strings = useStrings();
   if (standing.length === 0) {
@@ -41,7 +46,13 @@ export default function ReportTab({ assessment: { standing, conflicts }, isRunni
         <section className={styles.conflicts}>
           <h2 className={styles.heading}>{strings.conflicts(conflicts.length)}</h2>
           {conflicts.map((conflict) => (
-            <ConflictChoice key={conflict.cell.row} conflict={conflict} isRunning={isRunning} onLocate={onLocate} onChoose={onChoose} />
+            <ConflictChoice
+              key={conflict.cell.row}
+              conflict={conflict}
+              isRunning={isRunning}
+              onLocate={onLocate}
+              onChoose={onChoose}
+            />
           ))}
         </section>
       )}

@@ -14,12 +14,26 @@ export interface TextPart {
 const longestFigure = 30;
 
 /** Cuts a paragraph where bold words and figures begin and end. */
-export function textParts({ text, figures, emphases }: Pick<StandingParagraph, "text" | "figures" | "emphases">): readonly TextPart[] {
-  const links = figures.filter(({ start, length }) => length <= longestFigure && /\d/.test(text.slice(start, start + length)));
+export function textParts({
+  text,
+  figures,
+  emphases,
+}: Pick<StandingParagraph, "text" | "figures" | "emphases">): readonly TextPart[] {
+  const links = figures.filter(
+    ({ start, length }) => length <= longestFigure && /\d/.test(text.slice(start, start + length)),
+  );
   const ends = [...links, ...emphases].flatMap(({ start, length }) => [start, start + length]);
-  const cuts = [...new Set([0, ...ends.filter((end) => end > 0 && end < text.length), text.length])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, ...ends.filter((end) => end > 0 && end < text.length), text.length])].sort(
+    (a, b) => a - b,
+  );
   return cuts.slice(0, -1).map((start, index) => {
-    const covers = (mark: { readonly start: number; readonly length: number }): boolean => mark.start <= start && start < mark.start + mark.length;
-    return { start, text: text.slice(start, cuts[index + 1]), isBold: emphases.some(covers), cell: links.find(covers)?.cell ?? null };
+    const covers = (mark: { readonly start: number; readonly length: number }): boolean =>
+      mark.start <= start && start < mark.start + mark.length;
+    return {
+      start,
+      text: text.slice(start, cuts[index + 1]),
+      isBold: emphases.some(covers),
+      cell: links.find(covers)?.cell ?? null,
+    };
   });
 }

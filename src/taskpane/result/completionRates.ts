@@ -18,7 +18,15 @@ export function completionRates({ results, settings }: Assessment): readonly Rat
   return results.indicators
     .flatMap(({ indicator, completionRate, met }): RateBar[] =>
       completionRate.kind === "computed" && indicator.name !== ""
-        ? [{ name: indicator.name, cell: indicator.cells.name, text: percentText(completionRate.value, settings.rateDecimals), rate: completionRate.value.toNumber(), isMissed: met === false }]
+        ? [
+            {
+              name: indicator.name,
+              cell: indicator.cells.name,
+              text: percentText(completionRate.value, settings.rateDecimals),
+              rate: completionRate.value.toNumber(),
+              isMissed: met === false,
+            },
+          ]
         : [],
     )
     .sort((a, b) => a.rate - b.rate);

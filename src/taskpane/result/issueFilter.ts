@@ -22,7 +22,10 @@ function folded(text: string): string {
 
 /** @param sentence the words of an issue */
 export function searchedIssues(issues: readonly Issue[], sentence: (issue: Issue) => string): readonly SearchedIssue[] {
-  return issues.map((issue) => ({ issue, text: folded(`${sentence(issue)} ${issue.cell === null ? "" : addressText(issue.cell)}`) }));
+  return issues.map((issue) => ({
+    issue,
+    text: folded(`${sentence(issue)} ${issue.cell === null ? "" : addressText(issue.cell)}`),
+  }));
 }
 
 /** The words of a query. */
@@ -41,10 +44,16 @@ export function isFiltering({ query, severities }: IssueFilter): boolean {
  *
  * @param searched asked for only where there are words to search
  */
-export function filteredIssues(issues: readonly Issue[], searched: () => readonly SearchedIssue[], { query, severities }: IssueFilter): readonly Issue[] {
+export function filteredIssues(
+  issues: readonly Issue[],
+  searched: () => readonly SearchedIssue[],
+  { query, severities }: IssueFilter,
+): readonly Issue[] {
   const words = wordsOf(query);
   const isWanted = ({ severity }: Issue): boolean => severities.size === 0 || severities.has(severity);
-  if (words.length === 0) return severities.size === 0 ? issues : issues.filter(isWanted);
+  if (words.length === 0) {
+    return severities.size === 0 ? issues : issues.filter(isWanted);
+  }
   return searched()
     .filter(({ issue, text }) => isWanted(issue) && words.every((word) => text.includes(word)))
     .map(({ issue }) => issue);

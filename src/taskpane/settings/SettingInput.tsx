@@ -1,4 +1,11 @@
-import { Field, Input, makeStyles, Select, type InputOnChangeData, type SelectOnChangeData } from "@fluentui/react-components";
+import {
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  type InputOnChangeData,
+  type SelectOnChangeData,
+} from "@fluentui/react-components";
 import { memo, useCallback, type ChangeEvent } from "react";
 import { useStrings } from "../strings/useStrings";
 import type { FormField } from "./useSettingsForm";
@@ -18,10 +25,17 @@ const useStyles = makeStyles({
 });
 
 /** A setting: its name, what holds, and what holds by default where that is something else. */
-export const SettingInput = memo(function SettingInput({ field: { name, choices, expected, shown, text, byDefault, isUnreadable }, onEdit }: SettingInputProps) {
+export const SettingInput = memo(function SettingInput({
+  field: { name, choices, expected, shown, text, byDefault, isUnreadable },
+  onEdit,
+}: SettingInputProps) {
   const styles = useStyles();
   const { settings: words } = useStrings();
-  const edit = useCallback((_event: ChangeEvent<HTMLInputElement | HTMLSelectElement>, { value }: InputOnChangeData | SelectOnChangeData) => onEdit(name, value), [name, onEdit]);
+  const edit = useCallback(
+    (_event: ChangeEvent<HTMLInputElement | HTMLSelectElement>, { value }: InputOnChangeData | SelectOnChangeData) =>
+      onEdit(name, value),
+    [name, onEdit],
+  );
   return (
     <Field
       className={styles.root}
@@ -31,7 +45,13 @@ export const SettingInput = memo(function SettingInput({ field: { name, choices,
       validationMessage={isUnreadable ? words.unreadable(expected) : null}
     >
       {choices === null ? (
-        <Input className={styles.control} input={{ className: styles.control }} value={shown} maxLength={longestText} onChange={edit} />
+        <Input
+          className={styles.control}
+          input={{ className: styles.control }}
+          value={shown}
+          maxLength={longestText}
+          onChange={edit}
+        />
       ) : (
         <Select className={styles.control} select={{ className: styles.control }} value={shown} onChange={edit}>
           {(text === "" || byDefault === "") && <option value="">{words.notSet}</option>}

@@ -17,7 +17,15 @@ const groups: readonly SettingField["group"][] = ["scoring", "figures", "marks",
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  group: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0, margin: 0, padding: 0, border: "none" },
+  group: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    border: "none",
+  },
   heading: { ...typographyStyles.subtitle2, padding: 0, marginBottom: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -47,8 +55,12 @@ export default function SettingsTab({ assessment, isRunning, onSave }: SettingsT
         </fieldset>
       ))}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={isRunning || !canSave} onClick={save}>{words.save}</Button>
-        <Button disabledFocusable={!isEdited} onClick={discard}>{words.discard}</Button>
+        <Button appearance="primary" disabledFocusable={isRunning || !canSave} onClick={save}>
+          {words.save}
+        </Button>
+        <Button disabledFocusable={!isEdited} onClick={discard}>
+          {words.discard}
+        </Button>
       </div>
     </div>
   );

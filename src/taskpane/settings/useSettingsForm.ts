@@ -1,5 +1,12 @@
 import { useCallback, useMemo, useState } from "react";
-import { defaultTexts, keptText, profileSetting, settingFields, type SettingField, type SettingTexts } from "#app/settingsForm";
+import {
+  defaultTexts,
+  keptText,
+  profileSetting,
+  settingFields,
+  type SettingField,
+  type SettingTexts,
+} from "#app/settingsForm";
 import type { Assessment } from "#core/assess";
 
 /** A field as it is shown. */
@@ -29,14 +36,22 @@ export function useSettingsForm({ settings, profile }: Pick<Assessment, "setting
     setEdits(withoutWhatHolds(edits, fields, profile));
   }
   const wantedProfile = edits[profileSetting] ?? profile;
-  const formFields = useMemo(() => shownFields(fields, edits, profile, wantedProfile), [fields, edits, profile, wantedProfile]);
+  const formFields = useMemo(
+    () => shownFields(fields, edits, profile, wantedProfile),
+    [fields, edits, profile, wantedProfile],
+  );
   const edit = useCallback((name: string, text: string) => setEdits((before) => ({ ...before, [name]: text })), []);
   const discard = useCallback(() => setEdits({}), []);
   const changes = useMemo(() => changesOf(formFields, wantedProfile), [formFields, wantedProfile]);
   return { fields: formFields, changes, isEdited: Object.keys(edits).length > 0, edit, discard };
 }
 
-function shownFields(fields: readonly SettingField[], edits: SettingTexts, profile: string, wantedProfile: string): readonly FormField[] {
+function shownFields(
+  fields: readonly SettingField[],
+  edits: SettingTexts,
+  profile: string,
+  wantedProfile: string,
+): readonly FormField[] {
   const [before, after] = [defaultTexts(profile), defaultTexts(wantedProfile)];
   return fields.map((field): FormField => {
     const { name, text } = field;
@@ -47,12 +62,16 @@ function shownFields(fields: readonly SettingField[], edits: SettingTexts, profi
 }
 
 function changesOf(fields: readonly FormField[], profile: string): SettingTexts | null {
-  if (fields.some(({ isUnreadable }) => isUnreadable)) return null;
+  if (fields.some(({ isUnreadable }) => isUnreadable)) {
+    return null;
+  }
   const kept = fields.map(({ name, shown, text }) => ({ name, text, kept: keptText(name, shown, profile) ?? "" }));
   return Object.fromEntries(kept.filter((field) => field.kept !== field.text).map((field) => [field.name, field.kept]));
 }
 
 function withoutWhatHolds(edits: SettingTexts, fields: readonly SettingField[], profile: string): SettingTexts {
   const texts = new Map(fields.map(({ name, text }) => [name, text]));
-  return Object.fromEntries(Object.entries(edits).filter(([name, text]) => keptText(name, text, profile) !== texts.get(name)));
+  return Object.fromEntries(
+    Object.entries(edits).filter(([name, text]) => keptText(name, text, profile) !== texts.get(name)),
+  );
 }

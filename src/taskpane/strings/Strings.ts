@@ -56,7 +56,14 @@ export interface Strings extends Sentences {
   readonly openSample: string;
 
   readonly tabs: string;
-  readonly tab: { readonly issues: string; readonly report: string; readonly final: string; readonly settings: string; readonly help: string; readonly guide: string };
+  readonly tab: {
+    readonly issues: string;
+    readonly report: string;
+    readonly final: string;
+    readonly settings: string;
+    readonly help: string;
+    readonly guide: string;
+  };
   readonly loading: string;
   readonly reading: string;
   readonly nothingRead: string;

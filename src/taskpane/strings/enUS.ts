@@ -9,7 +9,14 @@ import { settingsEnUS } from "./settingsEnUS";
 import type { Strings } from "./Strings";
 import { undoneEnUS } from "./undoneEnUS";
 
-const timeFormat = new Intl.DateTimeFormat("en-US", { year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", hour12: false });
+const timeFormat = new Intl.DateTimeFormat("en-US", {
+  year: "numeric",
+  month: "long",
+  day: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  hour12: false,
+});
 
 const tableName = { budget: "budget table", indicators: "indicator table", basicInformation: "basic information" };
 const quotedNames = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
@@ -59,9 +66,12 @@ export const enUS: Strings = {
   },
 
   interrupted: {
-    written: "The pane was closed during the last run. It was checked: the results and the report were written in full.",
-    "partly-written": "The last run stopped half-way and wrote a part only; what you entered was not changed. Press “Generate report” again to write the whole; if formats are missing, delete the worksheets “自评报告” and “校验清单” first.",
-    "nothing-written": "The pane was closed during the last run. It was checked: nothing was written, and the workbook is as it was.",
+    written:
+      "The pane was closed during the last run. It was checked: the results and the report were written in full.",
+    "partly-written":
+      "The last run stopped half-way and wrote a part only; what you entered was not changed. Press “Generate report” again to write the whole; if formats are missing, delete the worksheets “自评报告” and “校验清单” first.",
+    "nothing-written":
+      "The pane was closed during the last run. It was checked: nothing was written, and the workbook is as it was.",
   },
 
   stillTrue: "The report matches the tables",
@@ -88,10 +98,12 @@ export const enUS: Strings = {
   reading: "Reading the workbook…",
   nothingRead: "The workbook has not been read. Press “Check only” to try again.",
 
-  noTablesYet: "Once the budget table or the indicator table is settled, the scores and what needs attention are shown here.",
+  noTablesYet:
+    "Once the budget table or the indicator table is settled, the scores and what needs attention are shown here.",
   noReport: "There is no report yet. Press “Generate report”, and the whole text can be seen here.",
   preview: "Preview of the report",
-  previewHint: "Click an underlined figure to go to the cell that it comes from. Paragraphs with a bar at the left were changed or added by you.",
+  previewHint:
+    "Click an underlined figure to go to the cell that it comes from. Paragraphs with a bar at the left were changed or added by you.",
   editedByHand: "Changed or added by you",
   conflicts: (count) => `Decide on ${counted(count, "edited paragraph", "edited paragraphs")}`,
   conflictAt: (address) => `Decide on the text of ${address}`,
@@ -102,15 +114,18 @@ export const enUS: Strings = {
   takeGenerated: "Take the new text",
 
   finalCheck: "Final check",
-  finalIntroduction: "Before handing in, press “Final check” above: it checks the whole workbook, hidden worksheets included. Nothing is written.",
-  finalVerdict: (open) => (open === 0 ? "Ready to hand in: every check passed." : `${counted(open, "check needs", "checks need")} attention.`),
+  finalIntroduction:
+    "Before handing in, press “Final check” above: it checks the whole workbook, hidden worksheets included. Nothing is written.",
+  finalVerdict: (open) =>
+    open === 0 ? "Ready to hand in: every check passed." : `${counted(open, "check needs", "checks need")} attention.`,
   passed: "Passed",
   notPassed: "Not passed",
   andMore: (count) => `and ${count} more`,
   autoOpen: "Open this pane with the workbook",
 
   outlines: "Report outlines",
-  outlinesHint: "An outline is inserted as a worksheet “报告模板” with a paragraph in each row; add, delete and reword as you like.",
+  outlinesHint:
+    "An outline is inserted as a worksheet “报告模板” with a paragraph in each row; add, delete and reword as you like.",
   insertTemplate: "Insert",
   insertOutline: (name) => `Insert outline: ${name}`,
   reference: "Names and formats for templates",
@@ -139,9 +154,14 @@ export const enUS: Strings = {
   },
   progress: "Progress",
   stage: { reading: "Read", assessing: "Check", writing: "Write" },
-  stageAnnouncement: { reading: "Reading the tables", assessing: "Checking the data and computing scores", writing: "Writing the results and the report" },
+  stageAnnouncement: {
+    reading: "Reading the tables",
+    assessing: "Checking the data and computing scores",
+    writing: "Writing the results and the report",
+  },
 
-  resultHeading: (department, year) => [department ?? "No department", year === null ? "" : String(year)].filter((part) => part !== "").join(" · "),
+  resultHeading: (department, year) =>
+    [department ?? "No department", year === null ? "" : String(year)].filter((part) => part !== "").join(" · "),
   totalScore: "Total score",
   executionRate: "Budget execution rate",
   indicatorsMet: "Indicators met",

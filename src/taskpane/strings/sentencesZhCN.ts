@@ -5,4 +5,10 @@ import { issueText } from "#core/messages/issueText";
 import { objectionText } from "#core/messages/objectionText";
 import type { Sentences } from "./Sentences";
 
-export const sentencesZhCN: Sentences = { issueText, faultText, changeText, objectionText, finalQuestions: finalCheckZhCN };
+export const sentencesZhCN: Sentences = {
+  issueText,
+  faultText,
+  changeText,
+  objectionText,
+  finalQuestions: finalCheckZhCN,
+};

@@ -13,5 +13,7 @@ export const settingsEnUS: SettingsStrings = {
   save: "Save",
   discard: "Discard changes",
   saved: (saved) =>
-    saved.length === 0 ? "The settings are the defaults already; nothing was written." : `Settings saved: ${saved.map(({ name, cell }) => `“${name}” (${addressText(cell)})`).join(", ")}.`,
+    saved.length === 0
+      ? "The settings are the defaults already; nothing was written."
+      : `Settings saved: ${saved.map(({ name, cell }) => `“${name}” (${addressText(cell)})`).join(", ")}.`,
 };

@@ -12,5 +12,7 @@ export const settingsZhCN: SettingsStrings = {
   save: "保存",
   discard: "放弃修改",
   saved: (saved) =>
-    saved.length === 0 ? "设置已是默认值，没有需要写入的内容。" : `设置已保存：${saved.map(({ name, cell }) => `${name}（${addressText(cell)}）`).join("、")}。`,
+    saved.length === 0
+      ? "设置已是默认值，没有需要写入的内容。"
+      : `设置已保存：${saved.map(({ name, cell }) => `${name}（${addressText(cell)}）`).join("、")}。`,
 };

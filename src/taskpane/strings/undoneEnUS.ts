@@ -12,14 +12,18 @@ function keptPlace(kept: Kept): string {
       return `the name “${kept.name}”`;
     default: {
       const place = `“${quotedSheetName(kept.area.sheet)}!${areaText(kept.area)}”`;
-      return kept.what === "contents" ? place : `the ${kept.what === "format" ? "format" : "row height or column width"} of ${place}`;
+      return kept.what === "contents"
+        ? place
+        : `the ${kept.what === "format" ? "format" : "row height or column width"} of ${place}`;
     }
   }
 }
 
 /** What undoing did, and what it left alone. */
 export function undoneEnUS({ kept }: UndoOutcome): string {
-  if (kept.length === 0) return "Undone; the workbook is as it was.";
+  if (kept.length === 0) {
+    return "Undone; the workbook is as it was.";
+  }
   const places = kept.slice(0, namedPlaces).map(keptPlace).join(", ");
   return `Undone. You changed the following (${kept.length}) afterwards, and they were left alone: ${places}${kept.length > namedPlaces ? " and others" : ""}.`;
 }

@@ -21,7 +21,9 @@ function keptPlace(kept: Kept): string {
 
 /** What 撤销本次写入 did, and what it left alone. */
 export function undone({ kept }: UndoOutcome): string {
-  if (kept.length === 0) return "已撤销本次写入，工作簿恢复原样。";
+  if (kept.length === 0) {
+    return "已撤销本次写入，工作簿恢复原样。";
+  }
   const places = kept.slice(0, namedPlaces).map(keptPlace).join("、");
   return `已撤销本次写入。以下 ${kept.length} 处您在写入之后改动过，未作恢复：${places}${kept.length > namedPlaces ? " 等" : ""}。`;
 }

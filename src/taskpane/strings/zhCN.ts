@@ -18,7 +18,11 @@ const timeFormat = new Intl.DateTimeFormat("zh-CN", {
   hour12: false,
 });
 
-const tableName = { budget: rangeNames.budget[0], indicators: rangeNames.indicators[0], basicInformation: rangeNames.basicInformation[0] };
+const tableName = {
+  budget: rangeNames.budget[0],
+  indicators: rangeNames.indicators[0],
+  basicInformation: rangeNames.basicInformation[0],
+};
 
 export const zhCN: Strings = {
   ...sentencesZhCN,
@@ -66,7 +70,8 @@ export const zhCN: Strings = {
   noLongerTrue: "表格已变动，请重新生成",
   interrupted: {
     written: "上次生成时面板被关闭。已核对：那一次的结果和报告都完整写入了。",
-    "partly-written": "上次生成中途停止，只写了一部分，您填的内容没有改动。请重新点「生成自评报告」写完整；如果格式不全，先删去工作表「自评报告」和「校验清单」再生成。",
+    "partly-written":
+      "上次生成中途停止，只写了一部分，您填的内容没有改动。请重新点「生成自评报告」写完整；如果格式不全，先删去工作表「自评报告」和「校验清单」再生成。",
     "nothing-written": "上次生成时面板被关闭。已核对：那一次没有写入任何内容，工作簿与生成之前一样。",
   },
   changedSince: "生成报告之后，表格有这些变动",

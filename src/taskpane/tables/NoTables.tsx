@@ -25,7 +25,12 @@ export function NoTables({ issues, onLocate }: NoTablesProps) {
       {reasons.length > 0 && (
         <ul className={styles.list}>
           {reasons.map((issue) => (
-            <PlacedItem key={`${issue.id} ${strings.issueText(issue)}`} cell={issue.cell} text={strings.issueText(issue)} onLocate={onLocate} />
+            <PlacedItem
+              key={`${issue.id} ${strings.issueText(issue)}`}
+              cell={issue.cell}
+              text={strings.issueText(issue)}
+              onLocate={onLocate}
+            />
           ))}
         </ul>
       )}

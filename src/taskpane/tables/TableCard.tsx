@@ -27,7 +27,13 @@ const useStyles = makeStyles({
 });
 
 /** A table without a name: where it seems to be, and the ways to settle it. */
-export function TableCard({ table: { key, area, passedOver }, canSelect, isRunning, onLocate, onName }: TableCardProps) {
+export function TableCard({
+  table: { key, area, passedOver },
+  canSelect,
+  isRunning,
+  onLocate,
+  onName,
+}: TableCardProps) {
   const styles = useStyles();
   const strings = useStrings();
   const locate = useCallback(() => {
@@ -46,12 +52,29 @@ export function TableCard({ table: { key, area, passedOver }, canSelect, isRunni
       <div className={styles.buttons}>
         {area !== null && (
           <>
-            <Button size="small" aria-label={strings.labelFor(strings.locate, key)} onClick={locate}>{strings.locate}</Button>
-            <Button size="small" appearance="primary" disabledFocusable={isRunning} aria-label={strings.labelFor(strings.confirm, key)} onClick={confirm}>{strings.confirm}</Button>
+            <Button size="small" aria-label={strings.labelFor(strings.locate, key)} onClick={locate}>
+              {strings.locate}
+            </Button>
+            <Button
+              size="small"
+              appearance="primary"
+              disabledFocusable={isRunning}
+              aria-label={strings.labelFor(strings.confirm, key)}
+              onClick={confirm}
+            >
+              {strings.confirm}
+            </Button>
           </>
         )}
         {canSelect && (
-          <Button size="small" disabledFocusable={isRunning} aria-label={strings.labelFor(takeText, key)} onClick={takeSelection}>{takeText}</Button>
+          <Button
+            size="small"
+            disabledFocusable={isRunning}
+            aria-label={strings.labelFor(takeText, key)}
+            onClick={takeSelection}
+          >
+            {takeText}
+          </Button>
         )}
       </div>
     </div>

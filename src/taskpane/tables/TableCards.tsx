@@ -17,24 +17,47 @@ const useStyles = makeStyles({
 });
 
 /** What is still to be settled about where the tables are; a line where nothing is. */
-export function TableCards({ tables, canSelect, isRunning, onLocate, onName, onInsertStarter, onOpenSample }: TableCardsProps) {
+export function TableCards({
+  tables,
+  canSelect,
+  isRunning,
+  onLocate,
+  onName,
+  onInsertStarter,
+  onOpenSample,
+}: TableCardsProps) {
   const styles = useStyles();
   const strings = useStrings();
   const unnamed = tables.filter(({ isNamed }) => !isNamed);
   if (unnamed.length === 0) {
     return <p className={styles.line}>{strings.allNamed}</p>;
   }
-  const hasNoTable = tables.every(({ key, area, isNamed }) => key === "basicInformation" || (area === null && !isNamed));
+  const hasNoTable = tables.every(
+    ({ key, area, isNamed }) => key === "basicInformation" || (area === null && !isNamed),
+  );
   return (
     <section className={styles.root} aria-label={strings.tables}>
       {unnamed.map((table) => (
-        <TableCard key={table.key} table={table} canSelect={canSelect} isRunning={isRunning} onLocate={onLocate} onName={onName} />
+        <TableCard
+          key={table.key}
+          table={table}
+          canSelect={canSelect}
+          isRunning={isRunning}
+          onLocate={onLocate}
+          onName={onName}
+        />
       ))}
       {hasNoTable && (
         <>
           <p className={styles.text}>{strings.noTables}</p>
-          <Button disabledFocusable={isRunning} onClick={onInsertStarter}>{strings.insertStarter}</Button>
-          {onOpenSample !== null && <Button disabledFocusable={isRunning} onClick={onOpenSample}>{strings.openSample}</Button>}
+          <Button disabledFocusable={isRunning} onClick={onInsertStarter}>
+            {strings.insertStarter}
+          </Button>
+          {onOpenSample !== null && (
+            <Button disabledFocusable={isRunning} onClick={onOpenSample}>
+              {strings.openSample}
+            </Button>
+          )}
         </>
       )}
     </section>

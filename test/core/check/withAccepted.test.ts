@@ -4,12 +4,23 @@ import { findIssues } from "#support/findIssues";
 
 /** A correct workbook with a column 校验说明 in both tables, and mistakes. */
 const found = (mistakes: readonly Mistake[]): string[] =>
-  findIssues([["预算", 0, 8, "校验说明"], ["指标", 0, 9, "校验说明"], ...mistakes]).map(({ id, severity }) => `${severity} ${id}`);
+  findIssues([["预算", 0, 8, "校验说明"], ["指标", 0, 9, "校验说明"], ...mistakes]).map(
+    ({ id, severity }) => `${severity} ${id}`,
+  );
 
 describe("a text under 校验说明", () => {
   it.each<[string, Mistake[], Mistake, string]>([
     ["an error of the budget", [["预算", 1, 5, "97.08%"]], ["预算", 1, 8, "按财政口径计算"], "rate-differs"],
-    ["an error about the total", [["预算", 1, 3, 850], ["预算", 2, 3, 760], ["预算", 5, 3, 450]], ["预算", 1, 8, "项目跨年实施"], "low-execution"],
+    [
+      "an error about the total",
+      [
+        ["预算", 1, 3, 850],
+        ["预算", 2, 3, 760],
+        ["预算", 5, 3, 450],
+      ],
+      ["预算", 1, 8, "项目跨年实施"],
+      "low-execution",
+    ],
     ["an error of an indicator", [["指标", 3, 6, 31]], ["指标", 3, 9, "含加分"], "score-above-points"],
     ["a warning of an indicator", [["指标", 1, 6, 28]], ["指标", 1, 9, "专家评分"], "score-differs"],
     ["an error of the row 总分", [["指标", 5, 6, 98]], ["指标", 5, 9, "按办法封顶"], "total-score-differs"],
@@ -19,24 +30,74 @@ describe("a text under 校验说明", () => {
   });
 
   it("is said in place of the advice", () => {
-    const [issue] = findIssues([["指标", 0, 9, "校验说明"], ["指标", 1, 6, 28], ["指标", 1, 9, "专家评分。"]]);
+    const [issue] = findIssues([
+      ["指标", 0, 9, "校验说明"],
+      ["指标", 1, 6, 28],
+      ["指标", 1, 9, "专家评分。"],
+    ]);
 
     expect(issue && issueText(issue)).toBe("「专利授权量」得分 28，按评分办法应为 30。已说明：专家评分。");
   });
 
   it.each<[string, Mistake[], string]>([
-    ["data that are missing", [["指标", 1, 4, ""], ["指标", 1, 6, 30], ["指标", 1, 9, "尚未统计"]], "error missing-actual"],
-    ["values that cannot be read", [["预算", 3, 3, "约九十"], ["预算", 3, 8, "见附件"]], "error not-a-number"],
-    ["units that cannot be compared", [["指标", 1, 4, "24242家"], ["指标", 1, 9, "口径变化"]], "error different-units"],
-    ["points that do not add up", [["指标", 1, 5, 35], ["指标", 5, 9, "另有加分"]], "error points-not-100"],
-    ["another row", [["指标", 1, 6, 28], ["指标", 2, 9, "专家评分"]], "warning score-differs"],
-    ["a row where it says nothing", [["指标", 1, 6, 28], ["指标", 1, 9, "—"]], "warning score-differs"],
+    [
+      "data that are missing",
+      [
+        ["指标", 1, 4, ""],
+        ["指标", 1, 6, 30],
+        ["指标", 1, 9, "尚未统计"],
+      ],
+      "error missing-actual",
+    ],
+    [
+      "values that cannot be read",
+      [
+        ["预算", 3, 3, "约九十"],
+        ["预算", 3, 8, "见附件"],
+      ],
+      "error not-a-number",
+    ],
+    [
+      "units that cannot be compared",
+      [
+        ["指标", 1, 4, "24242家"],
+        ["指标", 1, 9, "口径变化"],
+      ],
+      "error different-units",
+    ],
+    [
+      "points that do not add up",
+      [
+        ["指标", 1, 5, 35],
+        ["指标", 5, 9, "另有加分"],
+      ],
+      "error points-not-100",
+    ],
+    [
+      "another row",
+      [
+        ["指标", 1, 6, 28],
+        ["指标", 2, 9, "专家评分"],
+      ],
+      "warning score-differs",
+    ],
+    [
+      "a row where it says nothing",
+      [
+        ["指标", 1, 6, 28],
+        ["指标", 1, 9, "—"],
+      ],
+      "warning score-differs",
+    ],
   ])("changes nothing about %s", (_, mistakes, expected) => {
     expect(found(mistakes)).toContain(expected);
   });
 
   it("is no reason for a deviation: 说明 and 备注 are", () => {
-    const missed: Mistake[] = [["指标", 1, 4, "20000件"], ["指标", 1, 8, "加强辅导"]];
+    const missed: Mistake[] = [
+      ["指标", 1, 4, "20000件"],
+      ["指标", 1, 8, "加强辅导"],
+    ];
 
     expect(findIssues([["指标", 0, 7, "说明"], ["指标", 1, 7, "市场变化"], ...missed])).toEqual([]);
     expect(found([...missed, ["指标", 1, 9, "市场变化"]])).toEqual(["note below-target-without-reason"]);

@@ -4,11 +4,20 @@ const cell = (text: string, rowSpan = 1, columnSpan = 1) => ({ text, rowSpan, co
 
 /** Each row as texts, `↑` where a cell goes on, with the column where it begins. */
 const placed = (rows: Parameters<typeof placedCells>[0]) =>
-  placedCells(rows).map((row) => row.map(({ cell: { text }, column, goesOn }) => `${column}:${goesOn ? "↑" : ""}${text}`));
+  placedCells(rows).map((row) =>
+    row.map(({ cell: { text }, column, goesOn }) => `${column}:${goesOn ? "↑" : ""}${text}`),
+  );
 
 describe("the cells of a table, placed", () => {
   it("go on below where they span rows, and the next ones stand beside them", () => {
-    expect(placed([[cell("产出", 3), cell("数量", 2), cell("甲")], [cell("乙")], [cell("质量"), cell("丙")], [cell("总分", 1, 2), cell("9")]])).toEqual([
+    expect(
+      placed([
+        [cell("产出", 3), cell("数量", 2), cell("甲")],
+        [cell("乙")],
+        [cell("质量"), cell("丙")],
+        [cell("总分", 1, 2), cell("9")],
+      ]),
+    ).toEqual([
       ["0:产出", "1:数量", "2:甲"],
       ["0:↑产出", "1:↑数量", "2:乙"],
       ["0:↑产出", "1:质量", "2:丙"],

@@ -24,13 +24,17 @@ describe("numbers for people", () => {
 
   it("never rounds by more than half a step, and rounds what is rounded to itself", () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.integer({ min: 0, max: 6 }), (digits, decimals) => {
-        const value = new Big(digits.toString()).div("1e7");
-        const rounded = round(value, decimals);
+      fc.property(
+        fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }),
+        fc.integer({ min: 0, max: 6 }),
+        (digits, decimals) => {
+          const value = new Big(digits.toString()).div("1e7");
+          const rounded = round(value, decimals);
 
-        expect(rounded.minus(value).abs().lte(new Big(10).pow(-decimals).div(2))).toBe(true);
-        expect(round(rounded, decimals).eq(rounded)).toBe(true);
-      }),
+          expect(rounded.minus(value).abs().lte(new Big(10).pow(-decimals).div(2))).toBe(true);
+          expect(round(rounded, decimals).eq(rounded)).toBe(true);
+        },
+      ),
     );
   });
 });

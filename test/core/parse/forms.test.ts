@@ -17,19 +17,34 @@ import { grid, snapshot } from "#support/grids";
 /** One worksheet under both names, read into what tests compare. */
 function read({ rows }: Form) {
   const block = grid(rows);
-  const { tables, issues } = parseTables(locateTables(snapshot({ budget: block, indicators: block }).ranges, []), nothingWritten);
+  const { tables, issues } = parseTables(
+    locateTables(snapshot({ budget: block, indicators: block }).ranges, []),
+    nothingWritten,
+  );
   const shown = ({ kind, comparator, value, unit, date, text }: Quantity): string =>
-    kind === "number" || kind === "approximate" ? `${comparator ?? ""}${value?.toFixed()}${unit ?? ""}` : kind === "date" ? String(date) : kind === "blank" ? "" : text;
+    kind === "number" || kind === "approximate"
+      ? `${comparator ?? ""}${value?.toFixed()}${unit ?? ""}`
+      : kind === "date"
+        ? String(date)
+        : kind === "blank"
+          ? ""
+          : text;
   return {
     unit: tables.budget?.moneyUnit,
     budget: tables.budget?.lines.map(({ role, name, originalBudget, revisedBudget, actualExpenditure, points }) =>
-      [role, name, ...[originalBudget, revisedBudget, actualExpenditure, points].map((number) => number?.toFixed() ?? "")].join(" | "),
+      [
+        role,
+        name,
+        ...[originalBudget, revisedBudget, actualExpenditure, points].map((number) => number?.toFixed() ?? ""),
+      ].join(" | "),
     ),
     indicators: tables.indicators?.indicators.map(({ dimension, category, name, target, actual, direction, points }) =>
       [dimension, category, name, shown(target), shown(actual), direction, points?.toFixed() ?? ""].join(" | "),
     ),
     total: tables.indicators?.totalRow?.points?.toFixed() ?? null,
-    classPoints: tables.indicators?.classPoints.map(({ dimensionName, category, points }) => [dimensionName, ...(category === null ? [] : [category]), points.toFixed()].join(" | ")),
+    classPoints: tables.indicators?.classPoints.map(({ dimensionName, category, points }) =>
+      [dimensionName, ...(category === null ? [] : [category]), points.toFixed()].join(" | "),
+    ),
     issues: issues.filter(({ id }) => id !== "name-missing").map(({ id, values }) => `${id} ${JSON.stringify(values)}`),
   };
 }
@@ -52,11 +67,7 @@ describe("both tables under one name, read from form", () => {
         "satisfaction | 服务对象满意度指标 | 群众满意度 | ≥90% | 95% | higher-is-better | 10",
       ],
       total: "100",
-      classPoints: [
-        "产出指标 | 50",
-        "效益指标 | 30",
-        "满意度指标 | 10",
-      ],
+      classPoints: ["产出指标 | 50", "效益指标 | 30", "满意度指标 | 10"],
       issues: [],
     });
   });
@@ -64,10 +75,7 @@ describe("both tables under one name, read from form", () => {
   it("B: points before the values", () => {
     expect(read(formB)).toEqual({
       unit: "万元",
-      budget: [
-        "total | 资金总额 | 880 | 880 | 861.4 | 10",
-        "source | 财政拨款 | 880 | 880 | 861.4 | ",
-      ],
+      budget: ["total | 资金总额 | 880 | 880 | 861.4 | 10", "source | 财政拨款 | 880 | 880 | 861.4 | "],
       indicators: [
         "output | 数量指标 | 举办宣讲活动 | ≥24场 | 26场 | higher-is-better | 30",
         "output | 质量指标 | 活动参与率 | ≥85% | 88% | higher-is-better | 20",
@@ -135,11 +143,7 @@ describe("both tables under one name, read from form", () => {
         "satisfaction | 服务对象 | 居民满意度 | 90% | 86% | higher-is-better | ",
       ],
       total: null,
-      classPoints: [
-        "产出指标 | 50",
-        "效益指标 | 20",
-        "满意度指标 | 10",
-      ],
+      classPoints: ["产出指标 | 50", "效益指标 | 20", "满意度指标 | 10"],
       issues: [],
     });
   });
@@ -186,12 +190,7 @@ describe("both tables under one name, read from form", () => {
         "satisfaction | 服务对象满意度指标 | 企业满意度 | ≥88% | 90.5% | higher-is-better | 10",
       ],
       total: null,
-      classPoints: [
-        "成本指标 | 20",
-        "产出指标 | 40",
-        "效益指标 | 20",
-        "满意度指标 | 10",
-      ],
+      classPoints: ["成本指标 | 20", "产出指标 | 40", "效益指标 | 20", "满意度指标 | 10"],
       issues: [],
     });
   });
@@ -221,10 +220,7 @@ describe("both tables under one name, read from form", () => {
   it("I: points before the target", () => {
     expect(read(formIBefore)).toEqual({
       unit: "万元",
-      budget: [
-        "total | 年度资金总额 | 1260 | 1260 | 1201.35 | 10",
-        "source | 财政拨款 | 1260 | 1260 | 1201.35 | ",
-      ],
+      budget: ["total | 年度资金总额 | 1260 | 1260 | 1201.35 | 10", "source | 财政拨款 | 1260 | 1260 | 1201.35 | "],
       indicators: [
         "output | 数量指标 | 完成课题 | 12项 | 13项 | higher-is-better | 50",
         "outcome | 可持续影响指标 | 成果转化率 | ≥35% | 35% | higher-is-better | 30",
@@ -239,10 +235,7 @@ describe("both tables under one name, read from form", () => {
   it("I: points after the actual value", () => {
     expect(read(formIAfter)).toEqual({
       unit: "万元",
-      budget: [
-        "total | 年度资金总额 | 1260 | 1260 | 1201.35 | 10",
-        "source | 财政拨款 | 1260 | 1260 | 1201.35 | ",
-      ],
+      budget: ["total | 年度资金总额 | 1260 | 1260 | 1201.35 | 10", "source | 财政拨款 | 1260 | 1260 | 1201.35 | "],
       indicators: [
         "output | 数量指标 | 完成课题 | 12项 | 13项 | higher-is-better | 50",
         "outcome | 可持续影响指标 | 成果转化率 | ≥35% | 35% | higher-is-better | 30",

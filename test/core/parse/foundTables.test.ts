@@ -9,8 +9,10 @@ import { basicRows, budgetRows, indicatorRows } from "#support/sampleTables";
 
 const none = snapshot({}).ranges;
 const found = (ranges: Partial<Record<RangeKey, NamedRange>>, sheets: readonly Grid[] = []): string[] =>
-  foundTables(locateTables({ ...none, ...ranges }, sheets)).map(
-    ({ key, area, isNamed, passedOver }) => [key, area === null ? "missing" : `${area.sheet}!${areaText(area)}`, isNamed ? "named" : "", ...passedOver].join(" ").trim(),
+  foundTables(locateTables({ ...none, ...ranges }, sheets)).map(({ key, area, isNamed, passedOver }) =>
+    [key, area === null ? "missing" : `${area.sheet}!${areaText(area)}`, isNamed ? "named" : "", ...passedOver]
+      .join(" ")
+      .trim(),
   );
 
 describe("where the tables are", () => {
@@ -22,7 +24,11 @@ describe("where the tables are", () => {
       grid(indicatorRows(), { sheet: "自评表", row: 4 }),
     ];
 
-    expect(found({}, sheets)).toEqual(["budget 资金!B3:I8", "indicators 自评表!A5:I10  样表", "basicInformation 封面!A1:B4"]);
+    expect(found({}, sheets)).toEqual([
+      "budget 资金!B3:I8",
+      "indicators 自评表!A5:I10  样表",
+      "basicInformation 封面!A1:B4",
+    ]);
   });
 
   it("is told of each table where one sheet holds both", () => {
@@ -35,9 +41,16 @@ describe("where the tables are", () => {
 
   it("is settled by a name, even one that holds both tables or is broken", () => {
     const both = namedRange("budget", grid(formA.rows));
-    const [budget, indicators, basic] = found({ budget: both, basicInformation: { status: "broken", name: "基本信息", formula: "=#REF!" } });
+    const [budget, indicators, basic] = found({
+      budget: both,
+      basicInformation: { status: "broken", name: "基本信息", formula: "=#REF!" },
+    });
 
-    expect([budget, indicators, basic]).toEqual([expect.stringMatching(/ named$/), expect.stringMatching(/ named$/), "basicInformation missing named"]);
+    expect([budget, indicators, basic]).toEqual([
+      expect.stringMatching(/ named$/),
+      expect.stringMatching(/ named$/),
+      "basicInformation missing named",
+    ]);
   });
 
   it("is unknown where there is nothing", () => {

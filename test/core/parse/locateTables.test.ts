@@ -26,30 +26,40 @@ const parse = (ranges: Partial<Record<RangeKey, NamedRange>>, sheets: readonly G
 const read = ({ tables }: ReturnType<typeof parse>) => ({
   budget: tables.budget?.lines.map(({ name, role, revisedBudget }) => [name, role, revisedBudget?.toFixed()]),
   unit: tables.budget?.moneyUnit,
-  indicators: tables.indicators?.indicators.map(({ name, target, actual, points }) => [name, target.text, actual.text, points?.toFixed()]),
+  indicators: tables.indicators?.indicators.map(({ name, target, actual, points }) => [
+    name,
+    target.text,
+    actual.text,
+    points?.toFixed(),
+  ]),
 });
 
-describe.each(Object.entries({ formA, formB, formC, formD, formE, formF, formG, formH, formIBefore, formIAfter }))("%s", (_, { rows }) => {
-  const block = grid(rows);
-  const expected = read(parse({ budget: namedRange("budget", block), indicators: namedRange("indicators", block) }));
+describe.each(Object.entries({ formA, formB, formC, formD, formE, formF, formG, formH, formIBefore, formIAfter }))(
+  "%s",
+  (_, { rows }) => {
+    const block = grid(rows);
+    const expected = read(parse({ budget: namedRange("budget", block), indicators: namedRange("indicators", block) }));
 
-  it("is read alike under one of the two names alone", () => {
-    expect(read(parse({ budget: namedRange("budget", block) }))).toEqual(expected);
-    expect(read(parse({ indicators: namedRange("indicators", block) }))).toEqual(expected);
-  });
+    it("is read alike under one of the two names alone", () => {
+      expect(read(parse({ budget: namedRange("budget", block) }))).toEqual(expected);
+      expect(read(parse({ indicators: namedRange("indicators", block) }))).toEqual(expected);
+    });
 
-  it("is read alike without any name", () => {
-    const { issues, ...rest } = parse({}, [grid([["封面"]]), block]);
+    it("is read alike without any name", () => {
+      const { issues, ...rest } = parse({}, [grid([["封面"]]), block]);
 
-    expect(read({ issues, ...rest })).toEqual(expected);
-    expect(issues.filter(({ id }) => id === "table-found-by-header")).toHaveLength(2);
-  });
-});
+      expect(read({ issues, ...rest })).toEqual(expected);
+      expect(issues.filter(({ id }) => id === "table-found-by-header")).toHaveLength(2);
+    });
+  },
+);
 
 describe("a name that covers the body alone", () => {
   const body = (rows: ReturnType<typeof indicatorRows>, headerRows: number) => {
     const whole = namedRange("indicators", grid(rows.slice(headerRows), { row: headerRows }));
-    const widened = rows.slice(0, headerRows).map((cells) => [...cells.map(String), ...new Array<string>(whole.grid.columnCount - cells.length).fill("")]);
+    const widened = rows
+      .slice(0, headerRows)
+      .map((cells) => [...cells.map(String), ...new Array<string>(whole.grid.columnCount - cells.length).fill("")]);
     return { ...whole, above: widened };
   };
 
@@ -57,7 +67,9 @@ describe("a name that covers the body alone", () => {
     const range = body([["指标完成情况"], ...indicatorRows()], 2);
     const result = parse({ indicators: range });
 
-    expect(read(result).indicators).toEqual(read(parse({ indicators: namedRange("indicators", grid(indicatorRows())) })).indicators);
+    expect(read(result).indicators).toEqual(
+      read(parse({ indicators: namedRange("indicators", grid(indicatorRows())) })).indicators,
+    );
     expect(result.tables.indicators?.headerRow).toBe(1);
     expect(result.located.indicators).toMatchObject({ area: range.area, grid: { row: 1 } });
   });
@@ -65,18 +77,38 @@ describe("a name that covers the body alone", () => {
   it("gets a header of two rows", () => {
     const rows = formD.rows.slice(5);
 
-    expect(read(parse({ indicators: body(rows, 2) })).indicators?.map(([name]) => name)).toEqual(["巡护林地面积", "险情处置时间", "林火受害率", "林区群众满意度"]);
+    expect(read(parse({ indicators: body(rows, 2) })).indicators?.map(([name]) => name)).toEqual([
+      "巡护林地面积",
+      "险情处置时间",
+      "林火受害率",
+      "林区群众满意度",
+    ]);
   });
 
   it("keeps to its own header where it has one", () => {
-    const range = { ...namedRange("indicators", grid(indicatorRows(), { row: 3 })), above: [indicatorRows()[0]?.map(String) ?? []] };
+    const range = {
+      ...namedRange("indicators", grid(indicatorRows(), { row: 3 })),
+      above: [indicatorRows()[0]?.map(String) ?? []],
+    };
 
     expect(parse({ indicators: range }).tables.indicators?.headerRow).toBe(3);
   });
 });
 
 describe("the unit of money", () => {
-  const above = (text: string) => ({ ...namedRange("budget", grid([["项目资金", "全年预算数", "全年执行数"], ["合计", 3876646.2, 3710233]], { row: 2 })), above: [[text]] });
+  const above = (text: string) => ({
+    ...namedRange(
+      "budget",
+      grid(
+        [
+          ["项目资金", "全年预算数", "全年执行数"],
+          ["合计", 3876646.2, 3710233],
+        ],
+        { row: 2 },
+      ),
+    ),
+    above: [[text]],
+  });
 
   it.each([
     ["单位：元", "元"],
@@ -87,23 +119,49 @@ describe("the unit of money", () => {
   });
 
   it("is asked about where nothing names it and the amounts may be in 元", () => {
-    expect(parse({ budget: above("附件3") }).issues.filter(({ id }) => id === "money-unit-assumed").map(issueText)).toEqual([
+    expect(
+      parse({ budget: above("附件3") })
+        .issues.filter(({ id }) => id === "money-unit-assumed")
+        .map(issueText),
+    ).toEqual([
       "表中没有注明金额单位，已按万元处理（3876646.2 万元）。如实际单位是元，请在表头或「基本信息」的「金额单位」中注明。",
     ]);
   });
 
   it.each([
-    ["are a department's in 万元", [["项目", "全年预算数", "全年执行数"], ["合计", 16152.27, 15680.45]]],
-    ["have more decimals than 元 have", [["项目", "全年预算数", "全年执行数"], ["合计", 216152.2745, 215680.45]]],
+    [
+      "are a department's in 万元",
+      [
+        ["项目", "全年预算数", "全年执行数"],
+        ["合计", 16152.27, 15680.45],
+      ],
+    ],
+    [
+      "have more decimals than 元 have",
+      [
+        ["项目", "全年预算数", "全年执行数"],
+        ["合计", 216152.2745, 215680.45],
+      ],
+    ],
   ])("is not asked about where the amounts %s", (_, rows) => {
-    expect(parse({ budget: namedRange("budget", grid(rows)) }).issues.filter(({ id }) => id === "money-unit-assumed")).toEqual([]);
+    expect(
+      parse({ budget: namedRange("budget", grid(rows)) }).issues.filter(({ id }) => id === "money-unit-assumed"),
+    ).toEqual([]);
   });
 });
 
 describe("a workbook without names", () => {
   const sheets = [
     grid([["填报说明"], ["请如实填写预算数和执行数。"]], { sheet: "说明" }),
-    grid([["", "项目", "内容"], ...basicRows().slice(1).map((row) => ["", ...row])], { sheet: "封面" }),
+    grid(
+      [
+        ["", "项目", "内容"],
+        ...basicRows()
+          .slice(1)
+          .map((row) => ["", ...row]),
+      ],
+      { sheet: "封面" },
+    ),
     grid(budgetRows(), { sheet: "资金", row: 2, column: 1 }),
     grid(indicatorRows(), { sheet: "指标" }),
     grid(templateRows(), { sheet: "模板" }),

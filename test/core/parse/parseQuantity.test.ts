@@ -2,7 +2,8 @@ import { parseQuantity, type QuantityRole } from "#core/parse/parseQuantity";
 import { propertyOf } from "#support/quantities";
 import fc from "fast-check";
 
-const read = (text: string, role: QuantityRole = "target") => propertyOf(parseQuantity({ value: text, text, numberFormat: "General" }, role));
+const read = (text: string, role: QuantityRole = "target") =>
+  propertyOf(parseQuantity({ value: text, text, numberFormat: "General" }, role));
 
 describe("parseQuantity", () => {
   it.each([
@@ -45,12 +46,21 @@ describe("parseQuantity", () => {
   });
 
   it("takes the later of two numbers in a change from one to the other", () => {
-    expect(read("从 20 天提速至 4.5 天", "actual")).toEqual({ kind: "number", comparator: null, value: "4.5", unit: "天", date: null });
+    expect(read("从 20 天提速至 4.5 天", "actual")).toEqual({
+      kind: "number",
+      comparator: null,
+      value: "4.5",
+      unit: "天",
+      date: null,
+    });
   });
 
-  it.each(["第1名", "95%-98%", "8个项目中完成6个", "显著提升", "已完成", "专款专用", "规章制度建立与否"])("guesses no number in %s", (text) => {
-    expect(read(text, "actual")).toMatchObject({ kind: "qualitative", value: null });
-  });
+  it.each(["第1名", "95%-98%", "8个项目中完成6个", "显著提升", "已完成", "专款专用", "规章制度建立与否"])(
+    "guesses no number in %s",
+    (text) => {
+      expect(read(text, "actual")).toMatchObject({ kind: "qualitative", value: null });
+    },
+  );
 
   it.each([
     ["2021年底", "2021-12-31"],
@@ -63,15 +73,23 @@ describe("parseQuantity", () => {
   });
 
   it("reads a date that was typed as a date by its number format", () => {
-    expect(propertyOf(parseQuantity({ value: 44561, text: "2021/12/31", numberFormat: "yyyy/m/d" }, "actual"))).toMatchObject({ kind: "date", date: "2021-12-31" });
+    expect(
+      propertyOf(parseQuantity({ value: 44561, text: "2021/12/31", numberFormat: "yyyy/m/d" }, "actual")),
+    ).toMatchObject({ kind: "date", date: "2021-12-31" });
   });
 
   it("reads a cell in percent as a percentage", () => {
-    expect(propertyOf(parseQuantity({ value: 0.934, text: "93.4%", numberFormat: "0.0%" }, "actual"))).toMatchObject({ kind: "number", value: "93.4", unit: "%" });
+    expect(propertyOf(parseQuantity({ value: 0.934, text: "93.4%", numberFormat: "0.0%" }, "actual"))).toMatchObject({
+      kind: "number",
+      value: "93.4",
+      unit: "%",
+    });
   });
 
   it("drops what binary floating point adds to a number", () => {
-    expect(propertyOf(parseQuantity({ value: 0.1 + 0.2, text: "0.3", numberFormat: "General" }, "actual"))).toMatchObject({ value: "0.3" });
+    expect(
+      propertyOf(parseQuantity({ value: 0.1 + 0.2, text: "0.3", numberFormat: "General" }, "actual")),
+    ).toMatchObject({ value: "0.3" });
   });
 
   it.each(["≥266米", "大于年度指标值≥95%", "不低于95%"])("suspects the actual value %s, which is a target", (text) => {
@@ -90,7 +108,12 @@ describe("parseQuantity", () => {
       fc.property(comparators, numbers, units, fc.boolean(), (comparator, [whole, cents], unit, isGrouped) => {
         const digits = isGrouped ? whole.toLocaleString("en-US") : String(whole);
         const printed = cents === 0 ? digits : `${digits}.${String(cents).padStart(2, "0")}`;
-        const expected = { kind: "number", comparator: comparator || null, value: String(Number(`${whole}.${String(cents).padStart(2, "0")}`)), unit: unit || null };
+        const expected = {
+          kind: "number",
+          comparator: comparator || null,
+          value: String(Number(`${whole}.${String(cents).padStart(2, "0")}`)),
+          unit: unit || null,
+        };
 
         // A bare four-digit number is no year; only 年 makes it one.
         expect(read(comparator + printed + unit)).toMatchObject(expected);

@@ -10,14 +10,22 @@ import { parseSettings } from "#core/parse/parseSettings";
 import { grid, namedRange, snapshot, type TestCell } from "#support/grids";
 import { basicRows, budgetRows, indicatorRows, templateRows, withCell, type Rows } from "#support/sampleTables";
 
-const read = (...rows: TestCell[][]) => parseSettings(namedRange("scoring", grid([["项目", "内容"], ...rows], { sheet: "设置" })), { profiles, checks: catalogue });
+const read = (...rows: TestCell[][]) =>
+  parseSettings(namedRange("scoring", grid([["项目", "内容"], ...rows], { sheet: "设置" })), {
+    profiles,
+    checks: catalogue,
+  });
 
 /** Decimals as text, so that a failure shows them. */
 const shown = (settings: Partial<Settings>): unknown => JSON.parse(JSON.stringify(settings));
 
 describe("评分设置", () => {
   it("is the national profile where there is none", () => {
-    expect(parseSettings({ status: "missing" }, { profiles, checks: catalogue })).toEqual({ settings: nationalProfile, profile: "全国", issues: [] });
+    expect(parseSettings({ status: "missing" }, { profiles, checks: catalogue })).toEqual({
+      settings: nationalProfile,
+      profile: "全国",
+      issues: [],
+    });
   });
 
   it.each<[string, TestCell, object]>([
@@ -34,7 +42,16 @@ describe("评分设置", () => {
     ["超额完成扣分", 2, { overFulfilledDeduction: "2" }],
     ["反向指标公式", "w×T/A", { lowerIsBetterFormula: "ratio" }],
     ["反向指标公式", "1-(A-T)/T", { lowerIsBetterFormula: "excess" }],
-    ["总分封顶", "80%:89；70%：79", { totalCaps: [{ below: "0.8", atMost: "89" }, { below: "0.7", atMost: "79" }] }],
+    [
+      "总分封顶",
+      "80%:89；70%：79",
+      {
+        totalCaps: [
+          { below: "0.8", atMost: "89" },
+          { below: "0.7", atMost: "79" },
+        ],
+      },
+    ],
     ["定性达成下限", "85%", { qualitativeBands: { full: "0.85", partial: "0.6" } }],
     ["小数位数", 1, { rateDecimals: 1 }],
     ["金额单位", "元", { moneyUnit: "元" }],
@@ -51,19 +68,44 @@ describe("评分设置", () => {
   });
 
   it("keeps single settings beside a profile, in whatever order", () => {
-    expect(shown(read(["超额完成扣分", 2], ["评分口径", "20+80"]).settings)).toMatchObject({ budgetPoints: "20", overFulfilledDeduction: "2" });
+    expect(shown(read(["超额完成扣分", 2], ["评分口径", "20+80"]).settings)).toMatchObject({
+      budgetPoints: "20",
+      overFulfilledDeduction: "2",
+    });
   });
 
   it.each<[string, TestCell, string]>([
-    ["评分口径", "本省", "设置!B2 「评分设置」中「评分口径」的内容「本省」无法识别，仍按默认值处理。请改为全国、20+80、含成本指标、不计分。"],
-    ["小数位数", "两位", "设置!B2 「评分设置」中「小数位数」的内容「两位」无法识别，仍按默认值处理。请改为0 到 6 的整数。"],
-    ["报告提纲", "湖南", "设置!B2 「评分设置」中「报告提纲」的内容「湖南」无法识别，仍按默认值处理。请改为部门整体支出、云南、四川、转移支付。"],
-    ["等级分数线", "60/80/90", "设置!B2 「评分设置」中「等级分数线」的内容「60/80/90」无法识别，仍按默认值处理。请改为优、良、中的分数线，如 90/80/60。"],
-    ["执行率下线", "90%", "设置!A2 「评分设置」中没有「执行率下线」这一项，未采用。相近的项目有：执行率下限。请修改名称或删去这一行。"],
+    [
+      "评分口径",
+      "本省",
+      "设置!B2 「评分设置」中「评分口径」的内容「本省」无法识别，仍按默认值处理。请改为全国、20+80、含成本指标、不计分。",
+    ],
+    [
+      "小数位数",
+      "两位",
+      "设置!B2 「评分设置」中「小数位数」的内容「两位」无法识别，仍按默认值处理。请改为0 到 6 的整数。",
+    ],
+    [
+      "报告提纲",
+      "湖南",
+      "设置!B2 「评分设置」中「报告提纲」的内容「湖南」无法识别，仍按默认值处理。请改为部门整体支出、云南、四川、转移支付。",
+    ],
+    [
+      "等级分数线",
+      "60/80/90",
+      "设置!B2 「评分设置」中「等级分数线」的内容「60/80/90」无法识别，仍按默认值处理。请改为优、良、中的分数线，如 90/80/60。",
+    ],
+    [
+      "执行率下线",
+      "90%",
+      "设置!A2 「评分设置」中没有「执行率下线」这一项，未采用。相近的项目有：执行率下限。请修改名称或删去这一行。",
+    ],
   ])("says what is wrong with %s: %j, and keeps the default", (name, content, sentence) => {
     const { settings, issues } = read([name, content]);
 
-    expect(issues.map((issue) => `${issue.cell ? addressText(issue.cell) : ""} ${issueText(issue)}`)).toEqual([sentence]);
+    expect(issues.map((issue) => `${issue.cell ? addressText(issue.cell) : ""} ${issueText(issue)}`)).toEqual([
+      sentence,
+    ]);
     expect(settings).toEqual(nationalProfile);
   });
 });
@@ -79,7 +121,8 @@ describe("an assessment with 评分设置", () => {
     };
     return assess(snapshot(tables), { now: new Date("2023-02-01T08:00:00Z") }).assessment;
   }
-  const scoreOf = (from: ReturnType<typeof assessed>, index: number) => valueOrNull(from.results.indicators[index]?.score ?? { kind: "not-computable", reason: "no-score" })?.toFixed();
+  const scoreOf = (from: ReturnType<typeof assessed>, index: number) =>
+    valueOrNull(from.results.indicators[index]?.score ?? { kind: "not-computable", reason: "no-score" })?.toFixed();
   const exceeded = withCell(withCell(withCell(indicatorRows(), 2, 4, "6天"), 2, 7, "受理量增加"), 2, 8, "增加人手");
 
   it("scores an exceeded limit by the formula that is asked for", () => {
@@ -108,7 +151,10 @@ describe("an assessment with 评分设置", () => {
 
   it("weighs a check otherwise, or not at all", () => {
     const low = withCell(withCell(withCell(budgetRows(), 1, 3, 850), 2, 3, 760), 5, 3, 450);
-    const severities = (settings: TestCell[][]) => assessed(settings, indicatorRows(), low).issues.filter(({ id }) => id === "low-execution").map(({ severity }) => severity);
+    const severities = (settings: TestCell[][]) =>
+      assessed(settings, indicatorRows(), low)
+        .issues.filter(({ id }) => id === "low-execution")
+        .map(({ severity }) => severity);
 
     expect(severities([["小数位数", 2]])).toEqual(["error"]);
     expect(severities([["执行率偏低未说明", "提示"]])).toEqual(["note"]);

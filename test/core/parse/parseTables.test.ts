@@ -10,14 +10,23 @@ import { basicRows, budgetRows, indicatorHeader, indicatorRows, withCell } from 
 const parse = (tables: Parameters<typeof snapshot>[0]) => parseTables(snapshot(tables).ranges, nothingWritten);
 
 const sentences = (result: ReturnType<typeof parse>): string[] =>
-  result.issues.filter(({ id }) => id !== "name-missing").map((issue) => `${issue.cell ? addressText(issue.cell) : "工作簿"}：${issueText(issue)}`);
+  result.issues
+    .filter(({ id }) => id !== "name-missing")
+    .map((issue) => `${issue.cell ? addressText(issue.cell) : "工作簿"}：${issueText(issue)}`);
 
 describe("the budget table", () => {
   it("is read by its headers, with its rows' roles", () => {
     const { tables } = parse({ budget: grid(budgetRows()) });
 
     expect(tables.budget?.moneyUnit).toBe("万元");
-    expect(tables.budget?.lines.map(({ name, role, revisedBudget, points }) => [name, role, revisedBudget?.toFixed(), points?.toFixed()])).toEqual([
+    expect(
+      tables.budget?.lines.map(({ name, role, revisedBudget, points }) => [
+        name,
+        role,
+        revisedBudget?.toFixed(),
+        points?.toFixed(),
+      ]),
+    ).toEqual([
       ["年度资金总额", "total", "1000", "10"],
       ["一般公共预算财政拨款", "source", "900", undefined],
       ["其他资金", "source", "100", undefined],
@@ -30,19 +39,50 @@ describe("the budget table", () => {
     const rows = budgetRows();
     rows.splice(5, 0, ["其中：人员经费", 300, 300, 300], ["公用经费", 100, 100, 100]);
 
-    expect(parse({ budget: grid(rows) }).tables.budget?.lines.map(({ role }) => role)).toEqual(["total", "source", "source", "nature", "part", "part", "nature"]);
+    expect(parse({ budget: grid(rows) }).tables.budget?.lines.map(({ role }) => role)).toEqual([
+      "total",
+      "source",
+      "source",
+      "nature",
+      "part",
+      "part",
+      "nature",
+    ]);
   });
 
   it("finds its header below a title, and where white space and notes stand in it", () => {
-    const header: TestCell[] = ["项目资金\n（万元）", "年初\n预算数", "全 年 预 算 数（A）", "全年执行数 (B)", "分 值", "执行率(B/A)", "得 分"];
-    const { tables } = parse({ budget: grid([["部门预算执行情况表"], header, ...budgetRows().slice(1)], { row: 2, column: 1 }) });
+    const header: TestCell[] = [
+      "项目资金\n（万元）",
+      "年初\n预算数",
+      "全 年 预 算 数（A）",
+      "全年执行数 (B)",
+      "分 值",
+      "执行率(B/A)",
+      "得 分",
+    ];
+    const { tables } = parse({
+      budget: grid([["部门预算执行情况表"], header, ...budgetRows().slice(1)], { row: 2, column: 1 }),
+    });
 
     expect(tables.budget?.headerRow).toBe(3);
-    expect(tables.budget?.columns).toMatchObject({ name: 1, originalBudget: 2, revisedBudget: 3, actualExpenditure: 4, points: 5, executionRate: 6, score: 7 });
+    expect(tables.budget?.columns).toMatchObject({
+      name: 1,
+      originalBudget: 2,
+      revisedBudget: 3,
+      actualExpenditure: 4,
+      points: 5,
+      executionRate: 6,
+      score: 7,
+    });
   });
 
   it("reads amounts in another unit than the table's as what they are", () => {
-    const rows = withCell([["项目资金(元)", "", "全年预算数", "全年执行数"], ...budgetRows().slice(1)], 1, 2, "2.38万元");
+    const rows = withCell(
+      [["项目资金(元)", "", "全年预算数", "全年执行数"], ...budgetRows().slice(1)],
+      1,
+      2,
+      "2.38万元",
+    );
 
     expect(parse({ budget: grid(rows) }).tables.budget?.lines[0]?.revisedBudget?.toFixed()).toBe("23800");
   });
@@ -91,7 +131,16 @@ describe("the indicator table", () => {
   it("is read with class cells merged downwards, and its row of totals apart", () => {
     const { tables } = parse({ indicators: grid(indicatorRows()) });
 
-    expect(tables.indicators?.indicators.map(({ dimension, dimensionName, category, name, nature, direction }) => [dimension, dimensionName, category, name, nature, direction])).toEqual([
+    expect(
+      tables.indicators?.indicators.map(({ dimension, dimensionName, category, name, nature, direction }) => [
+        dimension,
+        dimensionName,
+        category,
+        name,
+        nature,
+        direction,
+      ]),
+    ).toEqual([
       ["output", "产出指标", "数量指标", "专利授权量", "quantitative", "higher-is-better"],
       ["output", "产出指标", "时效指标", "平均预审周期", "quantitative", "lower-is-better"],
       ["outcome", "效益指标", "社会效益指标", "保护环境", "qualitative", "higher-is-better"],
@@ -114,7 +163,12 @@ describe("the indicator table", () => {
   });
 
   it("reads one column of reasons and measures as both", () => {
-    const rows = [[...indicatorHeader.slice(0, 7), "偏差原因分析及改进措施"], ...indicatorRows().slice(1).map((row) => [...row.slice(0, 7), "市场变化；加强辅导"])];
+    const rows = [
+      [...indicatorHeader.slice(0, 7), "偏差原因分析及改进措施"],
+      ...indicatorRows()
+        .slice(1)
+        .map((row) => [...row.slice(0, 7), "市场变化；加强辅导"]),
+    ];
     const first = parse({ indicators: grid(rows) }).tables.indicators?.indicators[0];
 
     expect([first?.reason, first?.measure]).toEqual(["市场变化；加强辅导", "市场变化；加强辅导"]);
@@ -122,14 +176,25 @@ describe("the indicator table", () => {
 
   it("takes the unit from a column of its own or from the name", () => {
     const header = [...indicatorHeader, "度量单位"];
-    const rows = [header, ["产出指标", "数量指标", "专利授权量", "≥24000", 24242, 30, "", "", "", "件"], ["", "", "培训人数（人）", "≥100", 120, 20, "", "", "", ""]];
+    const rows = [
+      header,
+      ["产出指标", "数量指标", "专利授权量", "≥24000", 24242, 30, "", "", "", "件"],
+      ["", "", "培训人数（人）", "≥100", 120, 20, "", "", "", ""],
+    ];
     const read = parse({ indicators: grid(rows) }).tables.indicators?.indicators;
 
-    expect(read?.map(({ target, actual }) => [target.unit, actual.unit])).toEqual([["件", "件"], ["人", "人"]]);
+    expect(read?.map(({ target, actual }) => [target.unit, actual.unit])).toEqual([
+      ["件", "件"],
+      ["人", "人"],
+    ]);
   });
 
   it("takes what stands below for no indicator", () => {
-    const rows = [...indicatorRows(), ["说明：指标值取自年初批复。"], ["单位负责人：王某", "", "", "填表人：李某", "", "联系电话：020-0000"]];
+    const rows = [
+      ...indicatorRows(),
+      ["说明：指标值取自年初批复。"],
+      ["单位负责人：王某", "", "", "填表人：李某", "", "联系电话：020-0000"],
+    ];
     const result = parse({ indicators: grid(rows) });
 
     expect(result.tables.indicators?.indicators).toHaveLength(4);
@@ -144,7 +209,9 @@ describe("the indicator table", () => {
   });
 
   it("says that a table has headers alone", () => {
-    expect(sentences(parse({ indicators: grid([indicatorHeader]) }))).toEqual(["自评表!A1：「指标表」只有表头，没有数据行。请填写数据。"]);
+    expect(sentences(parse({ indicators: grid([indicatorHeader]) }))).toEqual([
+      "自评表!A1：「指标表」只有表头，没有数据行。请填写数据。",
+    ]);
   });
 });
 
@@ -155,9 +222,21 @@ describe("a name that leads to no table", () => {
   it.each<[string, NamedRange, string]>([
     ["is missing", { status: "missing" }, "工作簿中没有名称「指标表」，无法核对绩效指标。"],
     ["is #REF!", { status: "broken", name: "指标表", formula: "=#REF!" }, "名称「指标表」已失效（=#REF!）"],
-    ["is a constant", { status: "not-a-range", name: "指标表", formula: "=5" }, "名称「指标表」引用的是 =5，不是单元格区域。"],
-    ["has several areas", { status: "several-areas", name: "指标表", formula: "=a!$A$1,a!$C$3" }, "引用了多个不相连的区域"],
-    ["is empty", { status: "empty", name: "指标表", area: { sheet: "表", row: 0, column: 0, rowCount: 9, columnCount: 3 } }, "引用的区域 表!A1:C9 没有内容"],
+    [
+      "is a constant",
+      { status: "not-a-range", name: "指标表", formula: "=5" },
+      "名称「指标表」引用的是 =5，不是单元格区域。",
+    ],
+    [
+      "has several areas",
+      { status: "several-areas", name: "指标表", formula: "=a!$A$1,a!$C$3" },
+      "引用了多个不相连的区域",
+    ],
+    [
+      "is empty",
+      { status: "empty", name: "指标表", area: { sheet: "表", row: 0, column: 0, rowCount: 9, columnCount: 3 } },
+      "引用的区域 表!A1:C9 没有内容",
+    ],
   ])("is named where it %s", (_, range, sentence) => {
     expect(withRange("indicators", range).issues.map(issueText).join()).toContain(sentence);
   });

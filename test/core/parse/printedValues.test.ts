@@ -22,16 +22,34 @@ const comparators = [
 
 const units = [
   ["%", ["%", "％", "﹪", "百分比", " %"]],
-  ...["件", "万件", "元", "万元", "亿元", "万元/人", "元/户", "人次", "万人次", "家", "家次", "天", "个工作日", "平方米", "公里", "公斤", "标箱", "年"].map(
-    (unit) => [unit, [unit, ` ${unit}`]] as const,
-  ),
+  ...[
+    "件",
+    "万件",
+    "元",
+    "万元",
+    "亿元",
+    "万元/人",
+    "元/户",
+    "人次",
+    "万人次",
+    "家",
+    "家次",
+    "天",
+    "个工作日",
+    "平方米",
+    "公里",
+    "公斤",
+    "标箱",
+    "年",
+  ].map((unit) => [unit, [unit, ` ${unit}`]] as const),
   [null, [""]],
 ] as const;
 
 const spelled = <T>(list: readonly (readonly [T, readonly string[]])[]) =>
   fc.constantFrom(...list.flatMap(([meaning, spellings]) => spellings.map((spelling) => ({ meaning, spelling }))));
 
-const fullWidth = (text: string): string => text.replace(/[0-9.,]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+const fullWidth = (text: string): string =>
+  text.replace(/[0-9.,]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 
 const printStyles: readonly ((digits: string, grouped: string) => string)[] = [
   (digits) => digits,
@@ -43,13 +61,26 @@ const printStyles: readonly ((digits: string, grouped: string) => string)[] = [
 
 /** A decimal below a hundred million with up to three places, in one of the styles. */
 const numbers = fc
-  .record({ whole: fc.integer({ min: 0, max: 99_999_999 }), thousandths: fc.integer({ min: 0, max: 999 }), style: fc.constantFrom(...printStyles) })
+  .record({
+    whole: fc.integer({ min: 0, max: 99_999_999 }),
+    thousandths: fc.integer({ min: 0, max: 999 }),
+    style: fc.constantFrom(...printStyles),
+  })
   .map(({ whole, thousandths, style }) => {
     const places = thousandths === 0 ? "" : `.${String(thousandths).padStart(3, "0")}`;
-    return { printed: style(`${whole}${places}`, whole.toLocaleString("en-US") + places), value: `${whole}${places}`.replace(/(\.\d*?)0+$/, "$1") };
+    return {
+      printed: style(`${whole}${places}`, whole.toLocaleString("en-US") + places),
+      value: `${whole}${places}`.replace(/(\.\d*?)0+$/, "$1"),
+    };
   });
 
-const cellOf = (text: string): CellReading => ({ value: text, text, numberFormat: "@", isFormula: false, address: { sheet: "自评表", row: 0, column: 0 } });
+const cellOf = (text: string): CellReading => ({
+  value: text,
+  text,
+  numberFormat: "@",
+  isFormula: false,
+  address: { sheet: "自评表", row: 0, column: 0 },
+});
 
 describe("a target that is printed and read back", () => {
   it("keeps comparator, number and unit", () => {
@@ -57,7 +88,13 @@ describe("a target that is printed and read back", () => {
       fc.property(spelled(comparators), numbers, spelled(units), (comparator, { printed, value }, unit) => {
         const text = comparator.spelling + printed + unit.spelling;
 
-        expect(propertyOf(parseQuantity(cellOf(text), "target"))).toEqual({ kind: "number", comparator: comparator.meaning, value, unit: unit.meaning, date: null });
+        expect(propertyOf(parseQuantity(cellOf(text), "target"))).toEqual({
+          kind: "number",
+          comparator: comparator.meaning,
+          value,
+          unit: unit.meaning,
+          date: null,
+        });
       }),
       { numRuns: 1000 },
     );
@@ -73,7 +110,13 @@ describe("a target that is printed and read back", () => {
   ])("keeps a limit that follows it as %s", (words, comparator) => {
     fc.assert(
       fc.property(numbers, spelled(units), ({ printed, value }, unit) => {
-        expect(propertyOf(parseQuantity(cellOf(printed + unit.spelling + words), "target"))).toEqual({ kind: "number", comparator, value, unit: unit.meaning, date: null });
+        expect(propertyOf(parseQuantity(cellOf(printed + unit.spelling + words), "target"))).toEqual({
+          kind: "number",
+          comparator,
+          value,
+          unit: unit.meaning,
+          date: null,
+        });
       }),
     );
   });
@@ -81,10 +124,20 @@ describe("a target that is printed and read back", () => {
   it("says the same in three cells as in one", () => {
     fc.assert(
       fc.property(spelled(comparators), numbers, spelled(units), (comparator, { printed, value }, unit) => {
-        const rows = [["三级指标", "指标性质", "指标值", "度量单位", "完成值"], ["服务企业", comparator.spelling, printed, unit.spelling, ""]];
-        const [indicator] = parseIndicatorTable(namedRange("indicators", grid(rows)), nothingWritten).table?.indicators ?? [];
+        const rows = [
+          ["三级指标", "指标性质", "指标值", "度量单位", "完成值"],
+          ["服务企业", comparator.spelling, printed, unit.spelling, ""],
+        ];
+        const [indicator] =
+          parseIndicatorTable(namedRange("indicators", grid(rows)), nothingWritten).table?.indicators ?? [];
 
-        expect(indicator && propertyOf(indicator.target)).toEqual({ kind: "number", comparator: comparator.meaning, value, unit: unit.meaning, date: null });
+        expect(indicator && propertyOf(indicator.target)).toEqual({
+          kind: "number",
+          comparator: comparator.meaning,
+          value,
+          unit: unit.meaning,
+          date: null,
+        });
       }),
     );
   });
@@ -94,7 +147,13 @@ describe("an actual value that is printed and read back", () => {
   it("keeps number and unit", () => {
     fc.assert(
       fc.property(numbers, spelled(units), ({ printed, value }, unit) => {
-        expect(propertyOf(parseQuantity(cellOf(printed + unit.spelling), "actual"))).toEqual({ kind: "number", comparator: null, value, unit: unit.meaning, date: null });
+        expect(propertyOf(parseQuantity(cellOf(printed + unit.spelling), "actual"))).toEqual({
+          kind: "number",
+          comparator: null,
+          value,
+          unit: unit.meaning,
+          date: null,
+        });
       }),
     );
   });
@@ -109,12 +168,20 @@ describe("an actual value that is printed and read back", () => {
 
   it("keeps a number that is stored as one, in any unit that its format adds", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 10_000_000_000 }), fc.constantFrom("件", "万元", "人次", "天"), (hundredths, unit) => {
-        const value = hundredths / 100;
-        const cell = { value, text: `${value}${unit}`, numberFormat: `0.00"${unit}"` };
+      fc.property(
+        fc.integer({ min: 0, max: 10_000_000_000 }),
+        fc.constantFrom("件", "万元", "人次", "天"),
+        (hundredths, unit) => {
+          const value = hundredths / 100;
+          const cell = { value, text: `${value}${unit}`, numberFormat: `0.00"${unit}"` };
 
-        expect(propertyOf(parseQuantity(cell, "actual"))).toMatchObject({ kind: "number", value: String(value), unit });
-      }),
+          expect(propertyOf(parseQuantity(cell, "actual"))).toMatchObject({
+            kind: "number",
+            value: String(value),
+            unit,
+          });
+        },
+      ),
     );
   });
 });
@@ -138,7 +205,9 @@ describe("an amount that is printed and read back", () => {
       fc.property(fc.integer({ min: 201, max: 30_000 }), fc.constantFrom("%", "％", " %", ""), (hundredths, sign) => {
         const printed = (hundredths / 100).toFixed(2);
 
-        expect(parseEnteredRate(cellOf(printed + sign))?.value.toFixed()).toBe(String(Number((hundredths / 10_000).toFixed(4))));
+        expect(parseEnteredRate(cellOf(printed + sign))?.value.toFixed()).toBe(
+          String(Number((hundredths / 10_000).toFixed(4))),
+        );
       }),
     );
   });

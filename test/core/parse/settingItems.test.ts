@@ -8,10 +8,15 @@ import { plainForm } from "#core/parse/plainForm";
 import { settingItems } from "#core/parse/settingItems";
 
 /** Decimals of up to four places, as people set them. */
-const decimal = (most: number): fc.Arbitrary<Big> => fc.integer({ min: 0, max: most * 10_000 }).map((tenThousandths) => new Big(tenThousandths).div(10_000));
+const decimal = (most: number): fc.Arbitrary<Big> =>
+  fc.integer({ min: 0, max: most * 10_000 }).map((tenThousandths) => new Big(tenThousandths).div(10_000));
 
 const bands = fc.uniqueArray(fc.integer({ min: 0, max: 10_000 }), { minLength: 3, maxLength: 3 }).map((hundredths) => {
-  const [fair, good, excellent] = hundredths.sort((a, b) => a - b).map((value) => new Big(value).div(100)) as [Big, Big, Big]; // three in, three out
+  const [fair, good, excellent] = hundredths.sort((a, b) => a - b).map((value) => new Big(value).div(100)) as [
+    Big,
+    Big,
+    Big,
+  ]; // three in, three out
   return { excellent, good, fair };
 });
 
@@ -42,17 +47,25 @@ describe("the rows of 评分设置", () => {
           const text = print(wanted);
           return text === "" ? before : { ...before, ...parse(plainForm(text), before) };
         }, nationalProfile);
-        const blank = { ...(wanted.totalCaps.length === 0 && { totalCaps: nationalProfile.totalCaps }), ...(wanted.moneyUnit === null && { moneyUnit: nationalProfile.moneyUnit }) };
+        const blank = {
+          ...(wanted.totalCaps.length === 0 && { totalCaps: nationalProfile.totalCaps }),
+          ...(wanted.moneyUnit === null && { moneyUnit: nationalProfile.moneyUnit }),
+        };
 
         expect(shown(read)).toEqual(shown({ ...wanted, ...blank }));
       }),
     );
   });
 
-  it.each(settingItems.map((item) => [item.names[0], item]))("offer for %s what can be read, and the default among it", (_, { choices, print, read }) => {
-    for (const choice of choices ?? []) expect(print({ ...nationalProfile, ...read(plainForm(choice), nationalProfile) })).toBe(choice);
-    expect(["", ...(choices ?? [print(nationalProfile)])]).toContain(print(nationalProfile));
-  });
+  it.each(settingItems.map((item) => [item.names[0], item]))(
+    "offer for %s what can be read, and the default among it",
+    (_, { choices, print, read }) => {
+      for (const choice of choices ?? []) {
+        expect(print({ ...nationalProfile, ...read(plainForm(choice), nationalProfile) })).toBe(choice);
+      }
+      expect(["", ...(choices ?? [print(nationalProfile)])]).toContain(print(nationalProfile));
+    },
+  );
 
   it("hold parts of rows that are there", () => {
     const names = settingItems.map((item) => item.names[0]);

@@ -13,9 +13,21 @@ import { propertyOf } from "#support/quantities";
  */
 
 /** kind, comparator, value, unit, date */
-type Reading = readonly [kind: string, comparator: string | null, value: string | null, unit: string | null, date?: string];
+type Reading = readonly [
+  kind: string,
+  comparator: string | null,
+  value: string | null,
+  unit: string | null,
+  date?: string,
+];
 
-const reading = ([kind, comparator, value, unit, date = undefined]: Reading) => ({ kind, comparator, value, unit, date: date ?? null });
+const reading = ([kind, comparator, value, unit, date = undefined]: Reading) => ({
+  kind,
+  comparator,
+  value,
+  unit,
+  date: date ?? null,
+});
 
 const cellOf = (text: string): CellReading => ({
   value: text,
@@ -79,18 +91,61 @@ describe("a target", () => {
 
   /** A row under a header that spans three cells, or with columns of their own for sign and unit. */
   const rowUnder = (header: TestCell[], cells: TestCell[]) => {
-    const { table, issues } = parseIndicatorTable(namedRange("indicators", grid([["三级指标", ...header, "实际完成值"], ["培训人数", ...cells, "740"]])), nothingWritten);
+    const { table, issues } = parseIndicatorTable(
+      namedRange(
+        "indicators",
+        grid([
+          ["三级指标", ...header, "实际完成值"],
+          ["培训人数", ...cells, "740"],
+        ]),
+      ),
+      nothingWritten,
+    );
     const [indicator] = table?.indicators ?? [];
-    return { ...(indicator && propertyOf(indicator.target)), direction: indicator?.direction, issues: issues.map(({ id }) => id) };
+    return {
+      ...(indicator && propertyOf(indicator.target)),
+      direction: indicator?.direction,
+      issues: issues.map(({ id }) => id),
+    };
   };
 
   it.each<[string, TestCell[], TestCell[], Reading, string]>([
-    ["≧|735|人次 under one header", ["年度指标值", "", ""], ["≧", 735, "人次"], ["number", "≥", "735", "人次"], "higher-is-better"],
-    ["≧|735|人次 in columns of their own", ["指标性质", "指标值", "度量单位"], ["≧", 735, "人次"], ["number", "≥", "735", "人次"], "higher-is-better"],
+    [
+      "≧|735|人次 under one header",
+      ["年度指标值", "", ""],
+      ["≧", 735, "人次"],
+      ["number", "≥", "735", "人次"],
+      "higher-is-better",
+    ],
+    [
+      "≧|735|人次 in columns of their own",
+      ["指标性质", "指标值", "度量单位"],
+      ["≧", 735, "人次"],
+      ["number", "≥", "735", "人次"],
+      "higher-is-better",
+    ],
     ["=|100|% under one header", ["年度指标值", "", ""], ["=", 100, "%"], ["number", "=", "100", "%"], "equal"],
-    ["=|100|% in columns of their own", ["指标性质", "指标值", "度量单位"], ["=", 100, "%"], ["number", "=", "100", "%"], "equal"],
-    ["正向|=|8 under one header", ["年度指标值", "", ""], ["正向", "=", 8], ["number", "=", "8", null], "higher-is-better"],
-    ["正向|=|8 in columns of their own", ["指标性质", "符号", "指标值"], ["正向", "=", 8], ["number", "=", "8", null], "higher-is-better"],
+    [
+      "=|100|% in columns of their own",
+      ["指标性质", "指标值", "度量单位"],
+      ["=", 100, "%"],
+      ["number", "=", "100", "%"],
+      "equal",
+    ],
+    [
+      "正向|=|8 under one header",
+      ["年度指标值", "", ""],
+      ["正向", "=", 8],
+      ["number", "=", "8", null],
+      "higher-is-better",
+    ],
+    [
+      "正向|=|8 in columns of their own",
+      ["指标性质", "符号", "指标值"],
+      ["正向", "=", 8],
+      ["number", "=", "8", null],
+      "higher-is-better",
+    ],
   ])("is read from %s", (_, header, cells, expected, direction) => {
     expect(rowUnder(header, cells)).toEqual({ ...reading(expected), direction, issues: [] });
   });

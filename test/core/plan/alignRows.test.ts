@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { alignRows } from "#core/plan/alignRows";
 
-const texts = fc.array(fc.constantFrom("一", "二", "三", "执行率为97%。", "执行率为98%。", "", "完成指标21项。"), { maxLength: 12 });
+const texts = fc.array(fc.constantFrom("一", "二", "三", "执行率为97%。", "执行率为98%。", "", "完成指标21项。"), {
+  maxLength: 12,
+});
 
 describe("rows found again after somebody edited a list", () => {
   it("have at most one counterpart each, and equal ones are equal", () => {
@@ -22,7 +24,12 @@ describe("rows found again after somebody edited a list", () => {
   });
 
   it("are found where they were moved to", () => {
-    expect([...alignRows(["甲", "乙", "丙", "丁"], ["乙", "丙", "丁", "甲"]).equal].sort()).toEqual([[0, 3], [1, 0], [2, 1], [3, 2]]);
+    expect([...alignRows(["甲", "乙", "丙", "丁"], ["乙", "丙", "丁", "甲"]).equal].sort()).toEqual([
+      [0, 3],
+      [1, 0],
+      [2, 1],
+      [3, 2],
+    ]);
   });
 
   it("are found in thousands, without comparing each with each", () => {

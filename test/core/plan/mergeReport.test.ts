@@ -4,14 +4,17 @@ import { mergeReport, type GeneratedRow, type MergedReport, type MergedRow } fro
 const row = (key: string, text: string): GeneratedRow => ({ key, text });
 
 const textOf = (each: MergedRow<GeneratedRow>): string => (each.owner === "ours" ? each.generated.text : each.text);
-const remembered = ({ written }: MergedReport<GeneratedRow>): GeneratedRow[] => written.map(({ generated: { key }, text }) => ({ key, text }));
+const remembered = ({ written }: MergedReport<GeneratedRow>): GeneratedRow[] =>
+  written.map(({ generated: { key }, text }) => ({ key, text }));
 
 /** What stands on the sheet after merging, the user's rows marked. */
 function merged(before: GeneratedRow[], current: string[], generated: GeneratedRow[], choices: ParagraphChoice[] = []) {
   const { rows, deleted } = mergeReport(before, current, generated, choices);
   return {
     rows: rows.map((each) => (each.owner === "ours" ? each.generated.text : `user: ${each.text}`)),
-    conflicts: rows.flatMap((each, index) => (each.owner === "user" && each.isConflict ? [`${index}: ${each.generated?.text}`] : [])),
+    conflicts: rows.flatMap((each, index) =>
+      each.owner === "user" && each.isConflict ? [`${index}: ${each.generated?.text}`] : [],
+    ),
     deleted,
   };
 }
@@ -85,7 +88,11 @@ describe("mergeReport", () => {
   });
 
   const edited = ["标题", "执行率为97%，较好。", "成效。", "问题。"];
-  const choice = (take: "mine" | "generated"): ParagraphChoice => ({ mine: "执行率为97%，较好。", generated: "执行率98%。", take });
+  const choice = (take: "mine" | "generated"): ParagraphChoice => ({
+    mine: "执行率为97%，较好。",
+    generated: "执行率98%。",
+    take,
+  });
 
   it("keeps the user's text for good once they have chosen it, and asks again only when the data change again", () => {
     const first = mergeReport(before, edited, now, [choice("mine")]);
@@ -97,11 +104,17 @@ describe("mergeReport", () => {
   });
 
   it("writes the generated text where the user chose it", () => {
-    expect(merged(before, edited, now, [choice("generated")])).toMatchObject({ rows: ["标题", "执行率98%。", "成效。", "问题。"], conflicts: [] });
+    expect(merged(before, edited, now, [choice("generated")])).toMatchObject({
+      rows: ["标题", "执行率98%。", "成效。", "问题。"],
+      conflicts: [],
+    });
   });
 
   it("follows no choice between texts that are not the ones that were offered", () => {
-    expect(merged(before, edited, [row("0", "标题"), row("1", "执行率96%。"), ...now.slice(2)], [choice("generated")]).conflicts).toEqual(["1: 执行率96%。"]);
+    expect(
+      merged(before, edited, [row("0", "标题"), row("1", "执行率96%。"), ...now.slice(2)], [choice("generated")])
+        .conflicts,
+    ).toEqual(["1: 执行率96%。"]);
   });
 
   it("goes on writing a paragraph that the user moved, where it is now", () => {
@@ -113,7 +126,10 @@ describe("mergeReport", () => {
   it("writes a paragraph that is new although the one that it follows was deleted", () => {
     const withNew = [...now.slice(0, 2), row("1.1", "结余10万元。"), ...now.slice(2)];
 
-    expect(merged(before, ["标题", "成效。", "问题。"], withNew)).toMatchObject({ rows: ["标题", "结余10万元。", "成效。", "问题。"], deleted: 1 });
+    expect(merged(before, ["标题", "成效。", "问题。"], withNew)).toMatchObject({
+      rows: ["标题", "结余10万元。", "成效。", "问题。"],
+      deleted: 1,
+    });
   });
 
   it("does not take a paragraph that the user wrote above an edited one for that one", () => {
@@ -125,10 +141,18 @@ describe("mergeReport", () => {
 
   it("knows an edited paragraph again when another indicator's comes before it now", () => {
     const was = [row("0", "标题"), row("1.0", "商标申请量未达到年度指标值，完成率为93%。")];
-    const is = [row("0", "标题"), row("1.0", "专利授权数未能完成，只有五成。"), row("1.1", "商标申请量未达到年度指标值，完成率为93%。")];
+    const is = [
+      row("0", "标题"),
+      row("1.0", "专利授权数未能完成，只有五成。"),
+      row("1.1", "商标申请量未达到年度指标值，完成率为93%。"),
+    ];
 
     expect(merged(was, ["标题", "商标申请量未达到年度指标值，完成率为93%，主要是需求减弱。"], is)).toEqual({
-      rows: ["标题", "专利授权数未能完成，只有五成。", "user: 商标申请量未达到年度指标值，完成率为93%，主要是需求减弱。"],
+      rows: [
+        "标题",
+        "专利授权数未能完成，只有五成。",
+        "user: 商标申请量未达到年度指标值，完成率为93%，主要是需求减弱。",
+      ],
       conflicts: [],
       deleted: 0,
     });

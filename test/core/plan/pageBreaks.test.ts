@@ -20,6 +20,11 @@ describe("where pages begin", () => {
 
   it("goes on where a row is higher than a page, and where there are only headings", () => {
     expect(pageBreaks([line, { height: 700, isHeading: false }, line], 22 * 28)).toEqual([1, 2]);
-    expect(pageBreaks(Array.from({ length: 30 }, () => heading), 22 * 28)).toEqual([22]);
+    expect(
+      pageBreaks(
+        Array.from({ length: 30 }, () => heading),
+        22 * 28,
+      ),
+    ).toEqual([22]);
   });
 });

@@ -8,7 +8,14 @@ import { basicRows, budgetRows, indicatorRows, withCell, type Rows } from "#supp
 const now = new Date("2023-02-01T08:00:00Z");
 
 function assessed(indicators: Rows) {
-  return assess(snapshot({ budget: grid(budgetRows(), { sheet: "预算" }), indicators: grid(indicators, { sheet: "指标" }), basicInformation: grid(basicRows(), { sheet: "信息" }) }), { now }).assessment;
+  return assess(
+    snapshot({
+      budget: grid(budgetRows(), { sheet: "预算" }),
+      indicators: grid(indicators, { sheet: "指标" }),
+      basicInformation: grid(basicRows(), { sheet: "信息" }),
+    }),
+    { now },
+  ).assessment;
 }
 
 function planned(indicators: Rows, current: Grid | null, before: Parameters<typeof planChart>[4]) {
@@ -18,10 +25,14 @@ function planned(indicators: Rows, current: Grid | null, before: Parameters<type
 
 /** The sheet with these cells in Q8 and below. */
 function sheetWith(rows: readonly (readonly CellValue[])[]): Grid {
-  return grid([...Array.from({ length: 7 }, () => [""]), ...rows.map((row) => [...Array.from({ length: 16 }, () => ""), ...row])], { sheet: "校验清单" });
+  return grid(
+    [...Array.from({ length: 7 }, () => [""]), ...rows.map((row) => [...Array.from({ length: 16 }, () => ""), ...row])],
+    { sheet: "校验清单" },
+  );
 }
 
-const valuesOf = (operations: readonly WriteOperation[]) => operations.flatMap((operation) => (operation.kind === "values" ? [operation] : []))[0];
+const valuesOf = (operations: readonly WriteOperation[]) =>
+  operations.flatMap((operation) => (operation.kind === "values" ? [operation] : []))[0];
 const kindsOf = (operations: readonly WriteOperation[]) => new Set(operations.map(({ kind }) => kind));
 
 describe("the chart on 校验清单", () => {
@@ -34,7 +45,10 @@ describe("the chart on 校验清单", () => {
       ["平均预审周期", 1.1, 1],
       ["企业满意度", expect.closeTo(1.0667, 3), 1],
     ]);
-    expect(valuesOf(first.operations)).toMatchObject({ at: { sheet: "校验清单", row: 7, column: 16 }, values: first.written });
+    expect(valuesOf(first.operations)).toMatchObject({
+      at: { sheet: "校验清单", row: 7, column: 16 },
+      values: first.written,
+    });
   });
 
   it("comes with the worksheet, right of what is printed", () => {
@@ -48,7 +62,9 @@ describe("the chart on 校验清单", () => {
 
   it("shows at most thirty", () => {
     const [header = [], row = []] = indicatorRows();
-    const many = Array.from({ length: 40 }, (_, index) => row.map((cell, column) => (column === 2 ? `指标${index}号` : cell)));
+    const many = Array.from({ length: 40 }, (_, index) =>
+      row.map((cell, column) => (column === 2 ? `指标${index}号` : cell)),
+    );
 
     expect(planned([header, ...many], null, []).written).toHaveLength(31);
   });
@@ -60,7 +76,10 @@ describe("the chart on 校验清单", () => {
   });
 
   it("is left alone in a second run", () => {
-    expect(planned(indicatorRows(), sheetWith(first.written), first.written)).toEqual({ operations: [], written: first.written });
+    expect(planned(indicatorRows(), sheetWith(first.written), first.written)).toEqual({
+      operations: [],
+      written: first.written,
+    });
   });
 
   it("does not come back after the user took its cells away, nor to a list made without it", () => {
@@ -74,7 +93,10 @@ describe("the chart on 校验清单", () => {
 
     expect(valuesOf(changed.operations)?.values[2]).toEqual([null, 1.2, null]);
     expect(kindsOf(changed.operations)).not.toContain("chart-data");
-    expect(valuesOf(fewer.operations)?.values.slice(2)).toEqual([["企业满意度", expect.closeTo(1.0667, 3), null], ["", "", ""]]);
+    expect(valuesOf(fewer.operations)?.values.slice(2)).toEqual([
+      ["企业满意度", expect.closeTo(1.0667, 3), null],
+      ["", "", ""],
+    ]);
     expect(fewer.operations.at(-1)).toMatchObject({ kind: "chart-data", source: { rowCount: 3 } });
     expect(kindsOf(fewer.operations)).not.toContain("chart");
   });

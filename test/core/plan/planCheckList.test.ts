@@ -13,19 +13,33 @@ const cell = { sheet: "指标 表", row: 4, column: 3 };
 const missing = issueAt("missing-actual", "error", cell, { name: "专利授权量" });
 const dropped = issueAt("clause-dropped", "note", null, { name: "结余", clause: "结余万元。" });
 
-const results: Results = { budget: null, indicators: [], totalScore: { kind: "computed", value: new Big("93.456") }, totalRowScore: { kind: "computed", value: new Big(95) }, rating: "excellent", ratios: [] };
+const results: Results = {
+  budget: null,
+  indicators: [],
+  totalScore: { kind: "computed", value: new Big("93.456") },
+  totalRowScore: { kind: "computed", value: new Big(95) },
+  rating: "excellent",
+  ratios: [],
+};
 
 function list(issues: readonly Issue[], changes: Partial<Results> = {}) {
   const department = { name: "单位名称", text: "某局", cell };
   const basicInformation = { items: [department], department, year: { value: 2022, cell } };
-  return { tables: { budget: null, indicators: null, basicInformation, template: [] }, results: { ...results, ...changes }, settings: nationalProfile, issues };
+  return {
+    tables: { budget: null, indicators: null, basicInformation, template: [] },
+    results: { ...results, ...changes },
+    settings: nationalProfile,
+    issues,
+  };
 }
 
 /** The sheet after a plan was carried out on it. */
 function afterwards(operations: readonly WriteOperation[], before: Grid | null = null): string[][] {
   const rows = before ? before.values.map((row) => row.map(String)) : [];
   for (const operation of operations) {
-    if (operation.kind !== "values") continue;
+    if (operation.kind !== "values") {
+      continue;
+    }
     operation.values.forEach((values, r) => {
       values.forEach((value, c) => {
         const row = (rows[r] ??= []);
@@ -63,11 +77,17 @@ describe("校验清单", () => {
   });
 
   it("links each issue to its cell", () => {
-    expect(linksOf(first.operations)).toEqual([{ kind: "link", at: { sheet: "校验清单", row: 8, column: 1 }, target: cell, text: "'指标 表'!D5" }]);
+    expect(linksOf(first.operations)).toEqual([
+      { kind: "link", at: { sheet: "校验清单", row: 8, column: 1 }, target: cell, text: "'指标 表'!D5" },
+    ]);
   });
 
   it("says so where nothing was found", () => {
-    expect(afterwards(planCheckList(list([], { totalScore: notComputable("no-score"), rating: null }), null, false, []).operations)[8]).toEqual(["—", "—", "没有发现问题。", ""]);
+    expect(
+      afterwards(
+        planCheckList(list([], { totalScore: notComputable("no-score"), rating: null }), null, false, []).operations,
+      )[8],
+    ).toEqual(["—", "—", "没有发现问题。", ""]);
   });
 
   it("is not written again where nothing changed", () => {
@@ -101,11 +121,17 @@ describe("校验清单", () => {
     const sorted = [...shown.slice(0, 8), ...shown.slice(8).reverse()];
     const next = planCheckList(list([missing, dropped]), sheetOf(sorted), true, first.written);
 
-    expect(afterwards(next.operations, sheetOf(sorted)).slice(8).map(([severity]) => severity)).toEqual(["错误", "提示"]);
+    expect(
+      afterwards(next.operations, sheetOf(sorted))
+        .slice(8)
+        .map(([severity]) => severity),
+    ).toEqual(["错误", "提示"]);
   });
 
   it("names cells without a link where there would be too many for one request", () => {
-    const many = Array.from({ length: 3000 }, (_, row) => issueAt("missing-actual", "error", { ...cell, row }, { name: String(row) }));
+    const many = Array.from({ length: 3000 }, (_, row) =>
+      issueAt("missing-actual", "error", { ...cell, row }, { name: String(row) }),
+    );
     const { operations } = planCheckList(list(many), null, false, []);
 
     expect(linksOf(operations)).toHaveLength(500);

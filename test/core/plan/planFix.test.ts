@@ -5,19 +5,26 @@ import type { WorkbookSnapshot } from "#core/model/snapshot";
 import { planFix } from "#core/plan/planFix";
 import { readSnapshot } from "#core/readSnapshot";
 
-const read = (budget: Rows, indicators: Rows = indicatorRows(), rest: Partial<WorkbookSnapshot> = {}): WorkbookSnapshot =>
+const read = (
+  budget: Rows,
+  indicators: Rows = indicatorRows(),
+  rest: Partial<WorkbookSnapshot> = {},
+): WorkbookSnapshot =>
   snapshot({ budget: grid(budget, { sheet: "预算" }), indicators: grid(indicators, { sheet: "指标" }) }, rest);
 
 const planned = (workbook: WorkbookSnapshot, fix: Fix) => planFix(readSnapshot(workbook), fix);
 
 function operations(workbook: WorkbookSnapshot, fix: Fix) {
   const plan = planned(workbook, fix);
-  if ("obstacle" in plan) throw new Error(plan.obstacle.code);
+  if ("obstacle" in plan) {
+    throw new Error(plan.obstacle.code);
+  }
   return plan.plan.operations;
 }
 
 const spent = (row: number, text: string) => ({ cell: { sheet: "预算", row, column: 3 }, text });
-const asText = (...texts: [row: number, cell: TestCell][]): Rows => texts.reduce((rows, [row, cell]) => withCell(rows, row, 3, cell), budgetRows());
+const asText = (...texts: [row: number, cell: TestCell][]): Rows =>
+  texts.reduce((rows, [row, cell]) => withCell(rows, row, 3, cell), budgetRows());
 
 describe("numbers stored as text", () => {
   it("are written as the numbers that were read, all of a column at once, and the cells between are left alone", () => {
@@ -29,10 +36,22 @@ describe("numbers stored as text", () => {
   });
 
   it("lose the format that would make them text again", () => {
-    const workbook = read(asText([1, { value: "950", format: "@" }], [2, { value: "860", format: "@" }], [3, { value: "90", format: "0.00" }]));
+    const workbook = read(
+      asText(
+        [1, { value: "950", format: "@" }],
+        [2, { value: "860", format: "@" }],
+        [3, { value: "90", format: "0.00" }],
+      ),
+    );
 
-    expect(operations(workbook, { kind: "to-number", cells: [spent(1, "950"), spent(2, "860"), spent(3, "90")] })).toEqual([
-      { kind: "number-format", area: { sheet: "预算", row: 1, column: 3, rowCount: 2, columnCount: 1 }, format: "General" },
+    expect(
+      operations(workbook, { kind: "to-number", cells: [spent(1, "950"), spent(2, "860"), spent(3, "90")] }),
+    ).toEqual([
+      {
+        kind: "number-format",
+        area: { sheet: "预算", row: 1, column: 3, rowCount: 2, columnCount: 1 },
+        format: "General",
+      },
       { kind: "values", at: { sheet: "预算", row: 1, column: 3 }, values: [[950], [860], [90]] },
     ]);
   });
@@ -43,13 +62,23 @@ describe("numbers stored as text", () => {
     ["nothing", "", { code: "cell-changed", values: { cell: "预算!D2", was: "950", now: "" } }],
     ["a formula", { value: "950", formula: "=D9" }, { code: "cell-formula", values: { cell: "预算!D2" } }],
   ])("stay where one of the cells holds %s by now", (_, now, obstacle) => {
-    expect(planned(read(asText([1, now], [2, "860"])), { kind: "to-number", cells: [spent(2, "860"), spent(1, "950")] })).toEqual({ obstacle });
+    expect(
+      planned(read(asText([1, now], [2, "860"])), { kind: "to-number", cells: [spent(2, "860"), spent(1, "950")] }),
+    ).toEqual({ obstacle });
   });
 
   it("are thousands in one operation", () => {
-    const rows: Rows = [budgetRows()[0] ?? [], ...Array.from({ length: 5000 }, (_, row): TestCell[] => [`项目${row}`, 1, 1, "1"])];
+    const rows: Rows = [
+      budgetRows()[0] ?? [],
+      ...Array.from({ length: 5000 }, (_, row): TestCell[] => [`项目${row}`, 1, 1, "1"]),
+    ];
 
-    expect(operations(read(rows), { kind: "to-number", cells: Array.from({ length: 5000 }, (_, row) => spent(row + 1, "1")) })).toHaveLength(1);
+    expect(
+      operations(read(rows), {
+        kind: "to-number",
+        cells: Array.from({ length: 5000 }, (_, row) => spent(row + 1, "1")),
+      }),
+    ).toHaveLength(1);
   });
 });
 
@@ -59,30 +88,59 @@ describe("a missing column", () => {
   it("is put at the right, dressed as its neighbour, and the name grows", () => {
     const made = operations(read(withoutSpent), { kind: "add-column", table: "budget", column: "全年执行数" });
 
-    expect(made).toContainEqual({ kind: "values", at: expect.objectContaining({ sheet: "预算", row: 0, column: 7 }) as object, values: [["全年执行数"]] });
-    expect(made).toContainEqual(expect.objectContaining({ kind: "copy-format", from: { sheet: "预算", row: 0, column: 6, rowCount: 6, columnCount: 1 } }));
-    expect(made).toContainEqual({ kind: "define-name", name: "预算表", area: { sheet: "预算", row: 0, column: 0, rowCount: 6, columnCount: 8 } });
+    expect(made).toContainEqual({
+      kind: "values",
+      at: expect.objectContaining({ sheet: "预算", row: 0, column: 7 }) as object,
+      values: [["全年执行数"]],
+    });
+    expect(made).toContainEqual(
+      expect.objectContaining({
+        kind: "copy-format",
+        from: { sheet: "预算", row: 0, column: 6, rowCount: 6, columnCount: 1 },
+      }),
+    );
+    expect(made).toContainEqual({
+      kind: "define-name",
+      name: "预算表",
+      area: { sheet: "预算", row: 0, column: 0, rowCount: 6, columnCount: 8 },
+    });
     expect(made.filter(({ kind }) => kind === "values")).toHaveLength(1);
   });
 
   it("goes into the last row of a header of two", () => {
     const rows: Rows = [["预算执行情况", "", "", "", "", "", ""], ...withoutSpent];
 
-    expect(planned(read(rows), { kind: "add-column", table: "budget", column: "全年执行数" })).toMatchObject({ done: { cell: { row: 1, column: 7 } } });
+    expect(planned(read(rows), { kind: "add-column", table: "budget", column: "全年执行数" })).toMatchObject({
+      done: { cell: { row: 1, column: 7 } },
+    });
   });
 
   it("has no room where something stands beside the table", () => {
     const workbook = read(withoutSpent);
-    const block = namedRange("budget", grid(withoutSpent.map((cells, row) => [...cells, row === 4 ? "抄送：办公室" : ""]), { sheet: "预算" }));
+    const block = namedRange(
+      "budget",
+      grid(
+        withoutSpent.map((cells, row) => [...cells, row === 4 ? "抄送：办公室" : ""]),
+        { sheet: "预算" },
+      ),
+    );
     const narrower = { ...block, area: { ...block.area, columnCount: 7 }, margin: block.margin + 1 };
 
-    expect(planned({ ...workbook, ranges: { ...workbook.ranges, budget: narrower } }, { kind: "add-column", table: "budget", column: "全年执行数" })).toEqual({
+    expect(
+      planned(
+        { ...workbook, ranges: { ...workbook.ranges, budget: narrower } },
+        { kind: "add-column", table: "budget", column: "全年执行数" },
+      ),
+    ).toEqual({
       obstacle: { code: "column-no-room", values: { table: "预算表", column: "全年执行数" } },
     });
   });
 
   it("is not added twice", () => {
-    const fixes: Fix[] = [{ kind: "add-column", table: "budget", column: "全年执行数" }, { kind: "add-column", table: "indicators", column: "偏差原因" }];
+    const fixes: Fix[] = [
+      { kind: "add-column", table: "budget", column: "全年执行数" },
+      { kind: "add-column", table: "indicators", column: "偏差原因" },
+    ];
 
     expect(fixes.map((fix) => planned(read(budgetRows()), fix))).toEqual([
       { obstacle: { code: "column-exists", values: { table: "预算表", column: "全年执行数" } } },
@@ -90,30 +148,51 @@ describe("a missing column", () => {
     ]);
   });
 
-  it.each((["budget", "indicators"] as const).flatMap((table) => Object.entries<readonly string[]>(addableColumns[table]).map(([title, columns]): [FixTable, string, readonly string[]] => [table, title, columns])))(
-    "of %s, headed %s, is read as such",
-    (table, title, columns) => {
-      const rows = { budget: budgetRows().map((cells) => cells.slice(0, 7)), indicators: indicatorRows().map((cells) => cells.slice(0, 7)) };
-      const { tables } = readSnapshot(read(...(["budget", "indicators"] as const).map((key) => rows[key].map((cells, row) => [...cells, key === table && row === 0 ? title : ""])) as [Rows, Rows])); // two in, two out
+  it.each(
+    (["budget", "indicators"] as const).flatMap((table) =>
+      Object.entries<readonly string[]>(addableColumns[table]).map(
+        ([title, columns]): [FixTable, string, readonly string[]] => [table, title, columns],
+      ),
+    ),
+  )("of %s, headed %s, is read as such", (table, title, columns) => {
+    const rows = {
+      budget: budgetRows().map((cells) => cells.slice(0, 7)),
+      indicators: indicatorRows().map((cells) => cells.slice(0, 7)),
+    };
+    const { tables } = readSnapshot(
+      read(
+        ...((["budget", "indicators"] as const).map((key) =>
+          rows[key].map((cells, row) => [...cells, key === table && row === 0 ? title : ""]),
+        ) as [Rows, Rows]),
+      ),
+    ); // two in, two out
 
-      expect(tables[table]?.columns).toMatchObject(Object.fromEntries(columns.map((column) => [column, 7])));
-    },
-  );
+    expect(tables[table]?.columns).toMatchObject(Object.fromEntries(columns.map((column) => [column, 7])));
+  });
 
   it("is not added on a protected sheet", () => {
-    const workbook = read(withoutSpent, indicatorRows(), { worksheets: [{ name: "预算", visibility: "Visible", isProtected: true }] });
+    const workbook = read(withoutSpent, indicatorRows(), {
+      worksheets: [{ name: "预算", visibility: "Visible", isProtected: true }],
+    });
 
-    expect(planned(workbook, { kind: "add-column", table: "budget", column: "全年执行数" })).toEqual({ obstacle: { code: "sheet-protected", values: { sheet: "预算" } } });
+    expect(planned(workbook, { kind: "add-column", table: "budget", column: "全年执行数" })).toEqual({
+      obstacle: { code: "sheet-protected", values: { sheet: "预算" } },
+    });
   });
 });
 
 describe("an explanation", () => {
   const explain = (rowKey: string): Fix => ({ kind: "explain", table: "indicators", rowKey, text: "目标由上级调整" });
-  const withColumn = (cell: TestCell): Rows => indicatorRows().map((cells, row) => [...cells, row === 0 ? "校验说明" : row === 2 ? cell : ""]);
+  const withColumn = (cell: TestCell): Rows =>
+    indicatorRows().map((cells, row) => [...cells, row === 0 ? "校验说明" : row === 2 ? cell : ""]);
 
   it("goes into the row's 校验说明", () => {
     expect(operations(read(budgetRows(), withColumn("")), explain("平均预审周期"))).toEqual([
-      { kind: "values", at: { sheet: "指标", row: 1, column: 9 }, values: [[null], ["目标由上级调整"], [null], [null], [null]] },
+      {
+        kind: "values",
+        at: { sheet: "指标", row: 1, column: 9 },
+        values: [[null], ["目标由上级调整"], [null], [null], [null]],
+      },
     ]);
   });
 
@@ -121,21 +200,34 @@ describe("an explanation", () => {
     const made = planned(read(budgetRows()), explain("总分"));
 
     expect(made).toMatchObject({ done: { kind: "explain", cell: { sheet: "指标", row: 5, column: 9 } } });
-    expect(operations(read(budgetRows()), explain("总分")).filter(({ kind }) => kind === "values")).toMatchObject([{ values: [["校验说明"]] }, { values: [[null], [null], [null], [null], ["目标由上级调整"]] }]);
+    expect(operations(read(budgetRows()), explain("总分")).filter(({ kind }) => kind === "values")).toMatchObject([
+      { values: [["校验说明"]] },
+      { values: [[null], [null], [null], [null], ["目标由上级调整"]] },
+    ]);
   });
 
   it.each<[string, TestCell, object]>([
     ["says something already", "已说明", { code: "cell-taken", values: { cell: "指标!J3", now: "已说明" } }],
     ["holds a dash", "-", { code: "cell-taken", values: { cell: "指标!J3", now: "-" } }],
-    ["holds a formula that shows nothing", { value: "", formula: '=""' }, { code: "cell-formula", values: { cell: "指标!J3" } }],
+    [
+      "holds a formula that shows nothing",
+      { value: "", formula: '=""' },
+      { code: "cell-formula", values: { cell: "指标!J3" } },
+    ],
   ])("is not written into a cell that %s", (_, cell, obstacle) => {
     expect(planned(read(budgetRows(), withColumn(cell)), explain("平均预审周期"))).toEqual({ obstacle });
   });
 
   it("finds its row wherever it is by now, and says where it is gone", () => {
-    const moved = [indicatorRows()[0] ?? [], ["产出指标", "数量指标", "新增的指标", "≥1件", "1件", 5, "", "", ""], ...indicatorRows().slice(1)];
+    const moved = [
+      indicatorRows()[0] ?? [],
+      ["产出指标", "数量指标", "新增的指标", "≥1件", "1件", 5, "", "", ""],
+      ...indicatorRows().slice(1),
+    ];
 
     expect(planned(read(budgetRows(), moved), explain("平均预审周期"))).toMatchObject({ done: { cell: { row: 3 } } });
-    expect(planned(read(budgetRows()), explain("已删除的指标"))).toEqual({ obstacle: { code: "row-gone", values: { table: "指标表", row: "已删除的指标" } } });
+    expect(planned(read(budgetRows()), explain("已删除的指标"))).toEqual({
+      obstacle: { code: "row-gone", values: { table: "指标表", row: "已删除的指标" } },
+    });
   });
 });

@@ -8,7 +8,9 @@ import { basicRows, budgetRows, indicatorRows, templateRows, withCell, type Rows
 
 const now = new Date("2023-02-01T08:00:00Z");
 
-function workbook(changes: { indicators?: Rows; rest?: Partial<Omit<WorkbookSnapshot, "ranges">> } = {}): WorkbookSnapshot {
+function workbook(
+  changes: { indicators?: Rows; rest?: Partial<Omit<WorkbookSnapshot, "ranges">> } = {},
+): WorkbookSnapshot {
   return snapshot(
     {
       budget: grid(budgetRows(), { sheet: "预算" }),
@@ -24,11 +26,15 @@ function workbook(changes: { indicators?: Rows; rest?: Partial<Omit<WorkbookSnap
 function cellsOf(operations: readonly WriteOperation[]): Map<string, unknown> {
   const cells = new Map<string, unknown>();
   for (const operation of operations) {
-    if (operation.kind !== "values") continue;
+    if (operation.kind !== "values") {
+      continue;
+    }
     operation.values.forEach((row, r) => {
       row.forEach((value, c) => {
         const { sheet, row: top, column } = operation.at;
-        if (value !== null) cells.set(addressText({ sheet, row: top + r, column: column + c }), value);
+        if (value !== null) {
+          cells.set(addressText({ sheet, row: top + r, column: column + c }), value);
+        }
       });
     });
   }
@@ -53,17 +59,26 @@ describe("what is written into the user's tables", () => {
 
   it("leaves a score that a person typed, and a formula of theirs, as they are", () => {
     const typed = withCell(indicatorRows(), 1, 6, 29);
-    const cells = cellsOf(planned(workbook({ indicators: withCell(typed, 2, 6, { value: "", formula: '=IF(E3="","",20)' }) })));
+    const cells = cellsOf(
+      planned(workbook({ indicators: withCell(typed, 2, 6, { value: "", formula: '=IF(E3="","",20)' }) })),
+    );
 
     expect(cells.has("指标!G2")).toBe(false);
     expect(cells.has("指标!G3")).toBe(false);
   });
 
   it("goes into no column beside the table where something of the user's stands", () => {
-    const withNote = snapshot({ indicators: grid(indicatorRows(), { sheet: "指标" }), template: grid(templateRows(), { sheet: "模板" }) });
+    const withNote = snapshot({
+      indicators: grid(indicatorRows(), { sheet: "指标" }),
+      template: grid(templateRows(), { sheet: "模板" }),
+    });
     const { indicators } = withNote.ranges;
-    if (indicators.status !== "range") throw new Error("the table is there");
-    const values = indicators.grid.formulas.map((row, r) => row.map((cell, c) => (r === 3 && c === 9 ? "我的备注" : cell)));
+    if (indicators.status !== "range") {
+      throw new Error("the table is there");
+    }
+    const values = indicators.grid.formulas.map((row, r) =>
+      row.map((cell, c) => (r === 3 && c === 9 ? "我的备注" : cell)),
+    );
     const occupied: WorkbookSnapshot = {
       ...withNote,
       ranges: { ...withNote.ranges, indicators: { ...indicators, grid: { ...indicators.grid, formulas: values } } },
@@ -96,7 +111,11 @@ describe("what is written into the user's tables", () => {
 
 describe("what stands in the way", () => {
   const obstacles = (rest: Partial<Omit<WorkbookSnapshot, "ranges">>) => assess(workbook({ rest }), { now }).obstacles;
-  const sheets = ["预算", "指标", "信息", "模板"].map((name) => ({ name, visibility: "Visible" as const, isProtected: false }));
+  const sheets = ["预算", "指标", "信息", "模板"].map((name) => ({
+    name,
+    visibility: "Visible" as const,
+    isProtected: false,
+  }));
 
   it("is nothing in an ordinary workbook", () => {
     expect(obstacles({})).toEqual([]);
@@ -109,7 +128,9 @@ describe("what stands in the way", () => {
   });
 
   it("is a workbook whose structure is protected while a sheet must be added", () => {
-    expect(obstacles({ isStructureProtected: true })).toEqual([{ code: "structure-protected", values: { sheet: "校验清单" } }]);
+    expect(obstacles({ isStructureProtected: true })).toEqual([
+      { code: "structure-protected", values: { sheet: "校验清单" } },
+    ]);
   });
 
   it("is a worksheet of the user's called 校验清单, also where the record is of a version that made none", () => {
@@ -125,6 +146,8 @@ describe("what stands in the way", () => {
     const theirs = [...sheets, { name: "自评报告", visibility: "Visible" as const, isProtected: false }];
     const report: Grid = grid([["去年的报告"]], { sheet: "自评报告" });
 
-    expect(obstacles({ worksheets: theirs, report })).toEqual([{ code: "sheet-name-taken", values: { sheet: "自评报告" } }]);
+    expect(obstacles({ worksheets: theirs, report })).toEqual([
+      { code: "sheet-name-taken", values: { sheet: "自评报告" } },
+    ]);
   });
 });

@@ -15,8 +15,22 @@ const record: RunRecord = {
   checkList: null,
   chart: [],
   inputs: [
-    { table: "budget", values: [["项目", "金额"], ["合计", 12.5]], compared: [{ from: 0, count: 2 }] },
-    { table: "indicators", values: [["指标", "提示", "得分"]], compared: [{ from: 0, count: 1 }, { from: 2, count: 1 }] },
+    {
+      table: "budget",
+      values: [
+        ["项目", "金额"],
+        ["合计", 12.5],
+      ],
+      compared: [{ from: 0, count: 2 }],
+    },
+    {
+      table: "indicators",
+      values: [["指标", "提示", "得分"]],
+      compared: [
+        { from: 0, count: 1 },
+        { from: 2, count: 1 },
+      ],
+    },
   ],
   pageBreaks: [22, 40],
   highlighted: ["budget"],
@@ -27,7 +41,12 @@ function onSheet(rows: ReturnType<typeof recordRows>) {
   const copies = copyRows(record.inputs);
   const height = Math.max(rows.length, copies.length);
   return grid(
-    Array.from({ length: height }, (_, r) => Array.from({ length: copyColumn + 3 }, (_cell, c) => (c < copyColumn ? rows[r]?.[c] : copies[r]?.[c - copyColumn]) ?? "")),
+    Array.from({ length: height }, (_, r) =>
+      Array.from(
+        { length: copyColumn + 3 },
+        (_cell, c) => (c < copyColumn ? rows[r]?.[c] : copies[r]?.[c - copyColumn]) ?? "",
+      ),
+    ),
     { sheet: "自评记录" },
   );
 }
@@ -39,7 +58,9 @@ describe("自评记录", () => {
 
   it("gives back both values of a cell after a run that stopped half-way", () => {
     const [first] = record.cells;
-    if (!first) throw new Error("the record has no cells");
+    if (!first) {
+      throw new Error("the record has no cells");
+    }
     const stopped = { ...record, isComplete: false, cells: [...record.cells, { ...first, value: 0.5 }] };
 
     const back = parseRecord(onSheet(recordRows(stopped)));
@@ -55,7 +76,9 @@ describe("自评记录", () => {
   });
 
   it("forgets a row that somebody damaged, whose cells are then the user's", () => {
-    const damaged = recordRows(record).map((row) => (row[0] === "row" && row[1] === "budget" ? [...row.slice(0, 3), "{坏", ""] : row));
+    const damaged = recordRows(record).map((row) =>
+      row[0] === "row" && row[1] === "budget" ? [...row.slice(0, 3), "{坏", ""] : row,
+    );
 
     expect(parseRecord(onSheet(damaged))?.cells).toEqual(record.cells.slice(2));
   });

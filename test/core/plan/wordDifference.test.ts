@@ -13,17 +13,27 @@ describe("the difference of two texts", () => {
 
   it("gives both texts back, whatever they hold", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), fc.string({ unit: "grapheme", maxLength: 60 }), (mine, generated) => {
-        const parts = wordDifference(mine, generated);
-        const textOf = (kind: "mine" | "generated"): string => parts.filter((part) => part.kind === "same" || part.kind === kind).map(({ text }) => text).join("");
+      fc.property(
+        fc.string({ unit: "grapheme", maxLength: 60 }),
+        fc.string({ unit: "grapheme", maxLength: 60 }),
+        (mine, generated) => {
+          const parts = wordDifference(mine, generated);
+          const textOf = (kind: "mine" | "generated"): string =>
+            parts
+              .filter((part) => part.kind === "same" || part.kind === kind)
+              .map(({ text }) => text)
+              .join("");
 
-        expect(textOf("mine")).toBe(mine);
-        expect(textOf("generated")).toBe(generated);
-      }),
+          expect(textOf("mine")).toBe(mine);
+          expect(textOf("generated")).toBe(generated);
+        },
+      ),
     );
   });
 
   it("is the whole of both where they are too long to compare", () => {
-    expect(wordDifference("甲".repeat(3000), "乙".repeat(3000)).map(({ kind, text }) => `${kind} ${text.length}`)).toEqual(["mine 3000", "generated 3000"]);
+    expect(
+      wordDifference("甲".repeat(3000), "乙".repeat(3000)).map(({ kind, text }) => `${kind} ${text.length}`),
+    ).toEqual(["mine 3000", "generated 3000"]);
   });
 });

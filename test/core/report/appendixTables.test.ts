@@ -7,7 +7,12 @@ function appendixOf(parts: Omit<ReportParts, "template"> = {}) {
   return appendixTables(tables, results, settings).map(({ caption, columns, rows }) => ({
     caption,
     header: columns.map(({ title }) => title.replace("\n", "")),
-    rows: rows.map((row) => row.map(({ text, rowSpan, columnSpan }) => `${text}${rowSpan > 1 ? `↓${rowSpan}` : ""}${columnSpan > 1 ? `→${columnSpan}` : ""}`)),
+    rows: rows.map((row) =>
+      row.map(
+        ({ text, rowSpan, columnSpan }) =>
+          `${text}${rowSpan > 1 ? `↓${rowSpan}` : ""}${columnSpan > 1 ? `→${columnSpan}` : ""}`,
+      ),
+    ),
   }));
 }
 
@@ -27,7 +32,17 @@ describe("the tables of the appendix", () => {
       },
       {
         caption: "绩效指标完成情况",
-        header: ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "完成率", "分值", "得分", "偏差原因及改进措施"],
+        header: [
+          "一级指标",
+          "二级指标",
+          "三级指标",
+          "年度指标值",
+          "实际完成值",
+          "完成率",
+          "分值",
+          "得分",
+          "偏差原因及改进措施",
+        ],
         rows: [
           ["产出指标↓2", "数量指标↓2", "专利授权量", "≥24000件", "24242件", "101.01%", "50", "50", ""],
           ["商标申请量", "≥25000件", "23347件", "93.39%", "40", "37.36", "注册需求减弱。\n合理设定目标"],
@@ -72,6 +87,10 @@ describe("the tables of the appendix", () => {
   it("fill the 156 mm of a line, each of them", () => {
     const { tables, results, settings } = reportSource({ template: [] });
 
-    expect(appendixTables(tables, results, settings).map(({ columns }) => columns.reduce((sum, { width }) => sum + width, 0))).toEqual([156, 156]);
+    expect(
+      appendixTables(tables, results, settings).map(({ columns }) =>
+        columns.reduce((sum, { width }) => sum + width, 0),
+      ),
+    ).toEqual([156, 156]);
   });
 });

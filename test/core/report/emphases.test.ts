@@ -6,12 +6,19 @@ import { reportSource, type ReportParts } from "#support/reportSource";
 
 type Data = Omit<ReportParts, "template">;
 
-const paragraphs = (template: ReportParts["template"], data: Data = {}): readonly Paragraph[] => renderReport(reportSource({ ...data, template })).paragraphs;
+const paragraphs = (template: ReportParts["template"], data: Data = {}): readonly Paragraph[] =>
+  renderReport(reportSource({ ...data, template })).paragraphs;
 
 /** The report with its bold words in 【】. */
 function marked(template: ReportParts["template"], data: Data = {}): string {
   return paragraphs(template, data)
-    .map(({ text, emphases }) => emphases.reduceRight((rest, { start, length }) => `${rest.slice(0, start)}【${rest.slice(start, start + length)}】${rest.slice(start + length)}`, text))
+    .map(({ text, emphases }) =>
+      emphases.reduceRight(
+        (rest, { start, length }) =>
+          `${rest.slice(0, start)}【${rest.slice(start, start + length)}】${rest.slice(start + length)}`,
+        text,
+      ),
+    )
     .join("\n");
 }
 
@@ -21,7 +28,10 @@ describe("words between two **", () => {
     ["得分**{{ 预算.得分 }}分**，较好。", "得分【9.71分】，较好。"],
     ["**{{ 年度 }}年**与**{{ 单位名称 }}**", "【2022年】与【某市知识产权局】"],
     ["**甲****乙**", "【甲乙】"],
-    ["{% for 项 in 全部指标 %}**{{ 项.名称 }}**{{ 项.完成值 }}；{% endfor %}。", "【专利授权量】24242件；【商标申请量】23347件。"],
+    [
+      "{% for 项 in 全部指标 %}**{{ 项.名称 }}**{{ 项.完成值 }}；{% endfor %}。",
+      "【专利授权量】24242件；【商标申请量】23347件。",
+    ],
     ["**{% if 年度 %}有年度{% endif %}**。", "【有年度】。"],
     ["  **甲** ", "【甲】"],
     ["甲** **乙", "甲 乙"],
@@ -68,7 +78,12 @@ describe("words between two **", () => {
   });
 
   it("move with the number of a heading that counts one less", () => {
-    const template: ReportParts["template"] = [["一级标题", "一、概况"], "{{ 绩效目标 }}", ["一级标题", "**二、成效**与**问题**"], "文。"];
+    const template: ReportParts["template"] = [
+      ["一级标题", "一、概况"],
+      "{{ 绩效目标 }}",
+      ["一级标题", "**二、成效**与**问题**"],
+      "文。",
+    ];
 
     expect(marked(template)).toBe("【一、成效】与【问题】\n文。");
   });
@@ -82,15 +97,37 @@ describe("words between two **", () => {
   it("stay within the rows of a paragraph that takes several, none lost", () => {
     const long = "一二三四五六七八九十".repeat(100);
     const { rows } = layoutReport(paragraphs([`甲**${long}**乙`]), null);
-    const bold = rows.map(({ text, emphases }) => emphases.map(({ start, length }) => text.slice(start, start + length)).join(""));
+    const bold = rows.map(({ text, emphases }) =>
+      emphases.map(({ start, length }) => text.slice(start, start + length)).join(""),
+    );
 
     expect(rows.length).toBeGreaterThan(1);
     expect(bold.join("")).toBe(long);
-    for (const { text, emphases } of rows) for (const { start, length } of emphases) expect(start + length).toBeLessThanOrEqual(text.length);
+    for (const { text, emphases } of rows) {
+      for (const { start, length } of emphases) {
+        expect(start + length).toBeLessThanOrEqual(text.length);
+      }
+    }
   });
 
   it("lie within their paragraph and hold no marker, whatever the template", () => {
-    const snippet = fc.constantFrom("**", "*", "甲", "，", "。", "（", "）", "“", "”", " ", "\n", "{{ 绩效目标 }}", "{{ 预算.执行率 }}", "{{ 部门职能 }}", "{% if 年度 %}**{% endif %}");
+    const snippet = fc.constantFrom(
+      "**",
+      "*",
+      "甲",
+      "，",
+      "。",
+      "（",
+      "）",
+      "“",
+      "”",
+      " ",
+      "\n",
+      "{{ 绩效目标 }}",
+      "{{ 预算.执行率 }}",
+      "{{ 部门职能 }}",
+      "{% if 年度 %}**{% endif %}",
+    );
     const row = fc.array(snippet, { maxLength: 14 }).map((parts) => parts.join(""));
     fc.assert(
       fc.property(fc.array(row, { maxLength: 4 }), (template) => {

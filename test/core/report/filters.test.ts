@@ -3,7 +3,8 @@ import { reportSource, type ReportParts } from "#support/reportSource";
 import { figuresOf, issuesOf, textOf } from "./rendering";
 
 const show = (template: string, data: Omit<ReportParts, "template"> = {}): string => textOf([template], data);
-const figures = (template: string, data: Omit<ReportParts, "template"> = {}): string[] => renderReport(reportSource({ ...data, template: [template] })).paragraphs.flatMap(figuresOf);
+const figures = (template: string, data: Omit<ReportParts, "template"> = {}): string[] =>
+  renderReport(reportSource({ ...data, template: [template] })).paragraphs.flatMap(figuresOf);
 
 const three = { indicators: ["甲。", "乙", "丙；"].map((name) => ({ name, target: "≥1件", actual: "1件" })) };
 const one = { indicators: [{ name: "甲。", target: "≥1件", actual: "1件" }] };
@@ -26,7 +27,9 @@ describe("枚举", () => {
     const basic = { 重点工作: "1. 保护。\n（2）运用；\n三是2022年服务\n\n④管理" };
 
     expect(show("{{ 重点工作 | 枚举 }}", { basic })).toBe("一是保护；二是运用；三是2022年服务；四是管理。");
-    expect(figures("{{ 重点工作 | 枚举 }}", { basic })).toEqual(["保护", "运用", "2022年服务", "管理"].map((text) => `${text} ← 基本信息!B2`));
+    expect(figures("{{ 重点工作 | 枚举 }}", { basic })).toEqual(
+      ["保护", "运用", "2022年服务", "管理"].map((text) => `${text} ← 基本信息!B2`),
+    );
   });
 
   it("keeps the cell of each item", () => {
@@ -34,7 +37,9 @@ describe("枚举", () => {
   });
 
   it("counts on beyond ten", () => {
-    const many = { indicators: Array.from({ length: 12 }, (_, index) => ({ name: `甲${index}`, target: "1", actual: "1" })) };
+    const many = {
+      indicators: Array.from({ length: 12 }, (_, index) => ({ name: `甲${index}`, target: "1", actual: "1" })),
+    };
 
     expect(show("{{ 全部指标 | 枚举 }}", many)).toMatch(/；十一是甲10；十二是甲11。$/);
   });
@@ -67,13 +72,19 @@ describe("other lists", () => {
   });
 
   it("compares amounts in one unit", () => {
-    const template = "{% assign 总 = 预算.全年预算数 | 元 %}{% if 总 > 预算.全年执行数 %}大于{% else %}不大于{% endif %}，差{{ 总 | minus: 预算.全年执行数 | 万元 }}";
+    const template =
+      "{% assign 总 = 预算.全年预算数 | 元 %}{% if 总 > 预算.全年执行数 %}大于{% else %}不大于{% endif %}，差{{ 总 | minus: 预算.全年执行数 | 万元 }}";
 
     expect(show(template)).toBe("大于，差34.80万元");
   });
 
   it("tells of a field that does not exist, with the nearest that do", () => {
-    expect(issuesOf(['{{ 全部指标 | 取: "完成律" | 顿号 }}'])).toContainEqual({ id: "template-unknown-name", cell: "报告模板!B2", name: "指标.完成律", nearest: "完成值、完成率" });
+    expect(issuesOf(['{{ 全部指标 | 取: "完成律" | 顿号 }}'])).toContainEqual({
+      id: "template-unknown-name",
+      cell: "报告模板!B2",
+      name: "指标.完成律",
+      nearest: "完成值、完成率",
+    });
   });
 });
 
@@ -105,11 +116,15 @@ describe("numbers", () => {
   });
 
   it("keep their cell where they come from one", () => {
-    expect(figures("{{ 预算.全年预算数 | 千分位 | 万元 }}，{{ 预算.执行率 | 百分点: 执行率标准 }}")).toEqual(["1,200.00 ← 预算表!C2"]);
+    expect(figures("{{ 预算.全年预算数 | 千分位 | 万元 }}，{{ 预算.执行率 | 百分点: 执行率标准 }}")).toEqual([
+      "1,200.00 ← 预算表!C2",
+    ]);
   });
 
   it("are no words: a clause with words for a number is dropped", () => {
-    expect(show("甲1，{{ 单位名称 | 千分位 }}，{{ 单位名称 | 增减 }}，{{ 预算.执行率 | 百分点: 单位名称 }}，乙2。")).toBe("甲1，乙2。");
+    expect(
+      show("甲1，{{ 单位名称 | 千分位 }}，{{ 单位名称 | 增减 }}，{{ 预算.执行率 | 百分点: 单位名称 }}，乙2。"),
+    ).toBe("甲1，乙2。");
   });
 });
 

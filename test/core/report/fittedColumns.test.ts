@@ -8,7 +8,8 @@ const columns = [
   { title: "得分", width: 15, align: "right" },
 ] as const;
 
-const widths = (...rows: Parameters<typeof fittedColumns>[1][number][]) => fittedColumns(columns, rows).map(({ width }) => width);
+const widths = (...rows: Parameters<typeof fittedColumns>[1][number][]) =>
+  fittedColumns(columns, rows).map(({ width }) => width);
 
 describe("the columns of the appendix", () => {
   it("are as usual where every figure has room, however long a sentence is", () => {
@@ -16,7 +17,10 @@ describe("the columns of the appendix", () => {
   });
 
   it("widen for the longest figure, at the cost of the names", () => {
-    const [name = 0, amount = 0, score] = widths([cell("基本支出"), cell("161522700.00"), cell("10")], [cell("其他"), cell("1.00"), cell("—")]);
+    const [name = 0, amount = 0, score] = widths(
+      [cell("基本支出"), cell("161522700.00"), cell("10")],
+      [cell("其他"), cell("1.00"), cell("—")],
+    );
 
     // 12 half-width characters of 宋体, and the cell's margins.
     expect(points(amount - 2 * tableText.margins.left)).toBeGreaterThan(12 * (tableText.fontSize / 2));

@@ -35,7 +35,9 @@ describe("a clause whose value is missing", () => {
   });
 
   it("is not cut at commas within a value", () => {
-    expect(textOf(["因{{ 原因 }}导致{{ 绩效目标 }}下降，共1项。"], { basic: { 原因: "甲，乙；丙。丁" } })).toBe("共1项。");
+    expect(textOf(["因{{ 原因 }}导致{{ 绩效目标 }}下降，共1项。"], { basic: { 原因: "甲，乙；丙。丁" } })).toBe(
+      "共1项。",
+    );
   });
 
   it("is told of at the template's cell, with the name and the clause", () => {
@@ -47,7 +49,14 @@ describe("a clause whose value is missing", () => {
   it("does not print a promise, ≥900件, as what was done", () => {
     const indicators = [{ name: "专利申请", target: "≥900件", actual: "≥900件", points: "90" }];
 
-    expect(textOf(["{% for 指标 in 全部指标 %}{{ 指标.名称 }}的目标为{{ 指标.目标表述 }}，实际完成{{ 指标.完成值 }}。{% endfor %}"], { indicators })).toBe("专利申请的目标为不低于900件。");
+    expect(
+      textOf(
+        [
+          "{% for 指标 in 全部指标 %}{{ 指标.名称 }}的目标为{{ 指标.目标表述 }}，实际完成{{ 指标.完成值 }}。{% endfor %}",
+        ],
+        { indicators },
+      ),
+    ).toBe("专利申请的目标为不低于900件。");
   });
 
   it("covers a rate on a budget of zero", () => {
@@ -57,7 +66,9 @@ describe("a clause whose value is missing", () => {
   });
 
   it("covers a workbook without a budget table", () => {
-    expect(textOf(["执行率{{ 预算.执行率 | 百分比 }}，合计{{ 预算.全年预算数 | 万元 }}。", "后文。"], { budget: null })).toBe("后文。");
+    expect(
+      textOf(["执行率{{ 预算.执行率 | 百分比 }}，合计{{ 预算.全年预算数 | 万元 }}。", "后文。"], { budget: null }),
+    ).toBe("后文。");
   });
 
   it("covers a division by zero", () => {
@@ -68,7 +79,9 @@ describe("a clause whose value is missing", () => {
     const none = { indicators: [{ name: "专利授权量", target: "≥1件", actual: "2件" }] };
 
     expect(textOf(["未完成的有{{ 未完成指标 | 顿号 }}，其余完成。"], none)).toBe("其余完成。");
-    expect(textOf(["包括{% for 项 in 未完成指标 %}{{ 项.名称 }}、{% endfor %}等，其余完成。"], none)).toBe("其余完成。");
+    expect(textOf(["包括{% for 项 in 未完成指标 %}{{ 项.名称 }}、{% endfor %}等，其余完成。"], none)).toBe(
+      "其余完成。",
+    );
     expect(textOf(["主要问题：{% for 项 in 未完成指标 %}{{ 项.名称 }}；{% endfor %}。"], none)).toBe("");
   });
 
@@ -87,7 +100,10 @@ describe("a clause whose value is missing", () => {
   });
 
   it("is false in a condition and says nothing there", () => {
-    const template = ["{% if 报告日期 %}{{ 报告日期 }}{% else %}无日期{% endif %}", '{% if 基本信息["自定"] %}甲{% endif %}'];
+    const template = [
+      "{% if 报告日期 %}{{ 报告日期 }}{% else %}无日期{% endif %}",
+      '{% if 基本信息["自定"] %}甲{% endif %}',
+    ];
 
     expect(textOf(template)).toBe("无日期");
     expect(issuesOf(template)).toEqual([]);

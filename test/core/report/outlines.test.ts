@@ -21,20 +21,59 @@ import { basicRows, budgetRows, indicatorRows, withCell, type Rows } from "#supp
 const whole: OutlineTables = { budget: budgetRows(), indicators: indicatorRows(), basic: basicRows() };
 
 /** Everything spent and everything reached, so that no check finds anything. */
-const allMet: OutlineTables = { ...whole, budget: budgetRows().map((row, index) => row.map((cell, column) => (index > 0 && column === 3 ? (row[2] ?? "") : cell))) };
+const allMet: OutlineTables = {
+  ...whole,
+  budget: budgetRows().map((row, index) =>
+    row.map((cell, column) => (index > 0 && column === 3 ? (row[2] ?? "") : cell)),
+  ),
+};
 
 const ofForm = ({ rows }: Form): OutlineTables => ({ budget: rows, indicators: rows, basic: basicRows() });
 
-const forms = { A: formA, B: formB, C: formC, D: formD, E: formE, F: formF, G: formG, H: formH, "I before": formIBefore, "I after": formIAfter };
+const forms = {
+  A: formA,
+  B: formB,
+  C: formC,
+  D: formD,
+  E: formE,
+  F: formF,
+  G: formG,
+  H: formH,
+  "I before": formIBefore,
+  "I after": formIAfter,
+};
 
 const situations: readonly (readonly [string, OutlineTables])[] = [
   ["a correct workbook", whole],
   ["everything met and spent", allMet],
   ["no basic information", { ...whole, basic: [["项目", "内容"]] }],
-  ["nothing spent", { ...whole, budget: budgetRows().map((row, index) => row.map((cell, column) => (index > 0 && column === 3 ? 0 : cell))) }],
-  ["a budget of zero", { ...whole, budget: budgetRows().map((row, index) => row.map((cell, column) => (index > 0 && column > 0 && column < 4 ? 0 : cell))) }],
-  ["blank values", { ...whole, indicators: indicatorRows().map((row, index) => row.map((cell, column) => (index > 0 && column > 2 ? "" : cell))) }],
-  ["headers alone", { budget: budgetRows().slice(0, 1), indicators: indicatorRows().slice(0, 1), basic: [["项目", "内容"]] }],
+  [
+    "nothing spent",
+    {
+      ...whole,
+      budget: budgetRows().map((row, index) => row.map((cell, column) => (index > 0 && column === 3 ? 0 : cell))),
+    },
+  ],
+  [
+    "a budget of zero",
+    {
+      ...whole,
+      budget: budgetRows().map((row, index) =>
+        row.map((cell, column) => (index > 0 && column > 0 && column < 4 ? 0 : cell)),
+      ),
+    },
+  ],
+  [
+    "blank values",
+    {
+      ...whole,
+      indicators: indicatorRows().map((row, index) => row.map((cell, column) => (index > 0 && column > 2 ? "" : cell))),
+    },
+  ],
+  [
+    "headers alone",
+    { budget: budgetRows().slice(0, 1), indicators: indicatorRows().slice(0, 1), basic: [["项目", "内容"]] },
+  ],
   ["one indicator missed", { ...whole, indicators: withCell(indicatorRows(), 1, 4, "20000件") }],
   ["a qualitative one without a score", { ...whole, indicators: withCell(indicatorRows(), 3, 6, "") }],
   ...Object.entries(forms).map(([name, form]) => [`form ${name}`, ofForm(form)] as const),
@@ -48,9 +87,15 @@ function falseClaims({ results, issues }: ReportSource, lines: readonly string[]
     [/各项绩效指标均达到年度指标值|项，均达到年度指标值/, isAllMet],
     [/其余指标均达到年度指标值/, results.indicators.every(({ met }) => met !== false)],
     [/没有未达到年度指标值的绩效指标/, isAllMet],
-    [/未发现需要说明的问题/, issues.every(({ severity }) => severity === "note") && results.indicators.every(({ met }) => met === true)],
+    [
+      /未发现需要说明的问题/,
+      issues.every(({ severity }) => severity === "note") && results.indicators.every(({ met }) => met === true),
+    ],
     [/未发现未完成事项/, results.indicators.every(({ met }) => met !== false)],
-    [/执行进度有待加快/, results.budget?.total?.executionRate.kind === "computed" && results.budget.total.executionRate.value.lt("0.9")],
+    [
+      /执行进度有待加快/,
+      results.budget?.total?.executionRate.kind === "computed" && results.budget.total.executionRate.value.lt("0.9"),
+    ],
     [/自评表中没有绩效指标/, results.indicators.length === 0],
     [/尚不能计算总分/, results.totalScore.kind === "not-computable"],
     [/得分为.*分（满分/, results.totalScore.kind === "computed"],
@@ -62,7 +107,9 @@ function falseClaims({ results, issues }: ReportSource, lines: readonly string[]
 
 /** The paragraphs under the heading that tells of problems. */
 function problemsOf({ paragraphs }: ReturnType<typeof reportOf>): string[] {
-  const from = paragraphs.findIndex(({ style, text }) => style.startsWith("heading") && /问题|偏离绩效目标的原因$/.test(text) && !/改进措施/.test(text));
+  const from = paragraphs.findIndex(
+    ({ style, text }) => style.startsWith("heading") && /问题|偏离绩效目标的原因$/.test(text) && !/改进措施/.test(text),
+  );
   const rest = from < 0 ? [] : paragraphs.slice(from + 1);
   const end = rest.findIndex(({ style }) => style !== "body");
   return rest.slice(0, end < 0 ? rest.length : end).map(({ text }) => text);
@@ -81,17 +128,29 @@ describe.each(outlineIds)("the outline %s", (id: OutlineId) => {
 
   it("reads well on the sample", async () => {
     const source = await sourceOf();
-    const report = reportOf({ ...source, tables: { ...source.tables, template: null }, settings: { ...source.settings, outline: id } });
+    const report = reportOf({
+      ...source,
+      tables: { ...source.tables, template: null },
+      settings: { ...source.settings, outline: id },
+    });
 
     expect(faultsOf(report.paragraphs)).toEqual([]);
-    expect(problemsOf(report).join()).toContain("商标申请量未达到年度指标值。年度指标值为不低于25000件，实际完成值为23347件，完成率为93.39%。主要原因是：新设市场主体增速放缓");
+    expect(problemsOf(report).join()).toContain(
+      "商标申请量未达到年度指标值。年度指标值为不低于25000件，实际完成值为23347件，完成率为93.39%。主要原因是：新设市场主体增速放缓",
+    );
     expect(report.lines.join("\n")).toContain("结合近三年申请情况科学测算年度指标值");
   });
 
   it("reads well whatever cells are blank, zero or odd", () => {
     const odd = fc.constantFrom<string | number>("", "", "", 0, "-", "无", "≥5件", "已完成", "100%", -3, "#DIV/0!", 12);
-    const place = fc.record({ table: fc.constantFrom("budget", "indicators", "basic"), row: fc.nat(6), column: fc.nat(8), value: odd });
-    const put = (rows: Rows, row: number, column: number, value: string | number): Rows => (row === 0 || row >= rows.length ? rows : withCell(rows, row, column, value));
+    const place = fc.record({
+      table: fc.constantFrom("budget", "indicators", "basic"),
+      row: fc.nat(6),
+      column: fc.nat(8),
+      value: odd,
+    });
+    const put = (rows: Rows, row: number, column: number, value: string | number): Rows =>
+      row === 0 || row >= rows.length ? rows : withCell(rows, row, column, value);
     fc.assert(
       fc.property(fc.array(place, { maxLength: 14 }), (places) => {
         const tables = places.reduce<OutlineTables>((all, { table, row, column, value }) => {
@@ -104,14 +163,18 @@ describe.each(outlineIds)("the outline %s", (id: OutlineId) => {
         expect(faultsOf(report.paragraphs)).toEqual([]);
         expect(falseClaims(source, report.lines)).toEqual([]);
         expect(auditOf(source, report.paragraphs)).toEqual([]);
-        if (id !== "department") expect(problemsOf(report)).not.toEqual([]);
+        if (id !== "department") {
+          expect(problemsOf(report)).not.toEqual([]);
+        }
       }),
       { numRuns: 150 },
     );
   }, 120_000);
 
   it("uses styles that exist, and names of the reference alone", () => {
-    for (const { style } of outlines[id].rows) expect(paragraphStyle(style)).not.toBeNull();
+    for (const { style } of outlines[id].rows) {
+      expect(paragraphStyle(style)).not.toBeNull();
+    }
     expect(outlineRows(id)[0]).toEqual(["样式", "内容"]);
     expect(outlineRows(id)).toHaveLength(outlines[id].rows.length + 1);
   });
@@ -137,7 +200,12 @@ describe("a workbook without 报告模板", () => {
   it("is told of clauses that were left out, without a cell", () => {
     const { issues } = reportOf(outlineSource(whole, "yunnan"));
 
-    expect(issues).toContainEqual({ id: "clause-dropped", severity: "note", cell: null, values: { name: "佐证材料", clause: "〔佐证材料〕" } });
+    expect(issues).toContainEqual({
+      id: "clause-dropped",
+      severity: "note",
+      cell: null,
+      values: { name: "佐证材料", clause: "〔佐证材料〕" },
+    });
   });
 });
 
@@ -145,7 +213,9 @@ describe("the problems that an outline tells", () => {
   const problems = (tables: OutlineTables): string[] => problemsOf(reportOf(outlineSource(tables, "yunnan")));
 
   it("are none, said in a sentence, where everything was met and spent", () => {
-    expect(problems(allMet)).toEqual(["各项绩效指标均达到年度指标值，预算执行率为100.00%，对照自评表未发现需要说明的问题。"]);
+    expect(problems(allMet)).toEqual([
+      "各项绩效指标均达到年度指标值，预算执行率为100.00%，对照自评表未发现需要说明的问题。",
+    ]);
   });
 
   it("are drafted from reasons and from what the checks found", () => {
@@ -158,7 +228,9 @@ describe("the problems that an outline tells", () => {
   });
 
   it("count many findings by what they are", () => {
-    const blank = indicatorRows().map((row, index) => row.map((cell, column) => (index > 0 && index < 5 && column > 2 ? "" : cell)));
+    const blank = indicatorRows().map((row, index) =>
+      row.map((cell, column) => (index > 0 && index < 5 && column > 2 ? "" : cell)),
+    );
     const [last = ""] = problems({ ...whole, indicators: blank }).slice(-1);
 
     expect(last).toBe("自评资料中需要核实或说明的有：没有年度指标值四处、没有实际完成值四处。");
@@ -167,6 +239,8 @@ describe("the problems that an outline tells", () => {
   it("tell a qualitative result by its score", () => {
     const partly = withCell(withCell(withCell(indicatorRows(), 3, 6, 27), 3, 7, "覆盖不足"), 3, 8, "扩大覆盖");
 
-    expect(problems({ ...whole, indicators: partly })[0]).toBe("保护环境未完全达到年度目标。年度目标为“显著改善”，自评结果为“显著改善”，得分27分（分值30分）。主要原因是：覆盖不足。");
+    expect(problems({ ...whole, indicators: partly })[0]).toBe(
+      "保护环境未完全达到年度目标。年度目标为“显著改善”，自评结果为“显著改善”，得分27分（分值30分）。主要原因是：覆盖不足。",
+    );
   });
 });

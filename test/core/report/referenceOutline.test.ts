@@ -9,7 +9,10 @@ function report(parts: Omit<ReportParts, "template">): { readonly lines: string[
 }
 
 const section = (lines: readonly string[], from: RegExp, to: RegExp): string[] =>
-  lines.slice(lines.findIndex((line) => from.test(line)) + 1, lines.findIndex((line) => to.test(line)));
+  lines.slice(
+    lines.findIndex((line) => from.test(line)) + 1,
+    lines.findIndex((line) => to.test(line)),
+  );
 
 const problems = (parts: Omit<ReportParts, "template">): string[] =>
   section(report(parts).lines, /存在的主要问题$/, /下一步改进措施$/);
@@ -50,7 +53,12 @@ describe("the reference's outline", () => {
   });
 
   it("arranges results by task where the table names tasks, else by class", () => {
-    const byTask = report({ indicators: [{ ...reached, task: "创造提质" }, { ...missed, task: "商标培育" }] }).lines;
+    const byTask = report({
+      indicators: [
+        { ...reached, task: "创造提质" },
+        { ...missed, task: "商标培育" },
+      ],
+    }).lines;
     const byClass = report({ indicators: [reached] }).lines;
 
     expect(byTask).toContain("一是创造提质。专利授权量11件（年度指标值不低于10件，完成率110.00%）。");
@@ -58,7 +66,14 @@ describe("the reference's outline", () => {
     expect(byClass).toContain("产出指标方面，专利授权量11件（年度指标值不低于10件，完成率110.00%）。");
   });
 
-  const whole = { 单位名称: "某局", 年度: "2022", 部门职能: "职能", 绩效目标: "目标", 重点工作: "工作", 主要工作成效: "成效" };
+  const whole = {
+    单位名称: "某局",
+    年度: "2022",
+    部门职能: "职能",
+    绩效目标: "目标",
+    重点工作: "工作",
+    主要工作成效: "成效",
+  };
   it.each<[string, Omit<ReportParts, "template">]>([
     ["everything", { basic: whole }],
     ["no texts", {}],
@@ -66,7 +81,15 @@ describe("the reference's outline", () => {
     ["no indicators", { indicators: [] }],
     ["nothing at all", { basic: {}, budget: null, indicators: [] }],
     ["a budget of zero", { budget: [["total", "合计", "0", "0", "0"]] }],
-    ["blank actual values", { indicators: [{ ...reached, actual: "" }, { ...unclear, actual: "" }] }],
+    [
+      "blank actual values",
+      {
+        indicators: [
+          { ...reached, actual: "" },
+          { ...unclear, actual: "" },
+        ],
+      },
+    ],
     ["spending above the budget", { budget: [["total", "合计", "10", "10", "11"]] }],
   ])("leaves no half sentence with %s", (_, parts) => {
     const { lines, ids } = report(parts);

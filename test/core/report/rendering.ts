@@ -6,7 +6,9 @@ import { reportSource, type ReportParts } from "#support/reportSource";
 
 /** The report's text, a line for each paragraph. */
 export function textOf(template: ReportParts["template"], parts: Omit<ReportParts, "template"> = {}): string {
-  return renderReport(reportSource({ ...parts, template })).paragraphs.map(({ text }) => text).join("\n");
+  return renderReport(reportSource({ ...parts, template }))
+    .paragraphs.map(({ text }) => text)
+    .join("\n");
 }
 
 /** What is said about the template: id, cell and values, in words. */

@@ -33,6 +33,8 @@ describe("the template's reference", () => {
   });
 
   it("has no name twice in a section", () => {
-    for (const { rows: own } of templateReference()) expect(new Set(own.map(({ name }) => name)).size).toBe(own.length);
+    for (const { rows: own } of templateReference()) {
+      expect(new Set(own.map(({ name }) => name)).size).toBe(own.length);
+    }
   });
 });

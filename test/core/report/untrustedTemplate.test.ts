@@ -23,7 +23,7 @@ describe("a template that came by mail", () => {
     "{{ 全部指标.first.record }}",
     "{{ 指标.read }}",
     '{{ 指标["constructor"] }}',
-    "{{ 全部指标 | map: \"__proto__\" }}",
+    '{{ 全部指标 | map: "__proto__" }}',
     "{% for 项 in 全部指标 %}{{ forloop.constructor }}{{ forloop.__proto__ }}{% endfor %}",
     "{% assign __proto__ = 预算 %}{{ 甲.执行率 }}",
     '{{ 全部指标 | 取: "constructor" | 枚举 }}',
@@ -40,28 +40,59 @@ describe("a template that came by mail", () => {
   });
 
   it("has no access to files, the clock or chance", () => {
-    const template = ['{% layout "a" %}', '{{ "now" | date: "%Y" }}', "{{ 全部指标 | sample }}", '{{ 全部指标 | where_exp: "x", "x" }}'];
+    const template = [
+      '{% layout "a" %}',
+      '{{ "now" | date: "%Y" }}',
+      "{{ 全部指标 | sample }}",
+      '{{ 全部指标 | where_exp: "x", "x" }}',
+    ];
 
     expect(textOf(template)).toBe("");
     expect(issuesOf(template).filter(({ id }) => id !== "clause-dropped")).toHaveLength(4);
   });
 
-  const doubling = "{% assign 甲 = \"0123456789\" %}{% for i in (1..100) %}{% assign 甲 = 甲 | append: 甲 %}{% endfor %}{{ 甲 }}";
-  const nested = "{% for a in (1..1000) %}{% for b in (1..1000) %}{% for c in (1..1000) %}{% endfor %}{% endfor %}{% endfor %}";
+  const doubling =
+    '{% assign 甲 = "0123456789" %}{% for i in (1..100) %}{% assign 甲 = 甲 | append: 甲 %}{% endfor %}{{ 甲 }}';
+  const nested =
+    "{% for a in (1..1000) %}{% for b in (1..1000) %}{% for c in (1..1000) %}{% endfor %}{% endfor %}{% endfor %}";
   it.each([
     ["a range without end", "{% for i in (1..999999999) %}甲{% endfor %}"],
-    ["a range beyond all numbers", "{% for i in (1..9e99) %}甲{% endfor %}{% for i in (1..99999999999999999999) %}{% endfor %}"],
+    [
+      "a range beyond all numbers",
+      "{% for i in (1..9e99) %}甲{% endfor %}{% for i in (1..99999999999999999999) %}{% endfor %}",
+    ],
     ["loops within loops", nested],
     ["a text that doubles", doubling],
-    ["a chain of replacements", `{% assign 甲 = "aaaaaaaaaa" %}${'{% assign 甲 = 甲 | replace: "a", "aaaaaaaaaa" %}'.repeat(12)}{{ 甲 }}`],
-    ["a capture that doubles", `{% assign 甲 = "0123456789" %}{% for i in (1..60) %}{% capture 甲 %}{{ 甲 }}{{ 甲 }}{% endcapture %}{% endfor %}`],
-    ["a list that doubles", `{% assign 甲 = 全部指标 %}{% for i in (1..60) %}{% assign 甲 = 甲 | concat: 甲 %}{% endfor %}{{ 甲 | 枚举 }}`],
-    ["a list of a text's letters joined by a long text", `{% assign 甲 = "${"a".repeat(15_000)}" %}{{ 甲 | split: "" | join: 甲 | size }}`],
-    ["letters enumerated again and again", `{% assign 甲 = "${"a".repeat(15_000)}" | split: "" | 枚举 %}{% for i in (1..1000) %}{% assign 甲 = 甲 | append: 甲 | 去句号 %}{% endfor %}`],
-    ["a replacement of every letter by a long text", `{% assign 甲 = "${"a".repeat(12_000)}" %}{{ 甲 | replace: "a", 甲 }}`],
+    [
+      "a chain of replacements",
+      `{% assign 甲 = "aaaaaaaaaa" %}${'{% assign 甲 = 甲 | replace: "a", "aaaaaaaaaa" %}'.repeat(12)}{{ 甲 }}`,
+    ],
+    [
+      "a capture that doubles",
+      `{% assign 甲 = "0123456789" %}{% for i in (1..60) %}{% capture 甲 %}{{ 甲 }}{{ 甲 }}{% endcapture %}{% endfor %}`,
+    ],
+    [
+      "a list that doubles",
+      `{% assign 甲 = 全部指标 %}{% for i in (1..60) %}{% assign 甲 = 甲 | concat: 甲 %}{% endfor %}{{ 甲 | 枚举 }}`,
+    ],
+    [
+      "a list of a text's letters joined by a long text",
+      `{% assign 甲 = "${"a".repeat(15_000)}" %}{{ 甲 | split: "" | join: 甲 | size }}`,
+    ],
+    [
+      "letters enumerated again and again",
+      `{% assign 甲 = "${"a".repeat(15_000)}" | split: "" | 枚举 %}{% for i in (1..1000) %}{% assign 甲 = 甲 | append: 甲 | 去句号 %}{% endfor %}`,
+    ],
+    [
+      "a replacement of every letter by a long text",
+      `{% assign 甲 = "${"a".repeat(12_000)}" %}{{ 甲 | replace: "a", 甲 }}`,
+    ],
     ["a range put in order", "{{ (1..900000) | 排序 | 前: 1 }}{{ (1..900000) | 排序 | 枚举 }}"],
     ["filters without end", `{% assign 甲 = "${"a".repeat(20_000)}" %}{{ 甲 ${"| append: 甲 ".repeat(2_000)}}}`],
-    ["a format on a long text in a loop", `{% assign 甲 = "${"a".repeat(20_000)}" %}{% for i in (1..60000) %}{% assign 乙 = 甲 | 去句号 %}{% endfor %}`],
+    [
+      "a format on a long text in a loop",
+      `{% assign 甲 = "${"a".repeat(20_000)}" %}{% for i in (1..60000) %}{% assign 乙 = 甲 | 去句号 %}{% endfor %}`,
+    ],
     ["a hundred megabytes of output", `{% for i in (1..10000) %}${"甲".repeat(10_000)}{% endfor %}`],
     ["blocks too deep", `${"{% if 年度 %}".repeat(5000)}甲${"{% endif %}".repeat(5000)}`],
     ["brackets too deep", `{{ ${"预算[".repeat(5000)}1${"]".repeat(5000)} }}`],
@@ -75,9 +106,15 @@ describe("a template that came by mail", () => {
   });
 
   it.each([
-    ["numbers squared again and again", `{% assign 甲 = 99999 %}${"{% assign 甲 = 甲 | times: 甲 %}".repeat(60)}{{ 甲 }}，后`],
+    [
+      "numbers squared again and again",
+      `{% assign 甲 = 99999 %}${"{% assign 甲 = 甲 | times: 甲 %}".repeat(60)}{{ 甲 }}，后`,
+    ],
     ["numbers of thirty thousand digits", `{{ "${"9".repeat(30_000)}" | times: "${"9".repeat(30_000)}" }}，后`],
-    ["unknown names in a loop", '{% for i in (1..30000) %}{% assign 名 = "授权量的名字很长很长很长很长" | append: i %}{% if 指标[名] %}甲{% endif %}{% endfor %}后'],
+    [
+      "unknown names in a loop",
+      '{% for i in (1..30000) %}{% assign 名 = "授权量的名字很长很长很长很长" | append: i %}{% if 指标[名] %}甲{% endif %}{% endfor %}后',
+    ],
     ["unknown fields in a list", '{{ (1..400000) | 取: "没有" | size }}后'],
     ["introductions of lost clauses in a loop", "{% for i in (1..30000) %}其中，{{ 绩效目标 }}，{% endfor %}。后"],
     ["headings in a loop", "{% for i in (1..20000) %}\n{{ i }}、{{ 绩效目标 }}{% endfor %}\n后"],
@@ -86,7 +123,11 @@ describe("a template that came by mail", () => {
     ["markers around outputs", `${"**{{1}}".repeat(4_000)}后`],
     ["marks", `${"，。".repeat(15_000)}后`],
   ])("comes to its end within two seconds: %s", (_, row) => {
-    const indicators = Array.from({ length: 300 }, (_each, index) => ({ name: `授权量的名字很长很长很长很长${"甲".repeat(index % 40)}${index}`, target: "≥1", actual: "2" }));
+    const indicators = Array.from({ length: 300 }, (_each, index) => ({
+      name: `授权量的名字很长很长很长很长${"甲".repeat(index % 40)}${index}`,
+      target: "≥1",
+      actual: "2",
+    }));
     const start = performance.now();
     const { paragraphs } = renderReport(reportSource({ template: [["一级标题", "一、甲"], row], indicators }));
 
@@ -112,18 +153,39 @@ describe("a template that came by mail", () => {
     ["blocks that are never closed", Array.from({ length: rows }, () => "{% if 年度 %}甲")],
     ["blocks that were never opened", Array.from({ length: rows }, () => "{% endif %}甲")],
     ["blocks that hang together", Array.from({ length: rows }, () => "{% endif %}甲{% if 年度 %}")],
-    ["mistakes", Array.from({ length: rows }, (_, index) => `{{ 甲 | }}{{ 预算.没有${index} }}{{ 年度 | 没有${index} }}`)],
-    ["headings without text", Array.from({ length: rows }, (_, index) => (index % 2 ? "{{ 绩效目标 }}" : (["一级标题", `一、甲${index}`] as const)))],
+    [
+      "mistakes",
+      Array.from({ length: rows }, (_, index) => `{{ 甲 | }}{{ 预算.没有${index} }}{{ 年度 | 没有${index} }}`),
+    ],
+    [
+      "headings without text",
+      Array.from({ length: rows }, (_, index) =>
+        index % 2 ? "{{ 绩效目标 }}" : (["一级标题", `一、甲${index}`] as const),
+      ),
+    ],
     ["plain words", Array.from({ length: rows }, () => "甲乙丙。")],
-    ["a long block around a loop", ["{% if 年度 %}", ...Array.from({ length: 30 }, () => "甲".repeat(30_000)), "{% for i in (1..60000) %}", "{% if 甲 %}乙{% endif %}", "{% endfor %}", "{% endif %}"]],
-  ])("is read to its end within two seconds, or told where it is too long, with thousands of rows of %s", (_, template) => {
-    const start = performance.now();
-    const { paragraphs, issues } = renderReport(reportSource({ template }));
-    layoutReport(paragraphs, null);
+    [
+      "a long block around a loop",
+      [
+        "{% if 年度 %}",
+        ...Array.from({ length: 30 }, () => "甲".repeat(30_000)),
+        "{% for i in (1..60000) %}",
+        "{% if 甲 %}乙{% endif %}",
+        "{% endfor %}",
+        "{% endif %}",
+      ],
+    ],
+  ])(
+    "is read to its end within two seconds, or told where it is too long, with thousands of rows of %s",
+    (_, template) => {
+      const start = performance.now();
+      const { paragraphs, issues } = renderReport(reportSource({ template }));
+      layoutReport(paragraphs, null);
 
-    expect(performance.now() - start).toBeLessThan(patience);
-    expect(issues.map(({ id }) => id)).toContain("template-limit");
-  });
+      expect(performance.now() - start).toBeLessThan(patience);
+      expect(issues.map(({ id }) => id)).toContain("template-limit");
+    },
+  );
 
   it("ends after some tries, however many rows fail one after another", () => {
     const failing = `{% for i in (1..60000) %}甲{% endfor %}${'{{ "甲" | slice: "x", 年度 | truncate }}'.repeat(2)}`;
@@ -164,12 +226,16 @@ describe("text that a user typed", () => {
     ["signs", "+甲-乙@丙完"],
     ["thirty thousand characters", `${"甲乙丙丁，".repeat(6_000)}完`],
   ])("keeps %s, in the template and in values", (_, text) => {
-    const { paragraphs } = renderReport(reportSource({ template: [text, "{{ 部门职能 }}"], basic: { 部门职能: text } }));
+    const { paragraphs } = renderReport(
+      reportSource({ template: [text, "{{ 部门职能 }}"], basic: { 部门职能: text } }),
+    );
     const { rows } = layoutReport(paragraphs, null);
 
     expect(paragraphs.map((paragraph) => paragraph.text)).toEqual([text, text]);
     expect(rows.map((row) => row.text.replaceAll("\u3000", "")).join("")).toBe(text + text);
-    for (const row of rows) expect(row.text).toBe(Buffer.from(row.text).toString());
+    for (const row of rows) {
+      expect(row.text).toBe(Buffer.from(row.text).toString());
+    }
   });
 
   it("has its tabs as blanks and its line breaks as paragraphs, of whatever kind", () => {
@@ -181,8 +247,30 @@ describe("text that a user typed", () => {
 
   it("comes out with every figure inside its paragraph, whatever the data and the template", () => {
     const snippet = fc.constantFrom(
-      ...["{{ 部门职能 }}", "{{ 绩效目标 }}", "{{ 预算.执行率 }}", "{{ 指标[\"专利授权量\"].完成值 }}", "，", "。", "；", "（", "）", "“", "”", "其中，", "甲"],
-      ...["\n", "{% for 项 in 全部指标 %}{{ 项.名称 }}、{% endfor %}", "{% if 年度 %}乙{% endif %}", "{{", "}}", "{% endif %}", "\uE000"],
+      ...[
+        "{{ 部门职能 }}",
+        "{{ 绩效目标 }}",
+        "{{ 预算.执行率 }}",
+        '{{ 指标["专利授权量"].完成值 }}',
+        "，",
+        "。",
+        "；",
+        "（",
+        "）",
+        "“",
+        "”",
+        "其中，",
+        "甲",
+      ],
+      ...[
+        "\n",
+        "{% for 项 in 全部指标 %}{{ 项.名称 }}、{% endfor %}",
+        "{% if 年度 %}乙{% endif %}",
+        "{{",
+        "}}",
+        "{% endif %}",
+        "\uE000",
+      ],
     );
     const row = fc.array(snippet, { maxLength: 12 }).map((parts) => parts.join(""));
     fc.assert(
@@ -199,7 +287,9 @@ describe("text that a user typed", () => {
             expect(start + length).toBeLessThanOrEqual(text.length);
           }
         }
-        for (const { cell } of issues) expect(cell).not.toBeNull();
+        for (const { cell } of issues) {
+          expect(cell).not.toBeNull();
+        }
       }),
       { numRuns: 300 },
     );

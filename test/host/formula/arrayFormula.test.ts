@@ -2,11 +2,27 @@ import { CellError, type CellValue } from "#host/document/cellValue";
 import { arrayFormulaValue, type Matrix } from "#host/formula/arrayFormula";
 
 const ranges: Readonly<Record<string, Matrix>> = {
-  "A1:B2": [[1, "Text"], [null, true]],
-  "C1:D2": [[1, "Text"], [null, true]],
-  "E1:F2": [[1, "text"], [0, "TRUE"]],
-  "G1:H3": [[1, "Text"], [null, true], [null, null]],
-  "I1:J2": [[1, new CellError("#DIV/0!")], [null, true]],
+  "A1:B2": [
+    [1, "Text"],
+    [null, true],
+  ],
+  "C1:D2": [
+    [1, "Text"],
+    [null, true],
+  ],
+  "E1:F2": [
+    [1, "text"],
+    [0, "TRUE"],
+  ],
+  "G1:H3": [
+    [1, "Text"],
+    [null, true],
+    [null, null],
+  ],
+  "I1:J2": [
+    [1, new CellError("#DIV/0!")],
+    [null, true],
+  ],
   "'预算 表'!$A$1:$A$2": [[0.1 + 0.2], [16152.27]],
   "记录!A1:A2": [[0.3], [16152.27]],
   A1: [[5]],
@@ -24,7 +40,9 @@ describe("operators spread over ranges", () => {
   it("have no answer for ranges of unlike sizes, and for error values", () => {
     expect(differences("A1:B2", "G1:H3")).toEqual(new CellError("#N/A"));
     expect(differences("A1:B2", "I1:J2")).toEqual(new CellError("#DIV/0!"));
-    expect(value('IFERROR(IF(SUMPRODUCT(--NOT(EXACT(A1:B2&"",I1:J2&"")))=0,"same","changed"),"unlike")')).toBe("unlike");
+    expect(value('IFERROR(IF(SUMPRODUCT(--NOT(EXACT(A1:B2&"",I1:J2&"")))=0,"same","changed"),"unlike")')).toBe(
+      "unlike",
+    );
   });
 
   it("compute by the strength of the operators", () => {
@@ -34,7 +52,15 @@ describe("operators spread over ranges", () => {
     expect(value('A1&"元"')).toBe("5元");
   });
 
-  it.each(["SUM(A1:B2&1)", 'IF(A1:B2=1,"a","b")', "SUMPRODUCT(IF(A1:B2=1,1,0))", "LAMBDA(x,x)", "Table1[Column]", "1+", "SUMPRODUCT(A1:B2"])("are not guessed at in %s", (formula) => {
+  it.each([
+    "SUM(A1:B2&1)",
+    'IF(A1:B2=1,"a","b")',
+    "SUMPRODUCT(IF(A1:B2=1,1,0))",
+    "LAMBDA(x,x)",
+    "Table1[Column]",
+    "1+",
+    "SUMPRODUCT(A1:B2",
+  ])("are not guessed at in %s", (formula) => {
     expect(value(formula)).toBeUndefined();
   });
 });

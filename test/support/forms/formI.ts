@@ -18,7 +18,11 @@ const indicators = [
 
 /** 分值 before 年度指标值. */
 export const formIBefore: Form = {
-  rows: [...budget, ["一级指标", "二级指标", "三级指标", "分值", "年度指标值", "实际完成值", "得分"], ...indicators.map((row) => [...row, ""])],
+  rows: [
+    ...budget,
+    ["一级指标", "二级指标", "三级指标", "分值", "年度指标值", "实际完成值", "得分"],
+    ...indicators.map((row) => [...row, ""]),
+  ],
   merged: [],
 };
 
@@ -27,7 +31,15 @@ export const formIAfter: Form = {
   rows: [
     ...budget,
     ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
-    ...indicators.map(([dimension, category, name, points, target, actual]) => [dimension, category, name, target, actual, points, ""]),
+    ...indicators.map(([dimension, category, name, points, target, actual]) => [
+      dimension,
+      category,
+      name,
+      target,
+      actual,
+      points,
+      "",
+    ]),
   ],
   merged: [],
 };

@@ -13,15 +13,33 @@ import { subjectChecks } from "./subjectChecks";
 import { wordingChecks } from "./wordingChecks";
 
 /** Every rule that judges the report as it stands, written by us, edited by hand or pasted in whole. */
-export const narrativeChecks: readonly NarrativeCheck[] = [strangeFigureCheck, namedFigureCheck, spellingCheck, partsCheck, claimCheck, directionCheck, ...gradeChecks, ...wordingChecks, ...subjectChecks];
+export const narrativeChecks: readonly NarrativeCheck[] = [
+  strangeFigureCheck,
+  namedFigureCheck,
+  spellingCheck,
+  partsCheck,
+  claimCheck,
+  directionCheck,
+  ...gradeChecks,
+  ...wordingChecks,
+  ...subjectChecks,
+];
 
 /**
  * All that is found in the report, each at its paragraph's cell; `sortIssues` puts it in order.
  *
  * @param told what was found in the tables: a report may tell of it, with its figures
  */
-export function auditNarrative(paragraphs: readonly StandingParagraph[], judged: Judged, told: readonly Issue[] = []): Issue[] {
-  if (paragraphs.length === 0) return [];
+export function auditNarrative(
+  paragraphs: readonly StandingParagraph[],
+  judged: Judged,
+  told: readonly Issue[] = [],
+): Issue[] {
+  if (paragraphs.length === 0) {
+    return [];
+  }
   const narrative = narrativeOf(paragraphs, judged, told);
-  return narrativeChecks.flatMap(({ id, severity, find }) => find(narrative).map(({ cell, values = {} }) => ({ id, severity, cell, values })));
+  return narrativeChecks.flatMap(({ id, severity, find }) =>
+    find(narrative).map(({ cell, values = {} }) => ({ id, severity, cell, values })),
+  );
 }

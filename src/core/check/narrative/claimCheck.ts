@@ -20,7 +20,8 @@ const everythingDone: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern));
 
 /** Nothing is said to be wrong. */
-const nothingWrong = /(?:暂无|并无|不存在|未发现|没有发现|未出现|没有|(?:(?<=目标|指标|执行)|(?<!\p{Script=Han}))无)(?:明显|突出|重大|较大|其他)?的?(?:问题|不足|偏差|偏离|未完成(?:事项|的?指标|的?目标))(?!导向|线索|的)/u;
+const nothingWrong =
+  /(?:暂无|并无|不存在|未发现|没有发现|未出现|没有|(?:(?<=目标|指标|执行)|(?<!\p{Script=Han}))无)(?:明显|突出|重大|较大|其他)?的?(?:问题|不足|偏差|偏离|未完成(?:事项|的?指标|的?目标))(?!导向|线索|的)/u;
 /** Nothing wrong in another respect, or nothing that is to be. */
 const nothingOfTheKind = /力争|确保|如果|若|防止|避免|杜绝|审计|检查|巡[察视]|监督|违规|违纪|安全|信访|舆情/;
 
@@ -28,37 +29,69 @@ const nothingOfTheKind = /力争|确保|如果|若|防止|避免|杜绝|审计|�
 const notClaimed =
   /力争|确保|争取|将(?!各)|拟|努力|(?<!按|按照|依照)计划|(?<!按|按照|依照)要求|应当|必须|需要|如果|倘|若|保证|为了|旨在|以期|目标[是为]|为(?:完成|实现)|分解|审核|编制|申报|其余|其他|除|之外|基本(?:上)?(?:完成|实现)|尚|没有(?:完成|实现|达到|全部)|未(?:能|完成|实现|达到|全|实)|未必|并非|不能|难以|有望|预计|部分|大部分|多数|距离|差距|能否|是否|推动|推进|促进|围绕|能够|可以|奠定|打下|基础|下一步|明年|今后/;
 
-export const claimCheck: NarrativeCheck = paragraphCheck({ id: "claim-against-data", severity: "error", title: "报告的结论与数据不符" }, ({ sentences, heading, isPlan, style, text }, narrative) => {
-  if (isPlan || style === "title") return null;
-  // 三、存在的主要问题 / 无。
-  if (/问题|不足/.test(heading) && /^(?:无|暂无|没有)[。．.]?$/.test(text.trim())) return contradiction(text.trim(), missedOf("", narrative), true, narrative);
-  for (const sentence of sentences) {
-    for (const [index, clause] of sentence.clauses.entries()) {
-      const [before = "", after = ""] = [sentence.clauses[index - 1]?.text, sentence.clauses[index + 1]?.text];
-      const isExcepted = /除.{1,60}外|例外/.test(before) || /^\s{0,2}(?:仅|只有|但).{0,60}(?:未|没有)/.test(after);
-      const found = isExcepted ? null : claimIn(clause.text, sentence, narrative);
-      if (found) return found;
+export const claimCheck: NarrativeCheck = paragraphCheck(
+  { id: "claim-against-data", severity: "error", title: "报告的结论与数据不符" },
+  ({ sentences, heading, isPlan, style, text }, narrative) => {
+    if (isPlan || style === "title") {
+      return null;
     }
-  }
-  return null;
-});
+    // 三、存在的主要问题 / 无。
+    if (/问题|不足/.test(heading) && /^(?:无|暂无|没有)[。．.]?$/.test(text.trim())) {
+      return contradiction(text.trim(), missedOf("", narrative), true, narrative);
+    }
+    for (const sentence of sentences) {
+      for (const [index, clause] of sentence.clauses.entries()) {
+        const [before = "", after = ""] = [sentence.clauses[index - 1]?.text, sentence.clauses[index + 1]?.text];
+        const isExcepted = /除.{1,60}外|例外/.test(before) || /^\s{0,2}(?:仅|只有|但).{0,60}(?:未|没有)/.test(after);
+        const found = isExcepted ? null : claimIn(clause.text, sentence, narrative);
+        if (found) {
+          return found;
+        }
+      }
+    }
+    return null;
+  },
+);
 
 function claimIn(clause: string, sentence: Sentence, narrative: Narrative): Wordings | null {
   const nothing = nothingWrong.exec(clause)?.[0];
-  if (nothing !== undefined && !nothingOfTheKind.test(clause)) return contradiction(nothing, missedOf(clause, narrative), true, narrative);
-  if (notClaimed.test(clause)) return null;
+  if (nothing !== undefined && !nothingOfTheKind.test(clause)) {
+    return contradiction(nothing, missedOf(clause, narrative), true, narrative);
+  }
+  if (notClaimed.test(clause)) {
+    return null;
+  }
   const claim = everythingDone.map((pattern) => pattern.exec(clause)).find((match) => match !== null);
-  if (!claim || isOfSome(clause.slice(0, claim.index), claim[0]) || isOfNamed(claim[0], sentence, narrative)) return null;
+  if (!claim || isOfSome(clause.slice(0, claim.index), claim[0]) || isOfNamed(claim[0], sentence, narrative)) {
+    return null;
+  }
   const missed = missedOf(clause, narrative);
-  if (isCountOfMet(clause, narrative)) return null;
+  if (isCountOfMet(clause, narrative)) {
+    return null;
+  }
   return contradiction(claim[0].trim(), missed, !/指标/.test(clause), narrative);
 }
 
-function contradiction(claim: string, missed: readonly IndicatorResult[], isOfMoneyToo: boolean, { results: { budget }, settings }: Narrative): Wordings | null {
-  if (missed.length > 0) return { claim, facts: areMissed(missed, settings.rateDecimals) };
+function contradiction(
+  claim: string,
+  missed: readonly IndicatorResult[],
+  isOfMoneyToo: boolean,
+  { results: { budget }, settings }: Narrative,
+): Wordings | null {
+  if (missed.length > 0) {
+    return { claim, facts: areMissed(missed, settings.rateDecimals) };
+  }
   const rate = budget?.total?.executionRate;
   const isSlow = isOfMoneyToo && rate?.kind === "computed" && rate.value.lt(settings.executionMark);
-  return isSlow ? { claim, facts: phrase("rate-is-below", { rate: percentText(rate.value, settings.rateDecimals), mark: percentText(settings.executionMark, settings.rateDecimals) }) } : null;
+  return isSlow
+    ? {
+        claim,
+        facts: phrase("rate-is-below", {
+          rate: percentText(rate.value, settings.rateDecimals),
+          mark: percentText(settings.executionMark, settings.rateDecimals),
+        }),
+      }
+    : null;
 }
 
 const dimensions: readonly (readonly [words: RegExp, dimension: Dimension])[] = [
@@ -73,7 +106,10 @@ function missedOf(clause: string, { results: { indicators } }: Narrative): reado
   const meant = dimensions.filter(([words]) => words.test(clause)).map(([, dimension]) => dimension);
   const category = /(?:数量|质量|时效)(?=指标)/.exec(clause)?.[0];
   return indicators.filter(
-    ({ met, indicator }) => met === false && (meant.length === 0 || meant.includes(indicator.dimension)) && (category === undefined || indicator.category.includes(category)),
+    ({ met, indicator }) =>
+      met === false &&
+      (meant.length === 0 || meant.includes(indicator.dimension)) &&
+      (category === undefined || indicator.category.includes(category)),
   );
 }
 
@@ -82,7 +118,9 @@ const generic =
 
 /** 专利类指标均已完成, 圆满完成安保任务 speak of some things only, and whether they were done is not known. */
 function isOfSome(before: string, claim: string): boolean {
-  if (rest(claim) > 3) return true;
+  if (rest(claim) > 3) {
+    return true;
+  }
   return !/各项|全部|所有|圆满|全面|超额/.test(claim) && rest(before) > 4;
 }
 
@@ -102,8 +140,14 @@ function isCountOfMet(clause: string, { results: { indicators } }: Narrative): b
 
 /** Up to three, each with its completion rate: 「商标申请量」（完成率 93.39%）. */
 function areMissed(missed: readonly IndicatorResult[], decimals: number): Phrase {
-  const indicators = missed.slice(0, 3).map(({ indicator: { name }, completionRate: rate }) =>
-    rate.kind === "computed" ? phrase("missed-indicator-with-rate", { name, rate: percentText(rate.value, decimals) }) : phrase("missed-indicator", { name }),
-  );
-  return missed.length > indicators.length ? phrase("are-missed-and-more", { indicators, count: String(missed.length) }) : phrase("are-missed", { indicators });
+  const indicators = missed
+    .slice(0, 3)
+    .map(({ indicator: { name }, completionRate: rate }) =>
+      rate.kind === "computed"
+        ? phrase("missed-indicator-with-rate", { name, rate: percentText(rate.value, decimals) })
+        : phrase("missed-indicator", { name }),
+    );
+  return missed.length > indicators.length
+    ? phrase("are-missed-and-more", { indicators, count: String(missed.length) })
+    : phrase("are-missed", { indicators });
 }

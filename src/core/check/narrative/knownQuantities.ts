@@ -20,21 +20,40 @@ export interface KnownQuantities {
 
 /** Reads the tables once; a question then costs a search by halves. */
 export function knownQuantities(judged: Judged, told: readonly Issue[]): KnownQuantities {
-  const quantities = [...budgetQuantities(judged), ...indicatorQuantities(judged), ...proseQuantities(judged.tables), ...issueQuantities(told)];
+  const quantities = [
+    ...budgetQuantities(judged),
+    ...indicatorQuantities(judged),
+    ...proseQuantities(judged.tables),
+    ...issueQuantities(told),
+  ];
   const of = (kind: KnownQuantity["kind"]): Sorted => sorted(quantities.filter((quantity) => quantity.kind === kind));
   const [money, percentages, numbers] = [of("money"), of("percent"), of("number")];
 
   /** How a person may have meant the figure: its own kind first, then with a unit that is written elsewhere. */
   const isOneOf = (figure: TextFigure): boolean => {
     const { kind, scale, counter } = figure;
-    if (kind === "money") return finds(money, figure, scale) || finds(numbers, figure, scale, isBare) || finds(numbers, figure, one, isBare);
-    if (kind === "percent") return finds(percentages, figure, scale) || finds(numbers, figure, scale, isBare) || finds(numbers, figure, hundredth, isBare);
-    if (counter === "个百分点") return finds(percentages, figure, scale) || finds(numbers, figure, scale, isBare);
+    if (kind === "money") {
+      return (
+        finds(money, figure, scale) || finds(numbers, figure, scale, isBare) || finds(numbers, figure, one, isBare)
+      );
+    }
+    if (kind === "percent") {
+      return (
+        finds(percentages, figure, scale) ||
+        finds(numbers, figure, scale, isBare) ||
+        finds(numbers, figure, hundredth, isBare)
+      );
+    }
+    if (counter === "个百分点") {
+      return finds(percentages, figure, scale) || finds(numbers, figure, scale, isBare);
+    }
     return (
       finds(numbers, figure, scale, (quantity) => isCountedBy(quantity, counter)) ||
       // 1.2 of a table that counts in 万件.
       (!scale.eq(1) && finds(numbers, figure, one, isBare)) ||
-      (counter === null && (finds(percentages, figure, scale) || (scale.eq(1) ? moneyUnits : ["元"]).some((unit) => finds(money, figure, scale.times(inYuan(unit))))))
+      (counter === null &&
+        (finds(percentages, figure, scale) ||
+          (scale.eq(1) ? moneyUnits : ["元"]).some((unit) => finds(money, figure, scale.times(inYuan(unit))))))
     );
   };
   return { has: isOneOf };
@@ -44,8 +63,12 @@ const isBare = ({ unit }: KnownQuantity): boolean => unit === null;
 
 /** 24242件 is no number of points and no number of indicators; what a table counts without a unit may be anything. */
 function isCountedBy({ unit }: KnownQuantity, counter: string | null): boolean {
-  if (counter === null || unit === null) return true;
-  if (unit === "分") return counter === "分";
+  if (counter === null || unit === null) {
+    return true;
+  }
+  if (unit === "分") {
+    return counter === "分";
+  }
   return unit === "项" ? /^[项个条类处]$/.test(counter) : counter !== "分" || unit.startsWith("分");
 }
 
@@ -55,19 +78,36 @@ interface Sorted {
 }
 
 function sorted(quantities: readonly KnownQuantity[]): Sorted {
-  const inOrder = quantities.map((quantity) => ({ quantity, size: Math.abs(quantity.value.toNumber()) })).sort((a, b) => a.size - b.size);
+  const inOrder = quantities
+    .map((quantity) => ({ quantity, size: Math.abs(quantity.value.toNumber()) }))
+    .sort((a, b) => a.size - b.size);
   return { quantities: inOrder.map(({ quantity }) => quantity), sizes: Float64Array.from(inOrder, ({ size }) => size) };
 }
 
 /** How far a rough figure may be from what it rounds: 近14亿元 for 13.2. */
 const roughly = 0.1;
 
-function finds({ quantities, sizes }: Sorted, figure: TextFigure, scale: Big, isMeant: (quantity: KnownQuantity) => boolean = () => true): boolean {
+function finds(
+  { quantities, sizes }: Sorted,
+  figure: TextFigure,
+  scale: Big,
+  isMeant: (quantity: KnownQuantity) => boolean = () => true,
+): boolean {
   const [size, step] = [figure.value.times(scale).toNumber(), scale.toNumber() / 10 ** figure.decimals];
   const reach = Math.max(figure.isRough ? size * roughly : 0, step) * (1 + 1e-9);
-  for (let index = firstFrom(sizes, size - reach); index < sizes.length && (sizes[index] ?? 0) <= size + reach; index += 1) {
+  for (
+    let index = firstFrom(sizes, size - reach);
+    index < sizes.length && (sizes[index] ?? 0) <= size + reach;
+    index += 1
+  ) {
     const quantity = quantities[index];
-    if (quantity && isMeant(quantity) && (figure.isRough || prints(figure, quantity.value, scale) || isRecomputed(figure, quantity.value, scale))) return true;
+    if (
+      quantity &&
+      isMeant(quantity) &&
+      (figure.isRough || prints(figure, quantity.value, scale) || isRecomputed(figure, quantity.value, scale))
+    ) {
+      return true;
+    }
   }
   return false;
 }
@@ -76,8 +116,11 @@ function firstFrom(sizes: Float64Array, least: number): number {
   let [low, high] = [0, sizes.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sizes[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
+    if ((sizes[middle] ?? 0) < least) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
   }
   return low;
 }

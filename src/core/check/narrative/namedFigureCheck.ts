@@ -21,20 +21,42 @@ export const namedFigureCheck: NarrativeCheck = {
 const plans = /下一步|下年|明年|改进|建议|计划|打算/;
 const beyondTables = /上年|去年|前年|同期|同比|往年|历年|连续|力争|下一步|下一年|明年|今后/;
 
-function firstIn(paragraph: NarrativeParagraph, totals: readonly ToldTotal[], narrative: Narrative): { readonly told: string; readonly fact: Phrase } | null {
-  if (plans.test(paragraph.heading) || paragraph.owner === "ours") return null;
+function firstIn(
+  paragraph: NarrativeParagraph,
+  totals: readonly ToldTotal[],
+  narrative: Narrative,
+): { readonly told: string; readonly fact: Phrase } | null {
+  if (plans.test(paragraph.heading) || paragraph.owner === "ours") {
+    return null;
+  }
   const mentions = narrative.named(paragraph.text);
   const own = String(narrative.tables.basicInformation.year?.value ?? "");
   let next = -1;
   for (const sentence of paragraph.sentences) {
-    const isBeyond = beyondTables.test(sentence.text) || (sentence.text.match(/(?:19|20)\d{2}(?=\s?年)/g) ?? []).some((year) => year !== own);
+    const isBeyond =
+      beyondTables.test(sentence.text) ||
+      (sentence.text.match(/(?:19|20)\d{2}(?=\s?年)/g) ?? []).some((year) => year !== own);
     for (const figure of sentence.figures) {
-      while (next + 1 < mentions.length && (mentions[next + 1]?.end ?? 0) <= figure.start) next += 1;
-      if (isBeyond || figure.value.eq(0) || isOurs(paragraph, figure.start) || (isTelling(figure) && !narrative.known.has(figure))) continue;
+      while (next + 1 < mentions.length && (mentions[next + 1]?.end ?? 0) <= figure.start) {
+        next += 1;
+      }
+      if (
+        isBeyond ||
+        figure.value.eq(0) ||
+        isOurs(paragraph, figure.start) ||
+        (isTelling(figure) && !narrative.known.has(figure))
+      ) {
+        continue;
+      }
       const mention = mentions[next];
       const found =
-        (figure.isRough ? null : (totalFigureDiffers(figure, sentence, totals) ?? budgetFigureDiffers(figure, sentence, narrative))) ?? (mention ? indicatorFigureDiffers(figure, paragraph.text, mention, narrative) : null);
-      if (found) return found;
+        (figure.isRough
+          ? null
+          : (totalFigureDiffers(figure, sentence, totals) ?? budgetFigureDiffers(figure, sentence, narrative))) ??
+        (mention ? indicatorFigureDiffers(figure, paragraph.text, mention, narrative) : null);
+      if (found) {
+        return found;
+      }
     }
   }
   return null;

@@ -27,12 +27,18 @@ export interface NarrativeCheck extends NamedCheck {
   readonly find: (narrative: Narrative) => readonly Finding[];
 }
 
-export function narrativeOf(paragraphs: readonly StandingParagraph[], judged: Judged, told: readonly Issue[]): Narrative {
+export function narrativeOf(
+  paragraphs: readonly StandingParagraph[],
+  judged: Judged,
+  told: readonly Issue[],
+): Narrative {
   let heading = "";
   return {
     ...judged,
     paragraphs: paragraphs.map((paragraph): NarrativeParagraph => {
-      if (isHeading(paragraph)) heading = paragraph.text;
+      if (isHeading(paragraph)) {
+        heading = paragraph.text;
+      }
       return { ...paragraph, sentences: sentencesOf(paragraph.text), heading, isPlan: isAboutPlans(heading) };
     }),
     known: knownQuantities(judged, told),
@@ -41,11 +47,20 @@ export function narrativeOf(paragraphs: readonly StandingParagraph[], judged: Ju
 }
 
 function isHeading({ style, text }: StandingParagraph): boolean {
-  return style.startsWith("heading") || style === "title" || (text.length <= 40 && /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(text) && !text.endsWith("。"));
+  return (
+    style.startsWith("heading") ||
+    style === "title" ||
+    (text.length <= 40 &&
+      /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(text) &&
+      !text.endsWith("。"))
+  );
 }
 
 function isAboutPlans(heading: string): boolean {
-  return /职能|职责|目标|重点工作|任务|下一步|下年|明年|改进|建议|计划|打算/.test(heading) && !/完成|实现|分析|成效|结论|综述|自评|评价|存在/.test(heading);
+  return (
+    /职能|职责|目标|重点工作|任务|下一步|下年|明年|改进|建议|计划|打算/.test(heading) &&
+    !/完成|实现|分析|成效|结论|综述|自评|评价|存在/.test(heading)
+  );
 }
 
 /** A check that looks at one paragraph at a time. */
@@ -68,9 +83,14 @@ export function paragraphCheck(
  * person wrote into a cell (主要工作成效) are the person's.
  */
 export function isOurs({ owner, figures, text }: StandingParagraph, at: number): boolean {
-  if (owner === "user") return false;
+  if (owner === "user") {
+    return false;
+  }
   const source = figures.find(({ start, length }) => start <= at && at < start + length);
-  return source === undefined || (source.length <= longestValue && !/[，。；]/.test(text.slice(source.start, source.start + source.length)));
+  return (
+    source === undefined ||
+    (source.length <= longestValue && !/[，。；]/.test(text.slice(source.start, source.start + source.length)))
+  );
 }
 
 /** What is longer is no value of a table but a text. */

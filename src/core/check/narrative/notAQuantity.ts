@@ -10,7 +10,9 @@ export interface DigitsInText {
 const is =
   (test: Partial<Record<keyof DigitsInText, RegExp>>) =>
   (at: DigitsInText): boolean =>
-    (test.digits?.test(at.digits) ?? true) && (test.before?.test(at.before) ?? true) && (test.behind?.test(at.behind) ?? true);
+    (test.digits?.test(at.digits) ?? true) &&
+    (test.before?.test(at.before) ?? true) &&
+    (test.behind?.test(at.behind) ?? true);
 
 /** What has digits and tells of no quantity, and would be a false alarm wherever figures are asked for their cell. */
 const kinds: readonly ((at: DigitsInText) => boolean)[] = [
@@ -32,10 +34,16 @@ const kinds: readonly ((at: DigitsInText) => boolean)[] = [
   is({ before: /(?:[A-Za-z_/:×+＋.-]|\d[.,:])$/ }),
   is({ behind: /^(?:[A-Za-z_]|[:/-]\d|\.\d|[×+＋]\s?[\dA-Za-z])/ }),
   // “4.26”, 3.15消费者权益日
-  is({ digits: /^(?:[1-9]|1[0-2])\.(?:[0-2]?\d|3[01])$/, behind: /^[”"]?[^，。；：\d%％元件天家人万亿]{0,8}(?:日|节|周|晚会|活动|宣传)/ }),
+  is({
+    digits: /^(?:[1-9]|1[0-2])\.(?:[0-2]?\d|3[01])$/,
+    behind: /^[”"]?[^，。；：\d%％元件天家人万亿]{0,8}(?:日|节|周|晚会|活动|宣传)/,
+  }),
   // Telephones, hot lines, codes of functions (2011301).
   is({ digits: /^\d{7,}$/, behind: /^(?!\s?(?:元|万|亿|千|[件个人次家户项吨]))/ }),
-  is({ digits: /^(?:110|119|120|122|12\d{3})$/, behind: /^[\s、]?(?!\s?[件个项家人次户名万元亿千%％条宗])[^\s\d，。；]/ }),
+  is({
+    digits: /^(?:110|119|120|122|12\d{3})$/,
+    behind: /^[\s、]?(?!\s?[件个项家人次户名万元亿千%％条宗])[^\s\d，。；]/,
+  }),
   // How people say "always".
   is({ digits: /^24$/, behind: /^\s?小时/ }),
   is({ digits: /^36[56]$/, behind: /^\s?天/ }),

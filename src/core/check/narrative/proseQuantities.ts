@@ -9,14 +9,26 @@ export function proseQuantities({ basicInformation, budget, indicators }: Tables
   const texts = [
     ...basicInformation.items.flatMap(({ name, text }) => [name, text]),
     ...(budget?.lines ?? []).flatMap(({ name, reason, accepted }) => [name, reason, accepted]),
-    ...(indicators?.indicators ?? []).flatMap(({ name, target, actual, reason, accepted, measure, task }) => [name, target.text, actual.text, reason, accepted, measure, task]),
+    ...(indicators?.indicators ?? []).flatMap(({ name, target, actual, reason, accepted, measure, task }) => [
+      name,
+      target.text,
+      actual.text,
+      reason,
+      accepted,
+      measure,
+      task,
+    ]),
   ];
   return quantitiesIn(texts);
 }
 
 /** What was found in the tables: how often, and the figures of each. */
 export function issueQuantities(issues: readonly Issue[]): KnownQuantity[] {
-  const counts = [issues, issues.filter(({ severity }) => severity !== "note"), ...severities.map((severity) => issues.filter((issue) => issue.severity === severity))].flatMap(({ length }) => countOf(length));
+  const counts = [
+    issues,
+    issues.filter(({ severity }) => severity !== "note"),
+    ...severities.map((severity) => issues.filter((issue) => issue.severity === severity)),
+  ].flatMap(({ length }) => countOf(length));
   return [...counts, ...quantitiesIn(issues.flatMap(({ values }) => Object.values(values).flatMap(dataOf)))];
 }
 
@@ -24,6 +36,10 @@ const severities: readonly Severity[] = ["error", "warning", "note"];
 
 function quantitiesIn(texts: readonly string[]): KnownQuantity[] {
   return [...new Set(texts)].flatMap((text) =>
-    textFigures(text).map(({ kind, value, scale, counter }): KnownQuantity => ({ kind, value: value.times(scale), unit: counter })),
+    textFigures(text).map(({ kind, value, scale, counter }): KnownQuantity => ({
+      kind,
+      value: value.times(scale),
+      unit: counter,
+    })),
   );
 }

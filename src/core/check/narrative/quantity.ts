@@ -17,7 +17,9 @@ export function moneyOf(value: Big | null | undefined, unit: string): KnownQuant
 }
 
 export function percentOf(ratio: Big | Computed<Big> | null): KnownQuantity[] {
-  if (ratio !== null && "kind" in ratio) return ratio.kind === "computed" ? percentOf(ratio.value) : [];
+  if (ratio !== null && "kind" in ratio) {
+    return ratio.kind === "computed" ? percentOf(ratio.value) : [];
+  }
   return ratio === null ? [] : [{ kind: "percent", value: ratio.times(100), unit: "%" }];
 }
 
@@ -27,8 +29,12 @@ export function shareOf(part: Big | null, whole: Big | null | undefined): KnownQ
 
 /** Points and scores. */
 export function pointsOf(value: Big | Computed<Big> | null | undefined): KnownQuantity[] {
-  if (!value) return [];
-  if ("kind" in value) return value.kind === "computed" ? pointsOf(value.value) : [];
+  if (!value) {
+    return [];
+  }
+  if ("kind" in value) {
+    return value.kind === "computed" ? pointsOf(value.value) : [];
+  }
   return [{ kind: "number", value, unit: "分" }];
 }
 
@@ -39,10 +45,18 @@ export function countOf(count: number): KnownQuantity[] {
 
 /** A value in the unit that its table names. */
 export function valueIn(value: Big | null, unit: string | null): KnownQuantity[] {
-  if (!value) return [];
-  if (unit === null) return [{ kind: "number", value, unit: null }];
-  if (isMoneyUnit(unit)) return moneyOf(value, unit);
-  if (unit === "%" || unit === "‰") return [{ kind: "percent", value: unit === "%" ? value : value.div(10), unit: "%" }];
+  if (!value) {
+    return [];
+  }
+  if (unit === null) {
+    return [{ kind: "number", value, unit: null }];
+  }
+  if (isMoneyUnit(unit)) {
+    return moneyOf(value, unit);
+  }
+  if (unit === "%" || unit === "‰") {
+    return [{ kind: "percent", value: unit === "%" ? value : value.div(10), unit: "%" }];
+  }
   const magnitude = /^(?:[百千万亿]|十万|百万|千万)(?=.)/.test(unit) ? unitScale(unit).scale : new Big(1);
   return [{ kind: "number", value: value.times(magnitude), unit: unit.replace(/^[百千万亿十]+(?=.)/, "") }];
 }

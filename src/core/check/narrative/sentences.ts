@@ -20,8 +20,18 @@ export function sentencesOf(text: string): Sentence[] {
   let next = 0;
   return stretches(text, 0, /[。；！？\n]/g).map((sentence) => {
     const first = next;
-    while (next < figures.length && (figures[next]?.start ?? 0) < sentence.start + sentence.text.length) next += 1;
-    return { ...sentence, clauses: stretches(said.slice(sentence.start, sentence.start + sentence.text.length), sentence.start, /[，：,](?!\d{3})/g), figures: figures.slice(first, next) };
+    while (next < figures.length && (figures[next]?.start ?? 0) < sentence.start + sentence.text.length) {
+      next += 1;
+    }
+    return {
+      ...sentence,
+      clauses: stretches(
+        said.slice(sentence.start, sentence.start + sentence.text.length),
+        sentence.start,
+        /[，：,](?!\d{3})/g,
+      ),
+      figures: figures.slice(first, next),
+    };
   });
 }
 

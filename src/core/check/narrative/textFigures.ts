@@ -31,9 +31,18 @@ const unitBehind =
   /^\s{0,2}(?:(?<percent>[%‰])|(?<money>亿元|千万元|百万元|万元|千元|元)|(?<magnitude>千万|百万|十万|亿|万|千|百)?(?:多|余)?\s?(?<counter>个百分点|人次|[个件项家人名位次条篇场期宗单种类处座台套辆份册部栋间所亩吨米里株头只支张批天户对村镇倍幅块段幢分小平立公课])?)/u;
 
 /** What a magnitude word multiplies by. */
-const magnitudes: Readonly<Record<string, string>> = { 百: "1e2", 千: "1e3", 万: "1e4", 十万: "1e5", 百万: "1e6", 千万: "1e7", 亿: "1e8" };
+const magnitudes: Readonly<Record<string, string>> = {
+  百: "1e2",
+  千: "1e3",
+  万: "1e4",
+  十万: "1e5",
+  百万: "1e6",
+  千万: "1e7",
+  亿: "1e8",
+};
 
-const roughBefore = /(?:近|约|逾|超|超过|大约|将近|接近|突破|不低于|不超过|不少于|不高于|至少|最多|高于|低于|[≥≤<>≧≦])\s?$/;
+const roughBefore =
+  /(?:近|约|逾|超|超过|大约|将近|接近|突破|不低于|不超过|不少于|不高于|至少|最多|高于|低于|[≥≤<>≧≦])\s?$/;
 const roughBehind = /^[^，。；、\d]{0,4}(?:余|多|左右|上下|以上|以下|以内)/;
 
 /**
@@ -65,7 +74,8 @@ function figureAt(digits: string, start: number, before: string, behind: string)
     kind: percent !== undefined ? "percent" : money !== undefined ? "money" : "number",
     unit,
     counter: counter ?? null,
-    scale: money !== undefined ? inYuan(money) : percent === "‰" ? new Big("0.1") : new Big(magnitudes[magnitude] ?? "1"),
+    scale:
+      money !== undefined ? inYuan(money) : percent === "‰" ? new Big("0.1") : new Big(magnitudes[magnitude] ?? "1"),
     isRough: roughBefore.test(before) || roughBehind.test(behind),
     isLimit: /^[^，。；、\d]{0,4}(?:以上|以下|以内)/.test(behind),
   };
@@ -74,11 +84,17 @@ function figureAt(digits: string, start: number, before: string, behind: string)
 /** Full-width digits and signs at the width of others, one for one, so that positions stay. */
 function withHalfWidthFigures(text: string): string {
   return text.replace(/[０-９．％，]/g, (sign, at: number) => {
-    if (sign === "％") return "%";
+    if (sign === "％") {
+      return "%";
+    }
     const isWithinNumber = /[０-９\d]/.test(text.charAt(at - 1)) && /[０-９\d]/.test(text.charAt(at + 1));
-    if (sign === "．") return isWithinNumber ? "." : sign;
+    if (sign === "．") {
+      return isWithinNumber ? "." : sign;
+    }
     // A comma of full width separates thousands only where three digits and no more follow.
-    if (sign === "，") return isWithinNumber && /^[０-９]{3}(?![０-９\d])/.test(text.slice(at + 1, at + 5)) ? "," : sign;
+    if (sign === "，") {
+      return isWithinNumber && /^[０-９]{3}(?![０-９\d])/.test(text.slice(at + 1, at + 5)) ? "," : sign;
+    }
     return String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
   });
 }
@@ -92,8 +108,11 @@ function quotedPlaces(text: string): (index: number) => boolean {
   let closer = "";
   for (let index = 0; index < text.length; index += 1) {
     const sign = text.charAt(index);
-    if (sign === closer) closer = "";
-    else if (closer === "" && (lastOf.get(closers[sign] ?? "") ?? -1) > index) closer = closers[sign] ?? "";
+    if (sign === closer) {
+      closer = "";
+    } else if (closer === "" && (lastOf.get(closers[sign] ?? "") ?? -1) > index) {
+      closer = closers[sign] ?? "";
+    }
     inside[index] = closer === "" ? 0 : 1;
   }
   return (index) => inside[index] === 1;

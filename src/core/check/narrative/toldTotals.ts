@@ -17,7 +17,9 @@ export interface ToldTotal {
 
 /** Numbers of indicators, scores and points: so small that other figures of the tables would pass for them. */
 export function toldTotals({ results: { indicators, budget } }: Judged): ToldTotal[] {
-  const classes = [...new Set(indicators.map(({ indicator }) => indicator.dimensionName))].filter((name) => name !== "");
+  const classes = [...new Set(indicators.map(({ indicator }) => indicator.dimensionName))].filter(
+    (name) => name !== "",
+  );
   const all = "(?:共?设[置定立]|纳入自评)的?(?:绩效)?指标(?:总数)?(?:共计?|合计)?|绩效指标(?:共计?|总数为?)";
   return [
     ...classes.flatMap((name) => {
@@ -26,7 +28,9 @@ export function toldTotals({ results: { indicators, budget } }: Judged): ToldTot
     }),
     ...numbers("绩效指标", all, indicators),
     ...scores("绩效指标", indicators),
-    ...(budget ? scored("预算执行", "预算执行率?", budget.score.kind === "computed" ? budget.score.value : null, budget.points) : []),
+    ...(budget
+      ? scored("预算执行", "预算执行率?", budget.score.kind === "computed" ? budget.score.value : null, budget.points)
+      : []),
   ];
 }
 
@@ -36,10 +40,30 @@ function numbers(name: string, words: string, indicators: readonly IndicatorResu
   const topic = new RegExp(`(?:${words})\\s?\\d+\\s?[项个]`);
   return [
     number(phrase("number-of", { name }), words, indicators.length, null),
-    number(phrase("number-of-quantitative", { name }), "定量指标共?", count(({ indicator }) => indicator.nature === "quantitative"), topic),
-    number(phrase("number-of-qualitative", { name }), "定性指标共?", count(({ indicator }) => indicator.nature === "qualitative"), topic),
-    number(phrase("number-of-met", { name }), "(?<!未)达到年度(?:指标值|目标值?)的(?:指标)?", count(({ met }) => met === true), topic),
-    number(phrase("number-of-missed", { name }), "未(?:达到|完成)年度(?:指标值|目标值?)的(?:指标)?", count(({ met }) => met === false), topic),
+    number(
+      phrase("number-of-quantitative", { name }),
+      "定量指标共?",
+      count(({ indicator }) => indicator.nature === "quantitative"),
+      topic,
+    ),
+    number(
+      phrase("number-of-qualitative", { name }),
+      "定性指标共?",
+      count(({ indicator }) => indicator.nature === "qualitative"),
+      topic,
+    ),
+    number(
+      phrase("number-of-met", { name }),
+      "(?<!未)达到年度(?:指标值|目标值?)的(?:指标)?",
+      count(({ met }) => met === true),
+      topic,
+    ),
+    number(
+      phrase("number-of-missed", { name }),
+      "未(?:达到|完成)年度(?:指标值|目标值?)的(?:指标)?",
+      count(({ met }) => met === false),
+      topic,
+    ),
   ];
 }
 
@@ -56,8 +80,28 @@ function scores(name: string, indicators: readonly IndicatorResult[]): ToldTotal
 
 function scored(name: string, words: string, score: Big | null, points: Big | null): ToldTotal[] {
   return [
-    ...(score ? [{ name: phrase("score-of", { name }), unit: "分" as const, value: score, words: before(`${words}得分`), topic: null }] : []),
-    ...(points ? [{ name: phrase("points-of", { name }), unit: "分" as const, value: points, words: before(`${words}(?:得分[为是]?\\s?[\\d.]+\\s?分（)?分值`), topic: null }] : []),
+    ...(score
+      ? [
+          {
+            name: phrase("score-of", { name }),
+            unit: "分" as const,
+            value: score,
+            words: before(`${words}得分`),
+            topic: null,
+          },
+        ]
+      : []),
+    ...(points
+      ? [
+          {
+            name: phrase("points-of", { name }),
+            unit: "分" as const,
+            value: points,
+            words: before(`${words}(?:得分[为是]?\\s?[\\d.]+\\s?分（)?分值`),
+            topic: null,
+          },
+        ]
+      : []),
   ];
 }
 

@@ -24,12 +24,29 @@ const longestWords = 40;
 const farthest = 200;
 
 /** 绩效指标共21项 beside 22 in the table, 预算执行得分9.17分 beside 9.71. */
-export function totalFigureDiffers(figure: TextFigure, { text, start }: Sentence, totals: readonly ToldTotal[]): { readonly told: string; readonly fact: Phrase } | null {
+export function totalFigureDiffers(
+  figure: TextFigure,
+  { text, start }: Sentence,
+  totals: readonly ToldTotal[],
+): { readonly told: string; readonly fact: Phrase } | null {
   const unit = figure.counter === "个" ? "项" : figure.counter;
   const at = figure.start - start;
-  if ((unit !== "分" && unit !== "项") || at > farthest) return null;
+  if ((unit !== "分" && unit !== "项") || at > farthest) {
+    return null;
+  }
   const words = text.slice(Math.max(0, at - longestWords), at);
-  const told = totals.find((total) => total.unit === unit && total.words.test(words) && (total.topic === null || total.topic.test(text.slice(0, at))));
-  if (!told || round(told.value, figure.decimals).eq(figure.value) || !isMadeOf(text.slice(0, at), ofWhole)) return null;
-  return { told: `${told.words.exec(words)?.[0].trim() ?? ""}${figure.text}`, fact: phrase(told.unit === "项" ? "is-count" : "is-points", { what: told.name, value: plainText(round(told.value, 2)) }) };
+  const told = totals.find(
+    (total) =>
+      total.unit === unit && total.words.test(words) && (total.topic === null || total.topic.test(text.slice(0, at))),
+  );
+  if (!told || round(told.value, figure.decimals).eq(figure.value) || !isMadeOf(text.slice(0, at), ofWhole)) {
+    return null;
+  }
+  return {
+    told: `${told.words.exec(words)?.[0].trim() ?? ""}${figure.text}`,
+    fact: phrase(told.unit === "项" ? "is-count" : "is-points", {
+      what: told.name,
+      value: plainText(round(told.value, 2)),
+    }),
+  };
 }

@@ -14,10 +14,13 @@ const broken = new RegExp(
   "u",
 );
 
-const clauseBroken = paragraphCheck({ id: "clause-broken", severity: "warning", title: "报告中有残缺的语句" }, ({ text }) => {
-  const found = broken.exec(text);
-  return found ? { words: text.slice(Math.max(0, found.index - 8), found.index + found[0].length + 4).trim() } : null;
-});
+const clauseBroken = paragraphCheck(
+  { id: "clause-broken", severity: "warning", title: "报告中有残缺的语句" },
+  ({ text }) => {
+    const found = broken.exec(text);
+    return found ? { words: text.slice(Math.max(0, found.index - 8), found.index + found[0].length + 4).trim() } : null;
+  },
+);
 
 /** Template code, a note to whoever fills it in, and what is a placeholder in any cell. 有待补充 is how reports speak. */
 const left = new RegExp(
@@ -32,10 +35,13 @@ const left = new RegExp(
 /** Words between two pairs of asterisks are bold. */
 const bold = /\*\*(?=[^\s*])[^*\n]{2,80}\*\*/g;
 
-const placeholderInReport = paragraphCheck({ id: "placeholder-in-report", severity: "warning", title: "报告中残留占位符" }, ({ text }) => {
-  const found = left.exec(text.replace(bold, (words) => words.replaceAll("*", "")))?.[0];
-  return found === undefined ? null : { found: found.trim() };
-});
+const placeholderInReport = paragraphCheck(
+  { id: "placeholder-in-report", severity: "warning", title: "报告中残留占位符" },
+  ({ text }) => {
+    const found = left.exec(text.replace(bold, (words) => words.replaceAll("*", "")))?.[0];
+    return found === undefined ? null : { found: found.trim() };
+  },
+);
 
 /** Checks of what is left in the report that no reader should see. */
 export const wordingChecks: readonly NarrativeCheck[] = [clauseBroken, placeholderInReport];

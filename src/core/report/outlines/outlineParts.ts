@@ -8,7 +8,10 @@ export const body = (...text: readonly string[]): OutlineRow => ({ style: "正�
 export const signature = (text: string): OutlineRow => ({ style: "落款", text });
 
 /** The end of a report. */
-export const signatures: readonly OutlineRow[] = [signature("{{ 单位名称 }}"), signature("{% if 报告日期 %}{{ 报告日期 | 日期 }}{% endif %}")];
+export const signatures: readonly OutlineRow[] = [
+  signature("{{ 单位名称 }}"),
+  signature("{% if 报告日期 %}{{ 报告日期 | 日期 }}{% endif %}"),
+];
 
 /** How much was to be spent and how much was. */
 export const execution: OutlineRow = body(
@@ -65,9 +68,13 @@ export const problems: readonly OutlineRow[] = [
 /** What will be done, drafted from the indicators' measures and from what is open. */
 export const measures: readonly OutlineRow[] = [
   body("{% for 指标 in 有改进措施的指标 %}"),
-  body("{{ 一是 }}针对{{ 指标.名称 }}的完成情况，{% if 指标.改进措施 == 指标.偏差原因 %}原因和措施为：{% endif %}{{ 指标.改进措施 }}。"),
+  body(
+    "{{ 一是 }}针对{{ 指标.名称 }}的完成情况，{% if 指标.改进措施 == 指标.偏差原因 %}原因和措施为：{% endif %}{{ 指标.改进措施 }}。",
+  ),
   body("{% endfor %}"),
-  body("{% if 执行率偏低 %}针对预算执行进度有待加快的问题，细化支出计划，加强执行监控，督促项目按进度实施。{% endif %}"),
+  body(
+    "{% if 执行率偏低 %}针对预算执行进度有待加快的问题，细化支出计划，加强执行监控，督促项目按进度实施。{% endif %}",
+  ),
   body("{% if 待核实数 > 0 %}对自评资料中需要核实或说明的事项逐项核对，补充依据并更正自评表。{% endif %}"),
   body("{% if 改进措施 %}{{ 改进措施 }}{% endif %}"),
   body("本次自评结果将作为编制下一年度预算和设定绩效目标的参考。"),

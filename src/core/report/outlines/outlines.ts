@@ -6,7 +6,12 @@ import { sichuanOutline } from "./sichuan";
 import { transferPaymentOutline } from "./transferPayment";
 import { yunnanOutline } from "./yunnan";
 
-const outline = (id: OutlineId, rows: readonly OutlineRow[]): Outline => ({ id, name: outlineNames[id][0], description: outlineDescriptionsZhCN[id], rows });
+const outline = (id: OutlineId, rows: readonly OutlineRow[]): Outline => ({
+  id,
+  name: outlineNames[id][0],
+  description: outlineDescriptionsZhCN[id],
+  rows,
+});
 
 /** The outlines that come built in. */
 export const outlines: Readonly<Record<OutlineId, Outline>> = {

@@ -28,10 +28,7 @@ export const referenceOutline: readonly OutlineRow[] = [
     "其中定量指标{{ 定量指标数 }}项，定性指标{{ 定性指标数 }}项。{% endif %}",
   ),
   heading2("（四）部门年度重点工作任务"),
-  body(
-    "{% if 重点工作 %}{{ 重点工作 }}",
-    "{% elsif 任务.size > 0 %}{{ 任务 | 枚举 }}{% endif %}",
-  ),
+  body("{% if 重点工作 %}{{ 重点工作 }}", "{% elsif 任务.size > 0 %}{{ 任务 | 枚举 }}{% endif %}"),
 
   heading1("二、综合评价分析"),
   heading2("（一）自评结论综述"),

@@ -1,5 +1,17 @@
 import type { OutlineRow } from "./outline.types";
-import { body, counts, execution, heading1, heading2, measures, problems, resultsByClass, score, signatures, title } from "./outlineParts";
+import {
+  body,
+  counts,
+  execution,
+  heading1,
+  heading2,
+  measures,
+  problems,
+  resultsByClass,
+  score,
+  signatures,
+  title,
+} from "./outlineParts";
 
 /** The outline of departments in 四川: who they are, their money, their results, conclusions. */
 export const sichuanOutline: readonly OutlineRow[] = [
@@ -16,10 +28,14 @@ export const sichuanOutline: readonly OutlineRow[] = [
   heading1("二、部门资金收支情况"),
   heading2("（一）收入预算情况"),
   body("{{ 年度 }}年，全年预算数为{{ 预算.全年预算数 | 万元 }}。"),
-  body("按资金来源分，{% for 项 in 资金来源 %}{{ 项.名称 }}{{ 项.全年预算数 | 万元 }}（占{{ 项.预算占比 }}），{% endfor %}。"),
+  body(
+    "按资金来源分，{% for 项 in 资金来源 %}{{ 项.名称 }}{{ 项.全年预算数 | 万元 }}（占{{ 项.预算占比 }}），{% endfor %}。",
+  ),
   heading2("（二）支出执行情况"),
   execution,
-  body("按支出性质分，{% for 项 in 支出性质 %}{{ 项.名称 }}执行{{ 项.全年执行数 | 万元 }}（占{{ 项.占比 }}）{% if 项.执行率 %}，执行率为{{ 项.执行率 }}{% endif %}；{% endfor %}。"),
+  body(
+    "按支出性质分，{% for 项 in 支出性质 %}{{ 项.名称 }}执行{{ 项.全年执行数 | 万元 }}（占{{ 项.占比 }}）{% if 项.执行率 %}，执行率为{{ 项.执行率 }}{% endif %}；{% endfor %}。",
+  ),
   body("{% if 预算.结转结余 > 0 %}全年预算数与全年执行数相差{{ 预算.结转结余 | 万元 }}。{% endif %}"),
   body("{% if 预算.偏差原因 %}预算安排和执行情况说明：{{ 预算.偏差原因 }}。{% endif %}"),
 

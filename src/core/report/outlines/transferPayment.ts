@@ -1,5 +1,15 @@
 import type { OutlineRow } from "./outline.types";
-import { body, counts, heading1, heading2, measures, problems, resultsByClass, signatures, title } from "./outlineParts";
+import {
+  body,
+  counts,
+  heading1,
+  heading2,
+  measures,
+  problems,
+  resultsByClass,
+  signatures,
+  title,
+} from "./outlineParts";
 
 /** The outline for transfer payments (转移支付), whose form has no points: goals handed down, results, deviations. */
 export const transferPaymentOutline: readonly OutlineRow[] = [
@@ -12,12 +22,16 @@ export const transferPaymentOutline: readonly OutlineRow[] = [
   heading2("（二）绩效目标设定和分解情况"),
   body("{{ 绩效目标 }}"),
   body("{{ 目标分解 }}"),
-  body("{% if 指标总数 > 0 %}共设置绩效指标{{ 指标总数 }}项，其中，{% for 项 in 一级指标 %}{{ 项.名称 }}{{ 项.数量 }}项，{% endfor %}。{% endif %}"),
+  body(
+    "{% if 指标总数 > 0 %}共设置绩效指标{{ 指标总数 }}项，其中，{% for 项 in 一级指标 %}{{ 项.名称 }}{{ 项.数量 }}项，{% endfor %}。{% endif %}",
+  ),
 
   heading1("二、绩效目标完成情况分析"),
   heading2("（一）资金执行情况"),
   body("全年执行数为{{ 预算.全年执行数 | 万元 }}，预算执行率为{{ 预算.执行率 }}。"),
-  body("按资金来源分，{% for 项 in 资金来源 %}{{ 项.名称 }}执行{{ 项.全年执行数 | 万元 }}{% if 项.执行率 %}（执行率{{ 项.执行率 }}）{% endif %}，{% endfor %}。"),
+  body(
+    "按资金来源分，{% for 项 in 资金来源 %}{{ 项.名称 }}执行{{ 项.全年执行数 | 万元 }}{% if 项.执行率 %}（执行率{{ 项.执行率 }}）{% endif %}，{% endfor %}。",
+  ),
   heading2("（二）总体绩效目标完成情况"),
   counts,
   body("{{ 主要工作成效 }}"),

@@ -1,5 +1,18 @@
 import type { OutlineRow } from "./outline.types";
-import { body, counts, execution, heading1, heading2, heading3, measures, openIndicators, problems, score, signatures, title } from "./outlineParts";
+import {
+  body,
+  counts,
+  execution,
+  heading1,
+  heading2,
+  heading3,
+  measures,
+  openIndicators,
+  problems,
+  score,
+  signatures,
+  title,
+} from "./outlineParts";
 
 /** The outline that begins with the conclusions, as departments in 云南 publish it. */
 export const yunnanOutline: readonly OutlineRow[] = [
@@ -8,13 +21,17 @@ export const yunnanOutline: readonly OutlineRow[] = [
   heading1("一、自评结论"),
   heading2("（一）自评得分"),
   score,
-  body("{% if 总分 %}按一级指标分，{% for 项 in 一级指标 %}{{ 项.名称 }}得分{{ 项.得分 }}分（分值{{ 项.分值 }}分），{% endfor %}。{% endif %}"),
+  body(
+    "{% if 总分 %}按一级指标分，{% for 项 in 一级指标 %}{{ 项.名称 }}得分{{ 项.得分 }}分（分值{{ 项.分值 }}分），{% endfor %}。{% endif %}",
+  ),
 
   heading2("（二）绩效目标完成情况"),
   heading3("1. 执行率情况"),
   execution,
   body("按资金来源分，{% for 项 in 资金来源 %}{{ 项.名称 }}执行{{ 项.全年执行数 | 万元 }}，{% endfor %}。"),
-  body("按支出性质分，{% for 项 in 支出性质 %}{{ 项.名称 }}执行{{ 项.全年执行数 | 万元 }}（占{{ 项.占比 }}），{% endfor %}。"),
+  body(
+    "按支出性质分，{% for 项 in 支出性质 %}{{ 项.名称 }}执行{{ 项.全年执行数 | 万元 }}（占{{ 项.占比 }}），{% endfor %}。",
+  ),
   heading3("2. 完成的绩效目标"),
   counts,
   body("{% for 项 in 一级指标 %}{% if 项.完成数 > 0 %}"),

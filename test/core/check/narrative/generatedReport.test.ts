@@ -21,22 +21,39 @@ import { basicRows, budgetHeader, budgetRows, indicatorHeader, indicatorRows, ty
 const outlineIds = Object.keys(outlines) as OutlineId[]; // the keys of the record are its type's
 
 /** The sheets beside the tables: who reports, and what a report is written by. */
-const beside = (outline: OutlineId) => ({ basicInformation: grid(basicRows(), { sheet: "信息" }), template: grid(outlineRows(outline).map((row) => [...row]), { sheet: "模板" }) });
+const beside = (outline: OutlineId) => ({
+  basicInformation: grid(basicRows(), { sheet: "信息" }),
+  template: grid(
+    outlineRows(outline).map((row) => [...row]),
+    { sheet: "模板" },
+  ),
+});
 
 function assessed(budget: Rows, indicators: Rows, outline: OutlineId): Assessment {
-  return assess(snapshot({ budget: grid(budget, { sheet: "预算" }), indicators: grid(indicators, { sheet: "指标" }), ...beside(outline) }), { now: new Date(0) }).assessment;
+  return assess(
+    snapshot({
+      budget: grid(budget, { sheet: "预算" }),
+      indicators: grid(indicators, { sheet: "指标" }),
+      ...beside(outline),
+    }),
+    { now: new Date(0) },
+  ).assessment;
 }
 
 /** What was found in the tables, of which a report may tell. */
-const ofTables = ({ issues }: Assessment): Issue[] => issues.filter(({ cell }) => cell?.sheet !== "模板" && cell?.sheet !== "自评报告");
+const ofTables = ({ issues }: Assessment): Issue[] =>
+  issues.filter(({ cell }) => cell?.sheet !== "模板" && cell?.sheet !== "自评报告");
 
 /** What is found in a report as we wrote it. */
-const found = (assessment: Assessment): string[] => auditNarrative(assessment.standing, assessment, ofTables(assessment)).map(issueText);
+const found = (assessment: Assessment): string[] =>
+  auditNarrative(assessment.standing, assessment, ofTables(assessment)).map(issueText);
 
 /** What is found where somebody pasted the same words from elsewhere, and no figure has a cell. */
 function foundPasted(assessment: Assessment): string[] {
   // What was found in the tables is told in words of its own, with figures as the cells have them.
-  if (assessment.standing.some(({ text }) => text.includes("需要核实或说明"))) return [];
+  if (assessment.standing.some(({ text }) => text.includes("需要核实或说明"))) {
+    return [];
+  }
   const pasted = assessment.standing.map((paragraph) => ({ ...paragraph, figures: [], owner: "user" as const }));
   return auditNarrative(pasted, assessment, ofTables(assessment)).map(issueText);
 }
@@ -64,7 +81,9 @@ describe("a report that was generated from the tables", () => {
   ])("has none from form %s", (_, { rows }) => {
     const block = grid(rows);
     for (const outline of outlineIds) {
-      const { assessment } = assess(snapshot({ budget: block, indicators: block, ...beside(outline) }), { now: new Date(0) });
+      const { assessment } = assess(snapshot({ budget: block, indicators: block, ...beside(outline) }), {
+        now: new Date(0),
+      });
 
       expect(assessment.standing.length).toBeGreaterThan(4);
       expect(found(assessment)).toEqual([]);
@@ -74,27 +93,55 @@ describe("a report that was generated from the tables", () => {
 
   it("has none whatever the figures are", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...outlineIds), fc.array(amount, { minLength: 6, maxLength: 6 }), fc.array(indicator, { minLength: 1, maxLength: 8 }), (outline, amounts, rows) => {
-        const assessment = assessed(budgetOf(amounts), indicatorsOf(rows), outline);
+      fc.property(
+        fc.constantFrom(...outlineIds),
+        fc.array(amount, { minLength: 6, maxLength: 6 }),
+        fc.array(indicator, { minLength: 1, maxLength: 8 }),
+        (outline, amounts, rows) => {
+          const assessment = assessed(budgetOf(amounts), indicatorsOf(rows), outline);
 
-        expect(found(assessment)).toEqual([]);
-        expect(foundPasted(assessment)).toEqual([]);
-      }),
+          expect(found(assessment)).toEqual([]);
+          expect(foundPasted(assessment)).toEqual([]);
+        },
+      ),
       { numRuns: 60 },
     );
   });
 });
 
 /** In hundredths of 万元. */
-const amount = fc.oneof(fc.nat({ max: 99_999_999 }), fc.nat({ max: 9999 }).map((whole) => whole * 100), fc.constant(0));
+const amount = fc.oneof(
+  fc.nat({ max: 99_999_999 }),
+  fc.nat({ max: 9999 }).map((whole) => whole * 100),
+  fc.constant(0),
+);
 
-const names = ["专利授权量", "发明专利授权量", "商标申请量", "平均办理时间", "质押融资金额", "服务对象满意度", "兑现及时率", "培训场次", "投诉办结率", "12345热线接通率", "人均成本", "2022年新增示范企业"];
+const names = [
+  "专利授权量",
+  "发明专利授权量",
+  "商标申请量",
+  "平均办理时间",
+  "质押融资金额",
+  "服务对象满意度",
+  "兑现及时率",
+  "培训场次",
+  "投诉办结率",
+  "12345热线接通率",
+  "人均成本",
+  "2022年新增示范企业",
+];
 const indicator = fc.record({
   name: fc.constantFrom(...names),
   operator: fc.constantFrom("≥", "≤", "=", "不低于", ""),
   unit: fc.constantFrom("件", "家", "%", "天", "万元", "亿元", "万人次", "分", ""),
-  target: fc.oneof(fc.integer({ min: 1, max: 30_000 }).map(String), fc.integer({ min: 1, max: 9999 }).map((tenths) => (tenths / 10).toFixed(1))),
-  actual: fc.oneof(fc.integer({ min: 0, max: 30_000 }).map(String), fc.integer({ min: 1, max: 99_999 }).map((hundredths) => (hundredths / 100).toFixed(2))),
+  target: fc.oneof(
+    fc.integer({ min: 1, max: 30_000 }).map(String),
+    fc.integer({ min: 1, max: 9999 }).map((tenths) => (tenths / 10).toFixed(1)),
+  ),
+  actual: fc.oneof(
+    fc.integer({ min: 0, max: 30_000 }).map(String),
+    fc.integer({ min: 1, max: 99_999 }).map((hundredths) => (hundredths / 100).toFixed(2)),
+  ),
   reason: fc.constantFrom("", "受市场影响，较上年减少1200户", "目标偏低"),
 });
 type IndicatorParts = typeof indicator extends fc.Arbitrary<infer Parts> ? Parts : never;
@@ -102,9 +149,20 @@ type IndicatorParts = typeof indicator extends fc.Arbitrary<infer Parts> ? Parts
 /** Sources and natures of one total, spent and budgeted. */
 function budgetOf([a = 0, b = 0, c = 0, d = 0, e = 0, share = 0]: readonly number[]): Rows {
   const yuan = (hundredths: number): number => hundredths / 100;
-  const row = (name: string, original: number, revised: number, spent: number): Rows[number] => [name, yuan(original), yuan(revised), yuan(spent), "-", "", "", ""];
+  const row = (name: string, original: number, revised: number, spent: number): Rows[number] => [
+    name,
+    yuan(original),
+    yuan(revised),
+    yuan(spent),
+    "-",
+    "",
+    "",
+    "",
+  ];
   const [original, revised, spent] = [a + b, a + c, d + e];
-  const [basicOriginal, basicRevised, basicSpent] = [original, revised, spent].map((whole) => Math.min(whole, share)) as [number, number, number]; // three in, three out
+  const [basicOriginal, basicRevised, basicSpent] = [original, revised, spent].map((whole) =>
+    Math.min(whole, share),
+  ) as [number, number, number]; // three in, three out
   return [
     budgetHeader,
     ["年度资金总额", yuan(original), yuan(revised), yuan(spent), 10, "", "", "项目跨年实施"],
@@ -116,5 +174,18 @@ function budgetOf([a = 0, b = 0, c = 0, d = 0, e = 0, share = 0]: readonly numbe
 }
 
 function indicatorsOf(rows: readonly IndicatorParts[]): Rows {
-  return [indicatorHeader, ...rows.map(({ name, operator, unit, target, actual, reason }): Rows[number] => ["产出指标", "数量指标", name, `${operator}${target}${unit}`, `${actual}${unit}`, 10, "", reason, "加强调度"])];
+  return [
+    indicatorHeader,
+    ...rows.map(({ name, operator, unit, target, actual, reason }): Rows[number] => [
+      "产出指标",
+      "数量指标",
+      name,
+      `${operator}${target}${unit}`,
+      `${actual}${unit}`,
+      10,
+      "",
+      reason,
+      "加强调度",
+    ]),
+  ];
 }

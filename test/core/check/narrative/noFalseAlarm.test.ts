@@ -4,17 +4,27 @@ import { findNarrativeIssues } from "#support/findIssues";
 
 const title = "某市知识产权局2022年部门整体支出绩效自评报告";
 const missedPatents: readonly Mistake[] = [["指标", 1, 4, "22800件"]];
-const found = (text: string, mistakes: readonly Mistake[] = []): string[] => findNarrativeIssues([title, text], mistakes).map(issueText);
+const found = (text: string, mistakes: readonly Mistake[] = []): string[] =>
+  findNarrativeIssues([title, text], mistakes).map(issueText);
 
 describe("figures that are no finding", () => {
   it.each([
-    ["years and dates", "2022年3月15日，较2021年有所改善；2019—2022年连续4年、近5年，2020、2021年，1至10月，第1—3季度。"],
-    ["numbers of documents", "依据《专项资金管理办法（2021年修订）》（穗埔府规〔2019〕29号）、财预〔2020〕10号、国发[2014]45号。"],
+    [
+      "years and dates",
+      "2022年3月15日，较2021年有所改善；2019—2022年连续4年、近5年，2020、2021年，1至10月，第1—3季度。",
+    ],
+    [
+      "numbers of documents",
+      "依据《专项资金管理办法（2021年修订）》（穗埔府规〔2019〕29号）、财预〔2020〕10号、国发[2014]45号。",
+    ],
     ["numbers of lists", "1. 加强管理。2、优化流程：（1）宣传；（2）培训。3）总结。"],
     ["ordinals", "全市第1，位居第12名，进入前20名，第3批试点，全国500强，详见表13、附件12。"],
     ["days in quotation marks", "举办“4.26”世界知识产权日、3.15消费者权益日活动。"],
     ["telephones", "联系电话：020-82118888，手机13800138000，接听12345政务服务便民热线，开展119消防宣传。"],
-    ["names with digits", "通过ISO9001认证，建成5G基站，落实“十四五”规划和“1+3+N”体系，A4纸，GB/T 9704-2012，3:1配套，7×24小时服务。"],
+    [
+      "names with digits",
+      "通过ISO9001认证，建成5G基站，落实“十四五”规划和“1+3+N”体系，A4纸，GB/T 9704-2012，3:1配套，7×24小时服务。",
+    ],
     ["figures of speech", "从3个方面落实5项措施，召开2次会议，提供24小时服务，全年365天不间断。"],
     ["bounds of a rule", "对50万元以上的项目开展绩效评价，单笔200元以下不予兑现。"],
     ["zeros", "政府性基金支出0万元，结余0.00万元，投诉0件。"],
@@ -43,7 +53,11 @@ describe("figures that are no finding", () => {
   });
 
   it("figures in the words of the tables", () => {
-    expect(found("约谈代理机构17家，涉案金额46.2万元，平均用时缩短12.5%。", [["信息", 3, 1, "约谈代理机构17家，涉案金额462000元，平均用时缩短12.5％。"]])).toEqual([]);
+    expect(
+      found("约谈代理机构17家，涉案金额46.2万元，平均用时缩短12.5%。", [
+        ["信息", 3, 1, "约谈代理机构17家，涉案金额462000元，平均用时缩短12.5％。"],
+      ]),
+    ).toEqual([]);
     expect(found("市场主体减少3120户。", [["指标", 1, 7, "市场主体减少3120户"]])).toEqual([]);
   });
 });
@@ -68,11 +82,39 @@ describe("figures beside names that are no finding", () => {
 
 describe("spellings that are no finding", () => {
   it.each([
-    ["a rate that was rounded and says so", "预算执行率95.04%。预算执行率约95%。预算执行率超95%。", [["预算", 1, 3, 950.4], ["预算", 2, 3, 860.4], ["预算", 5, 3, 550.4]]],
-    ["two quantities that round to one number", "预算执行率95.04%，企业满意度95%。", [["预算", 1, 3, 950.4], ["预算", 2, 3, 860.4], ["预算", 5, 3, 550.4], ["指标", 4, 4, "95%"]]],
+    [
+      "a rate that was rounded and says so",
+      "预算执行率95.04%。预算执行率约95%。预算执行率超95%。",
+      [
+        ["预算", 1, 3, 950.4],
+        ["预算", 2, 3, 860.4],
+        ["预算", 5, 3, 550.4],
+      ],
+    ],
+    [
+      "two quantities that round to one number",
+      "预算执行率95.04%，企业满意度95%。",
+      [
+        ["预算", 1, 3, 950.4],
+        ["预算", 2, 3, 860.4],
+        ["预算", 5, 3, 550.4],
+        ["指标", 4, 4, "95%"],
+      ],
+    ],
     ["one amount in two units", "全年预算数1000万元。全年预算数10000000元。", []],
     ["a target and its actual value", "专利授权量年度指标值24000件，实际完成24242件。", []],
-    ["budget and execution of one size", "全年预算数950.4万元，执行数950万元。", [["预算", 1, 2, 950.4], ["预算", 2, 2, 850.4], ["预算", 1, 3, 950], ["预算", 1, 1, 950.4], ["预算", 2, 1, 850.4], ["预算", 5, 2, 550.4]]],
+    [
+      "budget and execution of one size",
+      "全年预算数950.4万元，执行数950万元。",
+      [
+        ["预算", 1, 2, 950.4],
+        ["预算", 2, 2, 850.4],
+        ["预算", 1, 3, 950],
+        ["预算", 1, 1, 950.4],
+        ["预算", 2, 1, 850.4],
+        ["预算", 5, 2, 550.4],
+      ],
+    ],
   ] satisfies [string, string, Mistake[]][])("%s", (_, text, mistakes) => {
     expect(found(text, mistakes)).toEqual([]);
   });
@@ -81,10 +123,27 @@ describe("spellings that are no finding", () => {
 describe("sums that are no finding", () => {
   it.each([
     ["some of the parts", "专利授权量24242件，其中发明100件、外观300件。", [["信息", 3, 1, "发明100件，外观300件"]]],
-    ["parts that miss by rounding", "按支出性质看，基本支出400.33万元，项目支出549.68万元。", [["预算", 4, 3, 400.334], ["预算", 5, 3, 549.675], ["预算", 1, 3, 950], ["预算", 4, 2, 401]]],
+    [
+      "parts that miss by rounding",
+      "按支出性质看，基本支出400.33万元，项目支出549.68万元。",
+      [
+        ["预算", 4, 3, 400.334],
+        ["预算", 5, 3, 549.675],
+        ["预算", 1, 3, 950],
+        ["预算", 4, 2, 401],
+      ],
+    ],
     ["parts in brackets", "示范企业24242件（其中发明100件），另有300件。", [["信息", 3, 1, "发明100件，300件"]]],
-    ["parts of the budget beside what was spent", "全年预算数1000万元，按支出性质分，基本支出400万元、项目支出600万元。", []],
-    ["parts of a total that the table leaves blank", "按支出性质分，基本支出400万元，项目支出550万元。", [["预算", 1, 3, ""]]],
+    [
+      "parts of the budget beside what was spent",
+      "全年预算数1000万元，按支出性质分，基本支出400万元、项目支出600万元。",
+      [],
+    ],
+    [
+      "parts of a total that the table leaves blank",
+      "按支出性质分，基本支出400万元，项目支出550万元。",
+      [["预算", 1, 3, ""]],
+    ],
     ["budget and execution by turns", "基本支出预算400万元、支出400万元，项目支出预算600万元、支出550万元。", []],
     ["a growth beside the parts", "共授权100件，其中发明60件，比上年增加50件。", [["信息", 3, 1, "100件，60件，50件"]]],
   ] satisfies [string, string, Mistake[]][])("%s", (_, text, mistakes) => {
@@ -129,7 +188,12 @@ describe("claims that are no finding", () => {
   });
 
   it("what is planned below a heading about goals", () => {
-    expect(findNarrativeIssues([title, "（三）部门整体支出绩效目标", "全面完成各项工作任务。", "四、下一步改进措施", "完成全部指标。"], missedPatents)).toEqual([]);
+    expect(
+      findNarrativeIssues(
+        [title, "（三）部门整体支出绩效目标", "全面完成各项工作任务。", "四、下一步改进措施", "完成全部指标。"],
+        missedPatents,
+      ),
+    ).toEqual([]);
   });
 
   it("what the data bear out", () => {
@@ -165,7 +229,10 @@ describe("other words that are no finding", () => {
     ["bold words", "**推动改革，**取得实效。**深化合作**，成效明显。"],
     ["what is to be improved", "机制有待完善，资料有待补充。"],
     ["years of history", "2019年修订管理办法，较2021年预算执行率提高，2023年计划预算安排另行报批。"],
-    ["years of plans", "2023年全年预算将按本次自评结果编制，在2021年绩效自评基础上改进，2021年末结转资金纳入2022年预算执行。"],
+    [
+      "years of plans",
+      "2023年全年预算将按本次自评结果编制，在2021年绩效自评基础上改进，2021年末结转资金纳入2022年预算执行。",
+    ],
     ["grades of risk", "风险等级评定为A级，专利评级为B级。"],
   ])("%s", (_, text) => {
     expect(found(text)).toEqual([]);

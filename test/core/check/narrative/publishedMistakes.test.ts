@@ -53,9 +53,20 @@ const report = [
 
 describe("a report as it was published", () => {
   it("is found to print three quantities two ways and to claim what the table denies, and nothing else", () => {
-    const { assessment } = assess(snapshot({ budget: grid(budget, { sheet: "预算" }), indicators: grid(indicators, { sheet: "指标" }), basicInformation: grid(basic, { sheet: "信息" }) }), { now: new Date(0) });
+    const { assessment } = assess(
+      snapshot({
+        budget: grid(budget, { sheet: "预算" }),
+        indicators: grid(indicators, { sheet: "指标" }),
+        basicInformation: grid(basic, { sheet: "信息" }),
+      }),
+      { now: new Date(0) },
+    );
 
-    expect(auditNarrative(pasted(report), assessment).map((issue) => `${issue.cell ? addressText(issue.cell) : ""} ${issueText(issue)}`)).toEqual([
+    expect(
+      auditNarrative(pasted(report), assessment).map(
+        (issue) => `${issue.cell ? addressText(issue.cell) : ""} ${issueText(issue)}`,
+      ),
+    ).toEqual([
       "自评报告!A13 全年预算数在报告中有两种写法：16152万元 与 16,152.27万元。请统一为一种。",
       "自评报告!A13 全年执行数在报告中有两种写法：15680万元 与 15,680.45万元。请统一为一种。",
       "自评报告!A13 预算执行率在报告中有两种写法：97.08% 与 97.1%。请统一为一种。",
@@ -65,8 +76,16 @@ describe("a report as it was published", () => {
 });
 
 describe("a long report", () => {
-  const clause = "全年完成专利授权量24242件，其中甲100件（乙3件），预算执行率97.1%，各项指标圆满完成，自评等级为，占，从20天、“为第";
-  const { assessment } = assess(snapshot({ budget: grid(budget, { sheet: "预算" }), indicators: grid(indicators, { sheet: "指标" }), basicInformation: grid(basic, { sheet: "信息" }) }), { now: new Date(0) });
+  const clause =
+    "全年完成专利授权量24242件，其中甲100件（乙3件），预算执行率97.1%，各项指标圆满完成，自评等级为，占，从20天、“为第";
+  const { assessment } = assess(
+    snapshot({
+      budget: grid(budget, { sheet: "预算" }),
+      indicators: grid(indicators, { sheet: "指标" }),
+      basicInformation: grid(basic, { sheet: "信息" }),
+    }),
+    { now: new Date(0) },
+  );
   const milliseconds = (lines: readonly string[]): number => {
     const start = performance.now();
     auditNarrative(pasted(lines), assessment);
@@ -80,7 +99,18 @@ describe("a long report", () => {
     ["digits and commas", ["1,234".repeat(6000)]],
     ["30,000 opened quotation marks", ["“《".repeat(15_000)]],
     ["30,000 brackets", ["其中（".repeat(10_000)]],
-    ["the same words over and over", ["完成".repeat(15_000), "各项指标".repeat(7500), "自评等级为".repeat(6000), "2022年".repeat(6000), "*".repeat(30_000), "【请".repeat(15_000), " ".repeat(30_000)]],
+    [
+      "the same words over and over",
+      [
+        "完成".repeat(15_000),
+        "各项指标".repeat(7500),
+        "自评等级为".repeat(6000),
+        "2022年".repeat(6000),
+        "*".repeat(30_000),
+        "【请".repeat(15_000),
+        " ".repeat(30_000),
+      ],
+    ],
     ["1,000 paragraphs", Array.from({ length: 1000 }, () => `${clause}。`.repeat(3))],
   ])("of %s is read in no time", (_, lines) => {
     expect(milliseconds(lines)).toBeLessThan(3000);
