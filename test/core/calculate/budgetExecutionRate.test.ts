@@ -20,7 +20,12 @@ describe("budgetExecutionRate", () => {
     expect(budgetExecutionRate(line("0", "0"))).toEqual({ kind: "not-computable", reason: "zero-budget" });
   });
 
-  it("has no value where an amount is missing", () => {
-    expect(budgetExecutionRate(line(null, "5"))).toEqual({ kind: "not-computable", reason: "missing-amount" });
+  it.each([
+    [null, "5"],
+    ["5", null],
+    ["0", null],
+    [null, null],
+  ])("has no value where an amount is missing: %s, %s", (budget, spent) => {
+    expect(budgetExecutionRate(line(budget, spent))).toEqual({ kind: "not-computable", reason: "missing-amount" });
   });
 });

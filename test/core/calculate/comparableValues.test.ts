@@ -1,5 +1,8 @@
 import { comparableValues } from "#core/calculate/comparableValues";
+import { notComputable } from "#core/model/computed";
+import type { Quantity } from "#core/model/indicator";
 import { parseQuantity } from "#core/parse/parseQuantity";
+import { quantity } from "#support/modelTables";
 
 const read = (text: string, role: "target" | "actual") => parseQuantity({ value: text, text, numberFormat: "@" }, role);
 
@@ -30,5 +33,47 @@ describe("comparableValues", () => {
     ["≥10吨", "12车"],
   ])("does not compare %s with %s", (target, actual) => {
     expect(compared(target, actual)).toBe("different-units");
+  });
+});
+
+describe("values that are not compared", () => {
+  const number = quantity({ value: 1, unit: "件" });
+  const kind = (given: Quantity["kind"]) => quantity({ kind: given });
+
+  it.each<[string, Quantity, Quantity, string]>([
+    ["a blank target", kind("blank"), number, "missing-target"],
+    ["words for a target", kind("qualitative"), number, "qualitative"],
+    ["a date for a target", kind("date"), number, "qualitative"],
+    ["a blank actual value", number, kind("blank"), "missing-actual"],
+    ["an error value", number, kind("error"), "missing-actual"],
+    ["words for an actual value", number, kind("qualitative"), "qualitative"],
+    ["a date for an actual value", number, kind("date"), "qualitative"],
+    ["the target again, with its operator", number, quantity({ kind: "suspect", value: 1 }), "missing-actual"],
+  ])("are those with %s", (_, target, actual, reason) => {
+    expect(comparableValues(target, actual)).toEqual(notComputable(reason as never)); // the table has reasons only
+  });
+});
+
+describe("a bare number beside a percentage", () => {
+  it.each([
+    ["0", "95", true],
+    ["0.01", "95", false],
+    ["0.96", "95", false],
+    ["1", "95", false],
+    ["1.01", "95", true],
+    ["-0.5", "95", true],
+    ["0.5", "1", true],
+    ["0.5", "1.01", false],
+    ["0.5", "0.4", true],
+  ])("%s beside %s%%: comparable %s, on either side", (bare, percentage, isComparable) => {
+    const [number, percent] = [quantity({ value: bare }), quantity({ value: percentage, unit: "%" })];
+
+    expect(comparableValues(percent, number).kind === "computed").toBe(isComparable);
+    expect(comparableValues(number, percent).kind === "computed").toBe(isComparable);
+  });
+
+  it("is compared with every other unit, and with another bare number", () => {
+    expect(compared("≥0.5件", "0.4")).toEqual(["0.5", "0.4"]);
+    expect(comparableValues(quantity({ value: 2 }), quantity({ value: "0.4" })).kind).toBe("computed");
   });
 });

@@ -18,8 +18,26 @@ describe("numbers for people", () => {
     expect(percentText(new Big("15680.45").div("16152.27"), 2)).toBe("97.08%");
   });
 
-  it("shows no more decimals than a number has", () => {
-    expect([plainText(new Big("24242")), plainText(new Big("72.50"))]).toEqual(["24242", "72.5"]);
+  it.each([
+    ["24242", "24242"],
+    ["72.50", "72.5"],
+    ["1e21", "1000000000000000000000"],
+    ["-0", "0"],
+    ["-0.5", "-0.5"],
+    ["-10", "-10"],
+  ])("shows %s with no more decimals than it has: %s", (value, text) => {
+    expect(plainText(new Big(value))).toBe(text);
+  });
+
+  it.each([
+    ["-0.4", 0, "0"],
+    ["-0.5", 0, "-1"],
+    ["-0.004", 2, "0.00"],
+    ["-0.006", 2, "-0.01"],
+    ["-10.001", 2, "-10.00"],
+    ["0.05", 3, "0.050"],
+  ])("has no sign for what rounds to zero: %s at %d decimals is %s", (value, decimals, text) => {
+    expect(fixedText(new Big(value), decimals)).toBe(text);
   });
 
   it("never rounds by more than half a step, and rounds what is rounded to itself", () => {
