@@ -72,8 +72,8 @@ function setPage(layout: Excel.PageLayout, was: Page): void {
   headersFooters.state = was.footerState as Excel.HeaderFooterState; // read as one of these words
   if (was.footerState === "Default") {
     headersFooters.defaultForAllPages.centerFooter = was.centerFooter;
-  } else {
-    headersFooters.oddPages.rightFooter = was.oddRight;
-    headersFooters.evenPages.leftFooter = was.evenLeft;
   }
+  // Where all pages are alike, Excel prints the odd pages' footer on all of them.
+  headersFooters.oddPages.rightFooter = was.oddRight;
+  headersFooters.evenPages.leftFooter = was.evenLeft;
 }
