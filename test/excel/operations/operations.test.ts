@@ -173,6 +173,23 @@ describe("an operation", () => {
   });
 });
 
+describe("a chart", () => {
+  it("begins at 0, in whole percent, with the first row on top and hidden rows shown", async () => {
+    const { workbook } = await written(examples.chart);
+    const [xml = ""] = [...partsOf(workbook.save())].flatMap(([name, part]) =>
+      /^xl\/charts\/chart\d+\.xml$/.test(name) && part.includes("完成率") ? [part] : [],
+    );
+    const axis = (kind: string) => new RegExp(`<c:${kind}>.*</c:${kind}>`, "s").exec(xml)?.[0];
+
+    expect(axis("valAx")).toContain('<c:min val="0"/>');
+    expect(axis("valAx")).toContain('<c:numFmt formatCode="0%" sourceLinked="0"/>');
+    expect(axis("catAx")).toContain('<c:orientation val="maxMin"/>');
+    expect(axis("catAx")).not.toContain("<c:min ");
+    expect(xml).toContain('<c:barDir val="bar"/>');
+    expect(xml).toContain('<c:plotVisOnly val="0"/>');
+  });
+});
+
 describe("a thing that a run can change", () => {
   it("is touched by an operation, whatever its kind", () => {
     const touched = kinds.flatMap((kind) => touchedBy({ operations: [examples[kind]] }).map(({ thing }) => thing.kind));
