@@ -118,8 +118,19 @@ function ordered(row1: number, column1: number, row2: number, column2: number): 
 
 /** Quotes a sheet name where a formula needs it: `'Sheet 1'!A1`; Chinese names go without. */
 export function quotedSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !parseArea(name) && !/^(R|C|R\d+C?\d*|C\d+)$/i.test(name);
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !parseArea(name) && !isRowOrColumn(name);
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
+}
+
+/** `R`, `C`, `RC`, or what begins like `R5` or `C2`: in R1C1 notation it would be a place. */
+function isRowOrColumn(name: string): boolean {
+  const within = (place: string | undefined, maximum: number): boolean =>
+    place !== undefined && Number(place) >= 1 && Number(place) <= maximum;
+  return (
+    /^(R|C|RC)$/i.test(name) ||
+    within(/^R(\d+)/i.exec(name)?.[1], maximumRows) ||
+    within(/^R?C(\d+)/i.exec(name)?.[1], maximumColumns)
+  );
 }
 
 /** Splits `'It''s'!A1` at its sheet; without one `sheet` is undefined. */
