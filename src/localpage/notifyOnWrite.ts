@@ -1,7 +1,7 @@
 import type { WorkbookGateway } from "#app/ports";
 
-/** A gateway that tells when it has written, or begun to: the page then shows other cells, and has something to save. */
-export function tellingGateway(gateway: WorkbookGateway, onWritten: () => void): WorkbookGateway {
+/** A gateway that notifies when it has written, or begun to: the page then shows other cells, and has something to save. */
+export function notifyOnWrite(gateway: WorkbookGateway, onWritten: () => void): WorkbookGateway {
   return {
     ...gateway,
     async update(decide, onStage) {

@@ -4,9 +4,9 @@ import type { Actions } from "../actions";
 import type { Outcome, RunTask, Task } from "./workbookState";
 
 /** Begins a task that changes what the pane shows. After it the workbook is read again. */
-export type Settle = (task: Task, make: () => Promise<Outcome>) => void;
+export type RunThenRecheck = (task: Task, make: () => Promise<Outcome>) => void;
 
-export function useSettle(actions: Actions, run: RunTask): Settle {
+export function useRunThenRecheck(actions: Actions, run: RunTask): RunThenRecheck {
   return useCallback(
     (task, make) => {
       // Made once: the work is begun anew where the reading has to wait for a cell that is being edited.
