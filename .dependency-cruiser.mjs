@@ -22,6 +22,22 @@ function stage(folder, comment, more = []) {
   return only(`core/${folder}`, [`^src/core/(${folder}|model|number)/`, bigJs, ...more], comment);
 }
 
+/** A room of the report: its own folder, the rooms before it, what a report is made from, and what every stage knows. */
+function room(folder, before, comment, more = []) {
+  const rooms = [folder, ...before].join("|");
+  return only(
+    `core/report/${folder}`,
+    [
+      `^src/core/report/(${rooms})/`,
+      "^src/core/report/renderReport\\.types\\.ts$",
+      "^src/core/(model|number|messages)/",
+      bigJs,
+      ...more,
+    ],
+    `${comment} The rooms and their order stand at the head of core/report/renderReport.ts.`,
+  );
+}
+
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
   forbidden: [
@@ -91,6 +107,33 @@ export default {
       "The report is rendered from results. It computes no rate that a table holds, or prose and table would differ.",
       [liquidjs, "^src/core/messages/"],
     ),
+    room("prose", [], "Sentences know no tables and no template. Hand them pieces."),
+    room("values", ["prose"], "A value knows how it prints, and not who asks for it or with which filter.", [liquidjs]),
+    room(
+      "names",
+      ["prose", "values"],
+      "A name gives a value of the tables. What is made of it is the work of a filter.",
+      [liquidjs],
+    ),
+    room(
+      "filters",
+      ["prose", "values"],
+      "A filter takes a value and gives one, whatever its name. It knows no tables.",
+      [liquidjs],
+    ),
+    room(
+      "template",
+      ["prose", "values", "names", "filters"],
+      "Carrying a template out ends with pieces. Which outline it is, and how it is laid out, others know.",
+      [liquidjs],
+    ),
+    room("outlines", [], "An outline is a list of rows, like a template of the user's. It needs no program."),
+    room("layout", [], "The layout measures finished paragraphs. It needs neither values nor a template."),
+    room(
+      "document",
+      ["prose", "values", "layout"],
+      "A document is made of paragraphs that stand on the worksheet. It renders nothing anew.",
+    ),
     stage("plan", "A plan says what to write. What is true was decided before, in calculate, check and report.", [
       "^src/core/messages/",
     ]),
@@ -105,7 +148,7 @@ export default {
       [
         "^src/word/",
         "^src/core/(model|messages|number)/",
-        "^src/core/report/pageLayout\\.ts$",
+        "^src/core/report/layout/pageLayout\\.ts$",
         "^node_modules/(docx|fflate)/",
       ],
       "This layer sets a finished report as a Word document. What the report says was decided before, in core.",
@@ -188,7 +231,7 @@ export default {
           "^src/(taskpane|app|excel)/",
           "^src/core/(model|messages|number)/",
           "^src/core/assess\\.ts$",
-          "^src/core/report/templateReference\\.ts$",
+          "^src/core/report/template/templateReference\\.ts$",
         ],
       },
     },
