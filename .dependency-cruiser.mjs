@@ -38,6 +38,11 @@ function room(folder, before, comment, more = []) {
   );
 }
 
+/** A room of the local host: its own folder and those that it may know. */
+function hostRoom(folder, known, comment, more = []) {
+  return only(`host/${folder}`, [`^src/host/(${[folder, ...known].join("|")})/`, ...more], comment);
+}
+
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
   forbidden: [
@@ -177,6 +182,40 @@ export default {
         dependencyTypesNot: ["core"],
       },
     },
+    hostRoom("vocabulary", [], "Cells, values, dates and Excel's refusals stand below everything in the host."),
+    hostRoom(
+      "formula",
+      ["vocabulary"],
+      "A formula is a text with a grammar. What its cells hold is known to cells, which asks here what the text says.",
+    ),
+    hostRoom(
+      "format",
+      ["vocabulary"],
+      "A number format is a text with a grammar. Hand it the number and what the display depends on.",
+    ),
+    hostRoom(
+      "document",
+      ["vocabulary", "formula", "format"],
+      "The document is the file: parts, trees, an index of cells. What Excel does with them belongs to cells.",
+      ["^src/host/openError\\.ts$", "^node_modules/(excelize-wasm|fflate)/"],
+    ),
+    hostRoom(
+      "cells",
+      ["vocabulary", "formula", "format", "document"],
+      "Excel's behaviour knows no object model. Which member of Office.js asks for it is the business of objects.",
+      ["^src/host/hostOptions\\.ts$"],
+    ),
+    hostRoom(
+      "protocol",
+      ["vocabulary"],
+      "The protocol carries requests to whatever objects it is given. What a range or a sheet does belongs to objects and cells.",
+      ["^src/host/(hostOptions|hostRequest|faultPlan)\\.ts$"],
+    ),
+    hostRoom(
+      "objects",
+      ["vocabulary", "document", "cells", "protocol"],
+      "An object lists the members of Office.js, and lets cells do the work. It knows neither formulas nor formats, nor who opened the workbook.",
+    ),
     {
       name: "the-engine-stays-in-host-document",
       comment:

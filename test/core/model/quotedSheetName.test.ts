@@ -1,5 +1,5 @@
 import { absoluteReference, addressText, quotedSheetName } from "#core/model/address";
-import { quotedSheetName as quotedByTheHost } from "#host/document/cellAddress";
+import { quotedSheetName as quotedByTheHost } from "#host/vocabulary/cellAddress";
 
 const plain = [
   "预算执行表",
