@@ -171,6 +171,16 @@ export default {
       ["^src/excel/", "^src/app/(ports|workbookFault)\\.ts$", "^src/core/model/"],
       "The gateway carries cells to and from Excel and decides nothing. A decision belongs to the core, or to a use case in app.",
     ),
+    only(
+      "excel/aspects",
+      ["^src/excel/(aspects/|asTyped\\.ts$)", "^src/core/model/"],
+      "What a thing's state is, and how it is read and put back, does not depend on which operation changed it.",
+    ),
+    only(
+      "excel/operations",
+      ["^src/excel/(operations/|aspects/|asTyped\\.ts$)", "^src/core/model/"],
+      "An operation says how it is written and what it touches. Judging what may be put back is the work of excel/undo.",
+    ),
     {
       name: "host-stays-in-its-layer",
       comment: "The local host knows Excel and not this product. Product knowledge belongs above the gateway.",

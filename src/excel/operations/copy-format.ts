@@ -14,5 +14,5 @@ export const copyFormat: Operation<"copy-format"> = {
       { thing: { kind: "highlights", area } },
     ];
   },
-  notUndone: "Cells that are merged with the copy stay merged: a plan unmerges where it copies over merged cells.",
+  notUndone: "Cells that came merged with the copy stay merged where the plan itself does not unmerge them.",
 };

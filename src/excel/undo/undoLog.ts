@@ -1,6 +1,6 @@
 import type { WritePlan } from "#core/model/plan";
 import type { Answer, States } from "../aspects/aspect.types";
-import { aspectOf } from "../aspects/aspects";
+import { capture, isUnread } from "../aspects/capture";
 import type { Thing } from "../aspects/thing";
 import { touchedBy } from "./touchedBy";
 
@@ -61,17 +61,6 @@ export function captureAfter(workbook: Excel.Workbook, plan: WritePlan, before: 
     return isKnown ? (was) => touched.after?.(was) ?? [] : capture(workbook, thing);
   });
   return () => before().map((entry, index) => ({ ...entry, after: read[index]?.(entry.before) ?? [] }));
-}
-
-/** What Office.js does not tell about comes with its operation. */
-export function isUnread(thing: Thing): boolean {
-  return "unread" in aspectOf(thing);
-}
-
-/** Queues the reading of how a thing is, for the next sync. */
-export function capture(workbook: Excel.Workbook, thing: Thing): Answer<unknown> {
-  const aspect = aspectOf(thing);
-  return "unread" in aspect ? () => [] : aspect.capture(workbook, thing);
 }
 
 function cellCount(thing: Thing): number {

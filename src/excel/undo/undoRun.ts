@@ -4,10 +4,11 @@ import type { Kept, UndoOutcome } from "#core/model/undoOutcome";
 import { sheetNames } from "#core/model/workbookNames";
 import type { States } from "../aspects/aspect.types";
 import { aspectOf, thingKinds } from "../aspects/aspects";
+import { capture, isUnread } from "../aspects/capture";
 import { putContentsBack, type Contents } from "../aspects/contents";
 import { isSame } from "../aspects/isSame";
 import type { Thing } from "../aspects/thing";
-import { capture, isUnread, type UndoEntry, type UndoLog } from "./undoLog";
+import type { UndoEntry, UndoLog } from "./undoLog";
 import { whose, type Moments } from "./whose";
 
 /** Something that a run touched, and how it is now. */

@@ -1,9 +1,10 @@
 import { WorkbookFault } from "#app/workbookFault";
 import type { WritePlan } from "#core/model/plan";
 import { detailOf } from "../toWorkbookFault";
+import { isUnread } from "../aspects/capture";
 import { isSame } from "../aspects/isSame";
 import { writePlan } from "../writePlan";
-import { captureAfter, captureBefore, isUnread, type LogBefore, type UndoLog } from "./undoLog";
+import { captureAfter, captureBefore, type LogBefore, type UndoLog } from "./undoLog";
 import { undoRun } from "./undoRun";
 
 /**
