@@ -22,6 +22,27 @@ function stage(folder, comment, more = []) {
   return only(`core/${folder}`, [`^src/core/(${folder}|model|number)/`, bigJs, ...more], comment);
 }
 
+/** A room of the report: its own folder, the rooms before it, what a report is made from, and what every stage knows. */
+function room(folder, before, comment, more = []) {
+  const rooms = [folder, ...before].join("|");
+  return only(
+    `core/report/${folder}`,
+    [
+      `^src/core/report/(${rooms})/`,
+      "^src/core/report/renderReport\\.types\\.ts$",
+      "^src/core/(model|number|messages)/",
+      bigJs,
+      ...more,
+    ],
+    `${comment} The rooms and their order stand at the head of core/report/renderReport.ts.`,
+  );
+}
+
+/** A room of the local host: its own folder and those that it may know. */
+function hostRoom(folder, known, comment, more = []) {
+  return only(`host/${folder}`, [`^src/host/(${[folder, ...known].join("|")})/`, ...more], comment);
+}
+
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
   forbidden: [
@@ -91,6 +112,33 @@ export default {
       "The report is rendered from results. It computes no rate that a table holds, or prose and table would differ.",
       [liquidjs, "^src/core/messages/"],
     ),
+    room("prose", [], "Sentences know no tables and no template. Hand them pieces."),
+    room("values", ["prose"], "A value knows how it prints, and not who asks for it or with which filter.", [liquidjs]),
+    room(
+      "names",
+      ["prose", "values"],
+      "A name gives a value of the tables. What is made of it is the work of a filter.",
+      [liquidjs],
+    ),
+    room(
+      "filters",
+      ["prose", "values"],
+      "A filter takes a value and gives one, whatever its name. It knows no tables.",
+      [liquidjs],
+    ),
+    room(
+      "template",
+      ["prose", "values", "names", "filters"],
+      "Carrying a template out ends with pieces. Which outline it is, and how it is laid out, others know.",
+      [liquidjs],
+    ),
+    room("outlines", [], "An outline is a list of rows, like a template of the user's. It needs no program."),
+    room("layout", [], "The layout measures finished paragraphs. It needs neither values nor a template."),
+    room(
+      "document",
+      ["prose", "values", "layout"],
+      "A document is made of paragraphs that stand on the worksheet. It renders nothing anew.",
+    ),
     stage("plan", "A plan says what to write. What is true was decided before, in calculate, check and report.", [
       "^src/core/messages/",
     ]),
@@ -105,7 +153,7 @@ export default {
       [
         "^src/word/",
         "^src/core/(model|messages|number)/",
-        "^src/core/report/pageLayout\\.ts$",
+        "^src/core/report/layout/pageLayout\\.ts$",
         "^node_modules/(docx|fflate)/",
       ],
       "This layer sets a finished report as a Word document. What the report says was decided before, in core.",
@@ -123,6 +171,16 @@ export default {
       ["^src/excel/", "^src/app/(ports|workbookFault)\\.ts$", "^src/core/model/"],
       "The gateway carries cells to and from Excel and decides nothing. A decision belongs to the core, or to a use case in app.",
     ),
+    only(
+      "excel/aspects",
+      ["^src/excel/(aspects/|asTyped\\.ts$)", "^src/core/model/"],
+      "What a thing's state is, and how it is read and put back, does not depend on which operation changed it.",
+    ),
+    only(
+      "excel/operations",
+      ["^src/excel/(operations/|aspects/|asTyped\\.ts$)", "^src/core/model/"],
+      "An operation says how it is written and what it touches. Judging what may be put back is the work of excel/undo.",
+    ),
     {
       name: "host-stays-in-its-layer",
       comment: "The local host knows Excel and not this product. Product knowledge belongs above the gateway.",
@@ -134,6 +192,40 @@ export default {
         dependencyTypesNot: ["core"],
       },
     },
+    hostRoom("vocabulary", [], "Cells, values, dates and Excel's refusals stand below everything in the host."),
+    hostRoom(
+      "formula",
+      ["vocabulary"],
+      "A formula is a text with a grammar. What its cells hold is known to cells, which asks here what the text says.",
+    ),
+    hostRoom(
+      "format",
+      ["vocabulary"],
+      "A number format is a text with a grammar. Hand it the number and what the display depends on.",
+    ),
+    hostRoom(
+      "document",
+      ["vocabulary", "formula", "format"],
+      "The document is the file: parts, trees, an index of cells. What Excel does with them belongs to cells.",
+      ["^src/host/openError\\.ts$", "^node_modules/(excelize-wasm|fflate)/"],
+    ),
+    hostRoom(
+      "cells",
+      ["vocabulary", "formula", "format", "document"],
+      "Excel's behaviour knows no object model. Which member of Office.js asks for it is the business of objects.",
+      ["^src/host/hostOptions\\.ts$"],
+    ),
+    hostRoom(
+      "protocol",
+      ["vocabulary"],
+      "The protocol carries requests to whatever objects it is given. What a range or a sheet does belongs to objects and cells.",
+      ["^src/host/(hostOptions|hostRequest|faultPlan)\\.ts$"],
+    ),
+    hostRoom(
+      "objects",
+      ["vocabulary", "document", "cells", "protocol"],
+      "An object lists the members of Office.js, and lets cells do the work. It knows neither formulas nor formats, nor who opened the workbook.",
+    ),
     {
       name: "the-engine-stays-in-host-document",
       comment:
@@ -188,7 +280,7 @@ export default {
           "^src/(taskpane|app|excel)/",
           "^src/core/(model|messages|number)/",
           "^src/core/assess\\.ts$",
-          "^src/core/report/templateReference\\.ts$",
+          "^src/core/report/template/templateReference\\.ts$",
         ],
       },
     },

@@ -1,4 +1,4 @@
-import { templateReference } from "#core/report/templateReference";
+import { templateReference } from "#core/report/template/templateReference";
 import type { ReportSource } from "#core/report/renderReport.types";
 import { renderRow } from "#support/renderRow";
 import { sourceOf } from "#support/sampleSource";

@@ -1,5 +1,5 @@
-import { reportHtml } from "#core/report/reportHtml";
-import { reportPlainText } from "#core/report/reportPlainText";
+import { reportHtml } from "#core/report/document/reportHtml";
+import { reportPlainText } from "#core/report/document/reportPlainText";
 import { checkWorkbook } from "./checkWorkbook";
 import type { WorkbookGateway } from "./ports";
 import { WorkbookFault } from "./workbookFault";

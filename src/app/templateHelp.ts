@@ -1,6 +1,6 @@
 import type { OutlineId } from "#core/model/outline";
 import { outlines } from "#core/report/outlines/outlines";
-import { templateReference, type ReferenceSection } from "#core/report/templateReference";
+import { templateReference, type ReferenceSection } from "#core/report/template/templateReference";
 
 /** What the help is made of: from the code's own catalogues, so that it cannot be out of date. */
 export interface TemplateHelp {

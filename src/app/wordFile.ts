@@ -1,5 +1,5 @@
 import type { Assessment } from "#core/assess";
-import { documentFileName, reportDocument } from "#core/report/reportDocument";
+import { documentFileName, reportDocument } from "#core/report/document/reportDocument";
 import { WorkbookFault } from "./workbookFault";
 
 /** A Word document and how it is called. */

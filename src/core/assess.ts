@@ -22,7 +22,7 @@ import { withResultCells } from "./plan/resultCells";
 import { conflictsOf, rowsAsTheyStand, standingReport } from "./plan/standingReport";
 import type { WritePlan } from "./model/plan";
 import { readSnapshot } from "./readSnapshot";
-import { layoutReport } from "./report/layoutReport";
+import { layoutReport } from "./report/layout/layoutReport";
 import { renderReport } from "./report/renderReport";
 
 /** All that the product says about a workbook. */

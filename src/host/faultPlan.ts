@@ -1,4 +1,4 @@
-import { ApiError } from "#host/protocol/apiError";
+import { ApiError } from "#host/vocabulary/apiError";
 
 /**
  * Makes the local Excel misbehave as a real one can. Operations are counted from 1 since the last

@@ -26,7 +26,7 @@ import { FilePicker } from "./FilePicker";
 import { FileProblemMessage } from "./FileProblemMessage";
 import type { OpenFile } from "./openFile";
 import { cellMark, SheetGrid } from "./SheetGrid";
-import { tellingGateway } from "./tellingGateway";
+import { notifyOnWrite } from "./notifyOnWrite";
 import { useLocalFile, type LocalFile } from "./useLocalFile";
 import { useLocalStrings } from "./useLocalStrings";
 
@@ -112,7 +112,7 @@ function OpenWorkbook({
   const [selected, setSelected] = useState<CellAddress | null>(null);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const actions = useMemo(() => {
-    const gateway = tellingGateway(workbook.gateway, written);
+    const gateway = notifyOnWrite(workbook.gateway, written);
     const bound = bindActions(() => Promise.resolve(gateway), {
       workbookName: name,
       openSample: null,

@@ -13,7 +13,7 @@ import {
 import { appendixZhCN } from "#core/messages/appendixZhCN";
 import { placedCells, type PlacedCell } from "#core/model/placedCells";
 import type { AppendixColumn, AppendixTable } from "#core/model/reportDocument";
-import { points, tableText } from "#core/report/pageLayout";
+import { points, tableText } from "#core/report/layout/pageLayout";
 import { paragraphRuns } from "./paragraphRuns";
 import { appendixStyleIds, exactly } from "./styles";
 import { twips } from "./twips";

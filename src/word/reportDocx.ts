@@ -11,7 +11,7 @@ import {
 import type { StandingParagraph } from "#core/model/report";
 import type { ReportDocument } from "#core/model/reportDocument";
 import { xmlCharacters } from "#core/model/xmlCharacters";
-import { page, pageNumber } from "#core/report/pageLayout";
+import { page, pageNumber } from "#core/report/layout/pageLayout";
 import { appendix } from "./appendix";
 import { paragraphRuns } from "./paragraphRuns";
 import { settledPackage } from "./settledPackage";

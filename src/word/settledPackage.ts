@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
-import { fallbackFonts } from "#core/report/pageLayout";
+import { fallbackFonts } from "#core/report/layout/pageLayout";
 
 /** A zip file has no older time than this; it is the local time, so that every machine writes the same one. */
 const noTime = new Date(1980, 0, 1);

@@ -8,7 +8,7 @@ import {
   type IStylesOptions,
 } from "docx";
 import type { ParagraphStyle } from "#core/model/report";
-import { indents, page, styleLayouts, tableText } from "#core/report/pageLayout";
+import { indents, page, styleLayouts, tableText } from "#core/report/layout/pageLayout";
 import { halfPoints, twips } from "./twips";
 
 /** Names of Word's own styles where it has one, so that its navigation and its tables of contents find them. */

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { generateReport } from "#app/generateReport";
 import { WorkbookFault } from "#app/workbookFault";
+import { faultText } from "#core/messages/faultText";
 import { createGateway } from "#excel/gateway";
+import { toWorkbookFault } from "#excel/toWorkbookFault";
 import { openWorkbook } from "#host/node/openWorkbook";
 import { samplePath } from "#support/editedSample";
 
@@ -111,18 +113,36 @@ describe("a failure of Office.js", () => {
   });
 
   it.each([
-    ["RequestPayloadSizeLimitExceeded", "too-large"],
-    ["InvalidOrTimedOutSession", "session-lost"],
-    ["AccessDenied", "refused"],
-    ["GeneralException", "refused"],
-  ])("with the code %s is the fault %s, with its cause", async (code, fault) => {
+    ["InvalidOperationInCellEditMode", "cell-edit-mode", "请先按 Enter 结束编辑"],
+    ["AccessDenied", "refused", "Excel 没有接受这次操作"],
+    ["WorkbookReadOnly", "read-only", "工作簿是只读的"],
+    ["EditModeReadOnly", "read-only", "工作簿是只读的"],
+    ["RequestPayloadSizeLimitExceeded", "too-large", "超过 Excel 一次能处理的大小"],
+    ["ResponsePayloadSizeLimitExceeded", "too-large", "超过 Excel 一次能处理的大小"],
+    ["ApiNotFound", "unsupported", "此处不支持所需的操作"],
+    ["NotImplemented", "unsupported", "此处不支持所需的操作"],
+    ["UnsupportedOperation", "unsupported", "此处不支持所需的操作"],
+    ["InvalidSelection", "selection-not-one-area", "选中的不是一个连续的单元格区域"],
+    ["InvalidOrTimedOutSession", "session-lost", "与 Excel 的连接已中断"],
+    ["InvalidSession", "session-lost", "与 Excel 的连接已中断"],
+    ["WriteNotSupportedWhenModalDialogOpen", "dialog-open", "Excel 中有对话框打开着"],
+    ["GeneralException", "refused", "Excel 没有接受这次操作"],
+  ])("with the code %s is the fault %s, with its cause and its sentence", async (code, fault, sentence) => {
     const { workbook, gateway } = await sample();
-    workbook.faults.failOn("WorksheetCollection.add()", code);
+    workbook.faults.failOn("Worksheet.activate()", code);
 
-    const found = await faultOf(generateReport(gateway, { now }));
+    const found = await faultOf(gateway.select({ sheet: "绩效自评表", row: 0, column: 0 }));
 
     expect(found.code).toBe(fault);
     expect(found.cause).toMatchObject({ code });
+    expect(found.values.detail).toContain(code);
+    expect(faultText(found)).toContain(sentence);
+  });
+
+  it("is known by its shape; what only looks like one comes out as it is", () => {
+    for (const other of [new Error("AccessDenied"), { name: "RichApi.Error" }, { code: "AccessDenied" }, null, "no"]) {
+      expect(toWorkbookFault(other)).toBe(other);
+    }
   });
 
   it("on an Excel that is too old is told as that", async () => {

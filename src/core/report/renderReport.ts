@@ -2,14 +2,27 @@ import type { TemplateRow } from "../model/basicInformation";
 import type { Issue } from "../model/issue";
 import { outlineIds, outlineNames } from "../model/outline";
 import type { Paragraph } from "../model/report";
-import { withoutLoneHeadings } from "./headings";
-import { templateNames } from "./names";
+import { templateNames } from "./names/templateNames";
 import { outlines } from "./outlines/outlines";
-import { linesOf } from "./paragraphs";
-import { knownStyles, paragraphStyle } from "./paragraphStyles";
+import { withoutLoneHeadings } from "./prose/headings";
+import { linesOf } from "./prose/paragraphs";
+import { knownStyles, paragraphStyle } from "./prose/paragraphStyles";
 import type { RenderedReport, ReportSource } from "./renderReport.types";
-import { renderTemplate } from "./renderTemplate";
-import { Show } from "./show";
+import { renderTemplate } from "./template/renderTemplate";
+import { Show } from "./values/show";
+
+/*
+ * The rooms of the report, each knowing only those before it:
+ *
+ * - `prose/` sentences and their clauses, headings, bold words, numerals: what is left of a line whose value is missing;
+ * - `values/` what a template sees of the tables: values that print, compare, compute and know their cell;
+ * - `names/` what a template can ask for: 预算, 指标, 问题 and the lists of them;
+ * - `filters/` what it can make of a value: 万元, 百分比, 枚举, arithmetic;
+ * - `template/` how a template is read and carried out, within limits, and what its mistakes are called;
+ * - `outlines/` the built-in templates;
+ * - `layout/` the rows and pages of 自评报告: how long, how high, in which type;
+ * - `document/` the report outside the workbook: as a document with its appendix, as HTML, as plain text.
+ */
 
 /**
  * Writes the report from the template and the tables. Every figure keeps its cell; a clause without its

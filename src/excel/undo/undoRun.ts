@@ -2,84 +2,64 @@ import { quotedSheetName } from "#core/model/address";
 import type { CellArea } from "#core/model/grid";
 import type { Kept, UndoOutcome } from "#core/model/undoOutcome";
 import { sheetNames } from "#core/model/workbookNames";
-import { namesOf } from "../namesOf";
-import { capture } from "./capture";
-import { putBlockBack, putBreaksBack, putCellsBack, putNameBack, putPageBack } from "./putBack";
-import { rangeOf, type Contents, type Page, type States } from "./states";
-import { sheetText, type UndoEntry, type UndoLog } from "./undoLog";
-import type { Touched } from "./touched";
+import type { States } from "../aspects/aspect.types";
+import { aspectOf, thingKinds } from "../aspects/aspects";
+import { capture, isUnread } from "../aspects/capture";
+import { putContentsBack, type Contents } from "../aspects/contents";
+import { isSame } from "../aspects/isSame";
+import type { Thing } from "../aspects/thing";
+import type { UndoEntry, UndoLog } from "./undoLog";
+import { whose, type Moments } from "./whose";
 
-/** Links first, since Excel dresses and undresses their cells; formats before contents, which Excel reads by them. */
-const order: readonly Touched["kind"][] = [
-  "highlights",
-  "link",
-  "format",
-  "borders",
-  "number-format",
-  "contents",
-  "width",
-  "height",
-  "name",
-  "breaks",
-  "page",
-];
+/** Something that a run touched, and how it is now. */
+interface Found extends UndoEntry {
+  readonly now: States<unknown>;
+}
 
 /** Puts back what a run touched, except what has been changed since: one request reads, one writes. */
-export async function undoRun(
-  context: Excel.RequestContext,
-  { entries, added, charts }: UndoLog,
-): Promise<UndoOutcome> {
+export async function undoRun(context: Excel.RequestContext, log: UndoLog): Promise<UndoOutcome> {
   const { workbook } = context;
-  const { worksheets } = workbook;
-  const now = entries.map((entry) =>
-    isOfRecord(entry.touched) ? () => entry.after : capture(workbook, entry.touched),
+  const now = log.map(({ thing, after }) =>
+    isOfRecord(thing) || isUnread(thing) ? () => after : capture(workbook, thing),
   );
-  const texts = added.map(({ sheet }) => sheetText(workbook, sheet));
   await context.sync();
 
-  const read = entries.map((entry, index) => ({ ...entry, now: now[index]?.() ?? [] }));
-  const changed = added
-    .filter(({ text }, index) => texts[index]?.() !== null && text !== texts[index]?.())
-    .map(({ sheet }) => sheet);
-  const inOrder = order
-    .flatMap((kind) => read.filter(({ touched }) => touched.kind === kind))
-    .filter((entry) => !isNewNameOf(entry, changed));
-  const told = inOrder.map((entry) => putBack(workbook, entry));
-  for (const { sheet, name, before } of charts) {
-    worksheets
-      .getItemOrNullObject(sheet)
-      .charts.getItemOrNullObject(name)
-      .setData(rangeOf(workbook, before), "Columns");
-  }
-  // The formulas of a sheet that stays refer to the record.
-  const gone = added
-    .map(({ sheet }) => sheet)
-    .filter((sheet) => !changed.includes(sheet) && !(sheet === sheetNames.record && changed.length > 0));
-  for (const name of gone) {
-    const sheet = worksheets.getItemOrNullObject(name);
-    // Excel does not delete a sheet that is very hidden.
-    sheet.visibility = "Visible";
-    sheet.delete();
-  }
+  const found = log.map((entry, index): Found => ({ ...entry, now: now[index]?.() ?? [] }));
+  const changed = found.flatMap(changedSheet);
+  const told = thingKinds
+    .flatMap((kind) => found.filter(({ thing }) => thing.kind === kind))
+    .filter((entry) => !staysWith(changed, entry))
+    .map((entry) => putBack(workbook, entry));
   await context.sync();
   return {
     restored: told.reduce((sum, { restored }) => sum + restored, 0),
-    kept: distinct([...told.flatMap(({ kept }) => kept), ...changed.map((sheet): Kept => ({ what: "sheet", sheet }))]),
+    kept: distinct(told.flatMap(({ kept }) => kept)),
   };
 }
 
-/** Nobody can change 自评记录: it is put back without being read. */
-function isOfRecord(touched: Touched): touched is TouchedArea {
-  return "area" in touched && touched.area.sheet === sheetNames.record;
+/** Nobody can change 自评记录: what is in it is put back without being read. */
+function isOfRecord(thing: Thing): thing is Extract<Thing, { readonly area: unknown }> {
+  return "area" in thing && thing.area.sheet === sheetNames.record;
 }
 
-/** A name that was made for an added sheet stays with it where the user has written there: without it nothing finds the table. */
-function isNewNameOf({ touched, before, after }: UndoEntry, sheets: readonly string[]): boolean {
-  if (touched.kind !== "name" || before.length > 0) {
-    return false;
+/** An added worksheet on which the user has written since. */
+function changedSheet({ thing, before, after, now }: Found): string[] {
+  const moments = { was: before[0]?.[0], wrote: after[0]?.[0], is: now[0]?.[0] };
+  return thing.kind === "sheet" && whose(aspectOf(thing), moments) === "theirs" ? [thing.sheet] : [];
+}
+
+/**
+ * What an added worksheet that stays cannot do without: a name that was made for it, without which
+ * nothing finds the table, and 自评记录, to which its formulas refer.
+ */
+function staysWith(sheets: readonly string[], { thing, before, after }: UndoEntry): boolean {
+  if (thing.kind === "sheet") {
+    return thing.sheet === sheetNames.record && sheets.length > 0;
   }
   const formula = after[0]?.[0];
   return (
+    thing.kind === "name" &&
+    before.length === 0 &&
     typeof formula === "string" &&
     sheets.some((sheet) => [sheet, quotedSheetName(sheet)].some((name) => formula.startsWith(`=${name}!`)))
   );
@@ -90,83 +70,51 @@ interface Told {
   readonly kept: readonly Kept[];
 }
 
-function putBack(
-  workbook: Excel.Workbook,
-  { touched, before, after, now }: UndoEntry & { readonly now: States<unknown> },
-): Told {
-  if (isOfRecord(touched) && touched.kind === "contents") {
-    // All of it at once: every cell there is ours.
-    putBlockBack(rangeOf(workbook, touched.area), before as States<Contents>);
+function putBack(workbook: Excel.Workbook, { thing, ...readings }: Found): Told {
+  if (isOfRecord(thing) && thing.kind === "contents") {
+    // All of it at once: every cell there is ours. The states of contents are contents.
+    putContentsBack(workbook, thing.area, readings.before as States<Contents>);
     return { restored: 0, kept: [] };
   }
-  if ("area" in touched) {
-    return putAreaBack(workbook, touched, { before, after, now });
-  }
-  const [was, wrote, is] = [before, after, now].map((states) => states[0]?.[0]);
-  if (isSame(was, wrote) || isSame(is, was)) {
-    return { restored: 0, kept: [] };
-  }
-  if (!isSame(is, wrote)) {
-    return {
-      restored: 0,
-      kept: [touched.kind === "name" ? { what: "name", name: touched.name } : { what: "page", sheet: touched.sheet }],
-    };
-  }
-  // A state comes from the reading of the same kind.
-  if (touched.kind === "name") {
-    putNameBack(namesOf(workbook, touched.scope), touched.name, (was as string | undefined) ?? null);
-  } else if (touched.kind === "breaks") {
-    putBreaksBack(workbook.worksheets.getItem(touched.sheet), was as readonly number[]);
-  } else {
-    putPageBack(workbook.worksheets.getItem(touched.sheet).pageLayout, was as Page);
-  }
-  return { restored: 0, kept: [] };
-}
-
-type TouchedArea = Extract<Touched, { readonly area: unknown }>;
-
-const keptAs: Readonly<Record<TouchedArea["kind"], "contents" | "format" | "size">> = {
-  contents: "contents",
-  "number-format": "format",
-  format: "format",
-  borders: "format",
-  link: "format",
-  highlights: "format",
-  width: "size",
-  height: "size",
-};
-
-function putAreaBack(
-  workbook: Excel.Workbook,
-  { kind, area }: TouchedArea,
-  { before, after, now }: Omit<UndoEntry, "touched"> & { readonly now: States<unknown> },
-): Told {
+  const aspect = aspectOf(thing);
   let restored = 0;
   const kept: Kept[] = [];
-  // Columns first: neighbours in a column are written together.
-  const columns = Math.max(...before.map((row) => row.length), 0);
-  for (let c = 0; c < columns; c += 1) {
-    let r = 0;
-    while (r < before.length) {
-      const [was, wrote, is] = [before, after, now].map((states) => states[r]?.[c]);
-      const count = runLength([before, after, now], r, c);
-      const block = blockOf(area, before, r, c, count);
-      r += count;
-      if (isSame(was, wrote) || isSame(is, was)) {
-        continue;
-      }
-      // The user's own conditional formats beside ours are no reason to leave ours.
-      if (kind !== "highlights" && !isSame(is, wrote)) {
-        kept.push({ what: keptAs[kind], area: block });
-        continue;
-      }
-      putCellsBack(workbook, kind, { area: block, state: was }, wrote);
-      if (kind === "contents") {
-        restored += block.rowCount * block.columnCount;
-      }
+  for (const { part, was, wrote, is } of partsOf(thing, readings)) {
+    const owner = whose(aspect, { was, wrote, is });
+    if (owner === "theirs" && !("unread" in aspect)) {
+      kept.push(aspect.kept(part));
+    } else if (owner === "ours") {
+      aspect.putBack(workbook, part, was, wrote);
+      restored += part.kind === "contents" ? part.area.rowCount * part.area.columnCount : 0;
     }
   }
   return { restored, kept };
+}
+
+interface Part extends Moments {
+  readonly part: Thing;
+}
+
+/** A thing in parts of one state each: of cells the blocks that are alike at all three moments, else the whole. */
+function partsOf(thing: Thing, { before, after, now }: Omit<Found, "thing">): Part[] {
+  const at = (r: number, c: number): Moments => {
+    const [was, wrote, is] = [before, after, now].map((states) => states[r]?.[c]);
+    return { was, wrote, is };
+  };
+  if (!("area" in thing)) {
+    return [{ part: thing, ...at(0, 0) }];
+  }
+  const parts: Part[] = [];
+  // Columns first: neighbours in a column are written together.
+  const columns = Math.max(...before.map((row) => row.length), 0);
+  for (let c = 0; c < columns; c += 1) {
+    for (let r = 0; r < before.length;) {
+      const count = runLength([before, after, now], r, c);
+      parts.push({ part: { ...thing, area: blockOf(thing.area, before, r, c, count) }, ...at(r, c) });
+      r += count;
+    }
+  }
+  return parts;
 }
 
 /** How many cells of a column, from a row on, are alike in every reading. */
@@ -191,10 +139,6 @@ function blockOf(
     return area;
   }
   return { sheet: area.sheet, row: area.row + row, column: area.column + column, rowCount: count, columnCount: 1 };
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 function distinct(kept: readonly Kept[]): Kept[] {

@@ -1,6 +1,8 @@
 import { WorkbookFault } from "#app/workbookFault";
 import type { WritePlan } from "#core/model/plan";
 import { detailOf } from "../toWorkbookFault";
+import { isUnread } from "../aspects/capture";
+import { isSame } from "../aspects/isSame";
 import { writePlan } from "../writePlan";
 import { captureAfter, captureBefore, type LogBefore, type UndoLog } from "./undoLog";
 import { undoRun } from "./undoRun";
@@ -65,9 +67,7 @@ async function takenBack(context: Excel.RequestContext, begun: UndoLog): Promise
   }
 }
 
-function hasWritten({ entries, added }: UndoLog): boolean {
-  return (
-    added.some(({ text }) => text !== null) ||
-    entries.some(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
-  );
+/** Of what is not read nobody knows whether it was written. */
+function hasWritten(log: UndoLog): boolean {
+  return log.some(({ thing, before, after }) => !isUnread(thing) && !isSame(before, after));
 }

@@ -1,9 +1,9 @@
 import { borderOrder } from "#host/document/schemaOrder";
-import type { Area } from "#host/document/cellAddress";
+import type { Area } from "#host/vocabulary/cellAddress";
 import { colorOf } from "#host/document/color";
 import type { XmlElement } from "#host/document/xmlElement";
-import { invalidArgument } from "#host/protocol/apiError";
-import type { Json } from "#host/protocol/json";
+import { invalidArgument } from "#host/vocabulary/apiError";
+import type { Json } from "#host/vocabulary/json";
 import { colorInput } from "./colorInput";
 import { changeFormat, commonFormat, edge } from "./formatCells";
 import type { SheetRange } from "./sheetRange";

@@ -1,12 +1,12 @@
-import { cellName, columnCount, parseArea, rowCount, splitSheet } from "#host/document/cellAddress";
-import { CellError, type CellValue, errorNames } from "#host/document/cellValue";
+import { cellName, columnCount, parseArea, rowCount, splitSheet } from "#host/vocabulary/cellAddress";
+import { CellError, type CellValue, errorNames } from "#host/vocabulary/cellValue";
 import type { Sheet } from "#host/document/sheet";
 import type { WorkbookDocument } from "#host/document/workbookDocument";
 import { arrayFormulaValue, type Matrix } from "#host/formula/arrayFormula";
 import { formulaTokens } from "#host/formula/formulaTokens";
 import { textMaking } from "#host/formula/textMaking";
 import { whyNotCalculable } from "#host/formula/calculable";
-import { notSupported } from "#host/protocol/apiError";
+import { notSupported } from "#host/vocabulary/apiError";
 import { type CellBehind, Precedents } from "./precedents";
 
 /**

@@ -1,8 +1,8 @@
-import { absoluteAreaName, quotedSheetName, parseArea } from "#host/document/cellAddress";
+import { absoluteAreaName, quotedSheetName, parseArea } from "#host/vocabulary/cellAddress";
 import type { DefinedName } from "#host/document/definedNames";
 import type { Sheet } from "#host/document/sheet";
 import { isFormulaReadable } from "#host/formula/parseFormula";
-import { invalidArgument, itemAlreadyExists } from "#host/protocol/apiError";
+import { invalidArgument, itemAlreadyExists } from "#host/vocabulary/apiError";
 import type { LiveWorkbook } from "./liveWorkbook";
 import type { SheetRange } from "./sheetRange";
 

@@ -1,5 +1,5 @@
 import type { Sheet, SheetVisibility } from "#host/document/sheet";
-import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } from "#host/protocol/apiError";
+import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } from "#host/vocabulary/apiError";
 import { dropReferences } from "./dropReferences";
 import type { LiveWorkbook } from "./liveWorkbook";
 

@@ -1,8 +1,8 @@
 import type { AddedChart, SeriesReferences } from "#host/document/addedChart";
 import { type OpenedChart, openedCharts, redirectSeries, seriesByColumns } from "#host/document/chart";
-import { columnCount, rowCount } from "#host/document/cellAddress";
+import { columnCount, rowCount } from "#host/vocabulary/cellAddress";
 import type { Sheet } from "#host/document/sheet";
-import { invalidArgument, itemAlreadyExists, notSupported } from "#host/protocol/apiError";
+import { invalidArgument, itemAlreadyExists, notSupported } from "#host/vocabulary/apiError";
 import type { LiveWorkbook } from "./liveWorkbook";
 import { checkUnprotected } from "./protection";
 import { mapCells, type SheetRange } from "./sheetRange";

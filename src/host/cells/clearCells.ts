@@ -1,4 +1,4 @@
-import { invalidArgument } from "#host/protocol/apiError";
+import { invalidArgument } from "#host/vocabulary/apiError";
 import { clearConditionalFormats } from "./conditionalFormats";
 import { removeHyperlinks } from "./hyperlinks";
 import { unmergeCells } from "./merges";

@@ -1,5 +1,5 @@
-import { invalidArgument } from "#host/protocol/apiError";
-import type { Json } from "#host/protocol/json";
+import { invalidArgument } from "#host/vocabulary/apiError";
+import type { Json } from "#host/vocabulary/json";
 
 const named: Readonly<Record<string, string>> = {
   black: "000000",

@@ -1,7 +1,7 @@
-import { type Area, contains, cornerName, intersection, parseArea } from "#host/document/cellAddress";
+import { type Area, contains, cornerName, intersection, parseArea } from "#host/vocabulary/cellAddress";
 import type { Sheet } from "#host/document/sheet";
 import type { XmlElement } from "#host/document/xmlElement";
-import { notSupported } from "#host/protocol/apiError";
+import { notSupported } from "#host/vocabulary/apiError";
 import { checkUnprotected } from "./protection";
 import type { SheetRange } from "./sheetRange";
 

@@ -1,6 +1,6 @@
-import { type Area, columnCount, intersection, rowCount } from "#host/document/cellAddress";
+import { type Area, columnCount, intersection, rowCount } from "#host/vocabulary/cellAddress";
 import { shiftFormula } from "#host/formula/shiftFormula";
-import { invalidArgument, notSupported } from "#host/protocol/apiError";
+import { invalidArgument, notSupported } from "#host/vocabulary/apiError";
 import { mergeCells, mergedAreas, unmergeCells } from "./merges";
 import { checkCellsWritable, checkFormatsWritable } from "./protection";
 import { forEachCell, movedRange, type SheetRange } from "./sheetRange";

@@ -1,7 +1,7 @@
-import type { Area } from "#host/document/cellAddress";
+import type { Area } from "#host/vocabulary/cellAddress";
 import type { Sheet } from "#host/document/sheet";
 import { formulaTokens } from "#host/formula/formulaTokens";
-import { splitSheet } from "#host/document/cellAddress";
+import { splitSheet } from "#host/vocabulary/cellAddress";
 import type { LiveWorkbook } from "./liveWorkbook";
 
 const everything: Area = { top: 0, left: 0, bottom: Number.MAX_SAFE_INTEGER, right: Number.MAX_SAFE_INTEGER };

@@ -1,6 +1,6 @@
-import { parseArea, splitSheet } from "#host/document/cellAddress";
+import { parseArea, splitSheet } from "#host/vocabulary/cellAddress";
 import type { Sheet } from "#host/document/sheet";
-import { invalidArgument } from "#host/protocol/apiError";
+import { invalidArgument } from "#host/vocabulary/apiError";
 import type { LiveWorkbook } from "./liveWorkbook";
 import { nameTarget } from "./nameTarget";
 import type { SheetRange } from "./sheetRange";

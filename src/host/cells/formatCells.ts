@@ -1,8 +1,8 @@
-import type { Area } from "#host/document/cellAddress";
-import { columnName, isEntireColumns, isEntireRows } from "#host/document/cellAddress";
+import type { Area } from "#host/vocabulary/cellAddress";
+import { columnName, isEntireColumns, isEntireRows } from "#host/vocabulary/cellAddress";
 import { done } from "#host/document/engine";
-import { notSupported } from "#host/protocol/apiError";
-import type { Json } from "#host/protocol/json";
+import { notSupported } from "#host/vocabulary/apiError";
+import type { Json } from "#host/vocabulary/json";
 import { checkFormatsWritable } from "./protection";
 import { forEachCell, type SheetRange } from "./sheetRange";
 

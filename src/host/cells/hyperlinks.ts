@@ -1,8 +1,8 @@
-import { cellName } from "#host/document/cellAddress";
+import { cellName } from "#host/vocabulary/cellAddress";
 import { done } from "#host/document/engine";
 import { fontOrder } from "#host/document/schemaOrder";
-import { invalidArgument } from "#host/protocol/apiError";
-import type { Json } from "#host/protocol/json";
+import { invalidArgument } from "#host/vocabulary/apiError";
+import type { Json } from "#host/vocabulary/json";
 import { changeFormat } from "./formatCells";
 import { checkAllowed } from "./protection";
 import { forEachCell, type SheetRange } from "./sheetRange";

@@ -1,6 +1,6 @@
 import { Calculation } from "#host/cells/calculation";
-import type { Area } from "#host/document/cellAddress";
-import { CellError, type CellValue } from "#host/document/cellValue";
+import type { Area } from "#host/vocabulary/cellAddress";
+import { CellError, type CellValue } from "#host/vocabulary/cellValue";
 import { savedBytes } from "#host/document/savedBytes";
 import type { Sheet } from "#host/document/sheet";
 import type { WorkbookDocument } from "#host/document/workbookDocument";

@@ -1,4 +1,4 @@
-import { type Area, cellName, contains, intersection, parseArea } from "#host/document/cellAddress";
+import { type Area, cellName, contains, intersection, parseArea } from "#host/vocabulary/cellAddress";
 import { done } from "#host/document/engine";
 import type { Sheet } from "#host/document/sheet";
 import { checkUnprotected } from "./protection";

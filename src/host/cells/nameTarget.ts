@@ -1,4 +1,4 @@
-import { type Area, parseArea, splitSheet } from "#host/document/cellAddress";
+import { type Area, parseArea, splitSheet } from "#host/vocabulary/cellAddress";
 import type { DefinedName } from "#host/document/definedNames";
 import type { Sheet } from "#host/document/sheet";
 import { allTables } from "#host/document/tables";

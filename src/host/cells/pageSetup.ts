@@ -5,11 +5,11 @@ import {
   parseArea,
   quotedSheetName,
   splitSheet,
-} from "#host/document/cellAddress";
+} from "#host/vocabulary/cellAddress";
 import { done } from "#host/document/engine";
 import type { Sheet } from "#host/document/sheet";
-import { invalidArgument } from "#host/protocol/apiError";
-import type { Json } from "#host/protocol/json";
+import { invalidArgument } from "#host/vocabulary/apiError";
+import type { Json } from "#host/vocabulary/json";
 import type { LiveWorkbook } from "./liveWorkbook";
 import { checkUnprotected } from "./protection";
 import type { SheetRange } from "./sheetRange";

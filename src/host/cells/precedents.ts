@@ -1,4 +1,4 @@
-import { type Area, intersection, parseArea, splitSheet } from "#host/document/cellAddress";
+import { type Area, intersection, parseArea, splitSheet } from "#host/vocabulary/cellAddress";
 import type { Sheet } from "#host/document/sheet";
 import type { WorkbookDocument } from "#host/document/workbookDocument";
 import { formulaTokens } from "#host/formula/formulaTokens";

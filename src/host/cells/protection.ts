@@ -1,5 +1,5 @@
-import { intersection, parseArea } from "#host/document/cellAddress";
-import { accessDenied } from "#host/protocol/apiError";
+import { intersection, parseArea } from "#host/vocabulary/cellAddress";
+import { accessDenied } from "#host/vocabulary/apiError";
 import { forEachCell, type SheetRange } from "./sheetRange";
 
 /**

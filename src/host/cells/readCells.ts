@@ -1,6 +1,6 @@
-import { CellError, type CellValue } from "#host/document/cellValue";
-import type { Json } from "#host/protocol/json";
-import { ApiError } from "#host/protocol/apiError";
+import { CellError, type CellValue } from "#host/vocabulary/cellValue";
+import type { Json } from "#host/vocabulary/json";
+import { ApiError } from "#host/vocabulary/apiError";
 import { cellCount, isUnbounded, mapCells, type SheetRange } from "./sheetRange";
 
 /** Excel's limit for one range; beyond it, it fails or gives null (office-js issue 4783). */

@@ -1,4 +1,4 @@
-import type { Area } from "#host/document/cellAddress";
+import type { Area } from "#host/vocabulary/cellAddress";
 import {
   areaName,
   columnCount,
@@ -8,9 +8,9 @@ import {
   maximumRows,
   quotedSheetName,
   rowCount,
-} from "#host/document/cellAddress";
+} from "#host/vocabulary/cellAddress";
 import type { Sheet } from "#host/document/sheet";
-import { invalidArgument } from "#host/protocol/apiError";
+import { invalidArgument } from "#host/vocabulary/apiError";
 import type { LiveWorkbook } from "./liveWorkbook";
 
 /** A rectangle of cells on one sheet: what an Excel.Range stands for. */

@@ -1,7 +1,7 @@
-import { columnName, isEntireColumns, isEntireRows } from "#host/document/cellAddress";
+import { columnName, isEntireColumns, isEntireRows } from "#host/vocabulary/cellAddress";
 import { done, type EngineFile } from "#host/document/engine";
-import { invalidArgument, notSupported } from "#host/protocol/apiError";
-import type { Json } from "#host/protocol/json";
+import { invalidArgument, notSupported } from "#host/vocabulary/apiError";
+import type { Json } from "#host/vocabulary/json";
 import { checkAllowed } from "./protection";
 import type { SheetRange } from "./sheetRange";
 

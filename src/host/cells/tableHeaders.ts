@@ -1,5 +1,5 @@
 import { tablesOf } from "#host/document/tables";
-import { notSupported } from "#host/protocol/apiError";
+import { notSupported } from "#host/vocabulary/apiError";
 import type { SheetRange } from "./sheetRange";
 
 /**

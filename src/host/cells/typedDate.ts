@@ -1,4 +1,4 @@
-import { dateToSerial } from "#host/document/dateSerial";
+import { dateToSerial } from "#host/vocabulary/dateSerial";
 
 export interface TypingContext {
   readonly date1904: boolean;

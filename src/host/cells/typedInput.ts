@@ -1,4 +1,4 @@
-import { CellError, errorNames } from "#host/document/cellValue";
+import { CellError, errorNames } from "#host/vocabulary/cellValue";
 import { typedDate, type TypingContext } from "./typedDate";
 
 /** What Excel makes of something typed into a cell. */

@@ -1,4 +1,4 @@
-import { type Area, intersection, maximumColumns, maximumRows } from "#host/document/cellAddress";
+import { type Area, intersection, maximumColumns, maximumRows } from "#host/vocabulary/cellAddress";
 import type { SheetRange } from "./sheetRange";
 
 const wholeSheet: Area = { top: 0, left: 0, bottom: maximumRows - 1, right: maximumColumns - 1 };

@@ -1,9 +1,9 @@
-import type { CellValue } from "#host/document/cellValue";
+import type { CellValue } from "#host/vocabulary/cellValue";
 import type { Cell, CellFormula } from "#host/document/cell";
-import { columnCount, rowCount } from "#host/document/cellAddress";
+import { columnCount, rowCount } from "#host/vocabulary/cellAddress";
 import { isFormulaReadable } from "#host/formula/parseFormula";
-import { ApiError, invalidArgument, invalidOperation } from "#host/protocol/apiError";
-import type { Json } from "#host/protocol/json";
+import { ApiError, invalidArgument, invalidOperation } from "#host/vocabulary/apiError";
+import type { Json } from "#host/vocabulary/json";
 import { checkCellsWritable, checkFormatsWritable } from "./protection";
 import { cellCount, forEachCell, isUnbounded, type SheetRange } from "./sheetRange";
 import { tableHeaderCheck } from "./tableHeaders";

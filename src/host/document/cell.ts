@@ -1,4 +1,4 @@
-import type { CellValue } from "./cellValue";
+import type { CellValue } from "#host/vocabulary/cellValue";
 
 /** How the formula of a cell is stored. */
 export type CellFormula =

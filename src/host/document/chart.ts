@@ -1,4 +1,4 @@
-import { type Area, absoluteAreaName, quotedSheetName } from "./cellAddress";
+import { type Area, absoluteAreaName, quotedSheetName } from "#host/vocabulary/cellAddress";
 import type { SeriesReferences } from "./addedChart";
 import { seriesElements } from "./chartParts";
 import type { Sheet } from "./sheet";

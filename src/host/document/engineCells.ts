@@ -1,6 +1,6 @@
 import type { Cell } from "./cell";
-import { cellName } from "./cellAddress";
-import { CellError } from "./cellValue";
+import { cellName } from "#host/vocabulary/cellAddress";
+import { CellError } from "#host/vocabulary/cellValue";
 import { done, type EngineFile } from "./engine";
 import { escapeCellText } from "./xmlText";
 import type { PlacedCell } from "./sheetPart";

@@ -1,5 +1,5 @@
-import { cellName } from "./cellAddress";
-import { CellError } from "./cellValue";
+import { cellName } from "#host/vocabulary/cellAddress";
+import { CellError } from "#host/vocabulary/cellValue";
 import { parseXml } from "./parseXml";
 import { worksheetOrder } from "./schemaOrder";
 import type { SheetMending } from "./sheet";

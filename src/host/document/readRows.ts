@@ -1,7 +1,7 @@
 import type { Cell, CellFormula } from "./cell";
-import { columnIndex } from "./cellAddress";
-import { CellError, type CellValue } from "./cellValue";
-import { isoToSerial } from "./dateSerial";
+import { columnIndex } from "#host/vocabulary/cellAddress";
+import { CellError, type CellValue } from "#host/vocabulary/cellValue";
+import { isoToSerial } from "#host/vocabulary/dateSerial";
 import { richText } from "./sharedStrings";
 import { decodeCellText, decodeEntities } from "./xmlText";
 

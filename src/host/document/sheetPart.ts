@@ -1,5 +1,5 @@
 import { WorkbookOpenError } from "#host/openError";
-import { type Area, areaName, cellName, intersection, parseArea } from "./cellAddress";
+import { type Area, areaName, cellName, intersection, parseArea } from "#host/vocabulary/cellAddress";
 import { type Cell, blankCell } from "./cell";
 import { parseXml, type XmlFile } from "./parseXml";
 import { attribute, readRows, type ReadingContext, type Row, type SheetRows } from "./readRows";

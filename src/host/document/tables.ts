@@ -1,4 +1,4 @@
-import { type Area, parseArea } from "./cellAddress";
+import { type Area, parseArea } from "#host/vocabulary/cellAddress";
 import type { Sheet } from "./sheet";
 import type { WorkbookDocument } from "./workbookDocument";
 

@@ -1,4 +1,4 @@
-import { notSupported } from "#host/protocol/apiError";
+import { notSupported } from "#host/vocabulary/apiError";
 import type { DisplayContext } from "./displayContext";
 import { generalText } from "./generalText";
 import { formatNumber } from "./formatNumber";

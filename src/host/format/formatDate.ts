@@ -1,4 +1,4 @@
-import { type DateParts, serialToDate } from "#host/document/dateSerial";
+import { type DateParts, serialToDate } from "#host/vocabulary/dateSerial";
 import type { FormatToken } from "./formatSections";
 
 const months = [

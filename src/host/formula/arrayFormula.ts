@@ -1,4 +1,4 @@
-import { CellError, type CellValue } from "#host/document/cellValue";
+import { CellError, type CellValue } from "#host/vocabulary/cellValue";
 import { parseExpression, type Expression } from "./parseExpression";
 
 /** Values of a range, row by row. */

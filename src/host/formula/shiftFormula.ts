@@ -1,4 +1,4 @@
-import { columnIndex, columnName, maximumColumns, maximumRows } from "#host/document/cellAddress";
+import { columnIndex, columnName, maximumColumns, maximumRows } from "#host/vocabulary/cellAddress";
 import { formulaTokens } from "./formulaTokens";
 
 /** A formula as it reads when filled `rows` down and `columns` right; `$` holds a reference still. */

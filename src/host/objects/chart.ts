@@ -9,10 +9,10 @@ import {
 } from "#host/cells/charts";
 import { findRange } from "#host/cells/findRange";
 import type { SheetRange } from "#host/cells/sheetRange";
-import { invalidArgument } from "#host/protocol/apiError";
+import { invalidArgument } from "#host/vocabulary/apiError";
 import type { Arguments } from "#host/protocol/hostObject";
 import { hostType, type PropertyTable } from "#host/protocol/hostType";
-import type { Json } from "#host/protocol/json";
+import type { Json } from "#host/vocabulary/json";
 import { rangeOfObject, type WorksheetSelf } from "./links";
 
 export interface ChartSelf extends WorksheetSelf {

@@ -1,5 +1,5 @@
 import { addChart, chartId, chartName, chartsOf } from "#host/cells/charts";
-import { invalidArgument, itemNotFound } from "#host/protocol/apiError";
+import { invalidArgument, itemNotFound } from "#host/vocabulary/apiError";
 import type { Arguments, HostObject } from "#host/protocol/hostObject";
 import { hostType } from "#host/protocol/hostType";
 import { chartObject } from "./chart";

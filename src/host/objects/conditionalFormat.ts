@@ -5,7 +5,7 @@ import { checkUnprotected } from "#host/cells/protection";
 import { colorOf } from "#host/document/color";
 import { fontOrder } from "#host/document/schemaOrder";
 import type { XmlElement } from "#host/document/xmlElement";
-import { invalidArgument, invalidOperation } from "#host/protocol/apiError";
+import { invalidArgument, invalidOperation } from "#host/vocabulary/apiError";
 import { hostType } from "#host/protocol/hostType";
 import { rangeObject } from "./links";
 

@@ -1,6 +1,6 @@
 import { addCustomRule, clearConditionalFormats, rulesIn } from "#host/cells/conditionalFormats";
 import type { SheetRange } from "#host/cells/sheetRange";
-import { invalidArgument, itemNotFound, notSupported } from "#host/protocol/apiError";
+import { invalidArgument, itemNotFound, notSupported } from "#host/vocabulary/apiError";
 import type { Arguments, HostObject } from "#host/protocol/hostObject";
 import { hostType } from "#host/protocol/hostType";
 import { conditionalFormatObject, idOf } from "./conditionalFormat";

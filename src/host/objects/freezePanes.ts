@@ -1,7 +1,7 @@
 import { checkUnprotected } from "#host/cells/protection";
-import { cellName } from "#host/document/cellAddress";
+import { cellName } from "#host/vocabulary/cellAddress";
 import { done } from "#host/document/engine";
-import { invalidArgument } from "#host/protocol/apiError";
+import { invalidArgument } from "#host/vocabulary/apiError";
 import { hostType } from "#host/protocol/hostType";
 import { type WorksheetSelf, rangeOfObject } from "./links";
 

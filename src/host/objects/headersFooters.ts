@@ -1,6 +1,6 @@
 import type { PageSelf } from "#host/cells/pageSetup";
 import { checkUnprotected } from "#host/cells/protection";
-import { invalidArgument } from "#host/protocol/apiError";
+import { invalidArgument } from "#host/vocabulary/apiError";
 import { hostType, type PropertyTable } from "#host/protocol/hostType";
 
 /** One kind of page: the names of its header and footer in the file. */

@@ -1,7 +1,7 @@
 import type { LiveWorkbook } from "#host/cells/liveWorkbook";
 import type { SheetRange } from "#host/cells/sheetRange";
 import type { Sheet } from "#host/document/sheet";
-import { invalidArgument } from "#host/protocol/apiError";
+import { invalidArgument } from "#host/vocabulary/apiError";
 import type { HostObject } from "#host/protocol/hostObject";
 
 export interface WorksheetSelf {

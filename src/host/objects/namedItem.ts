@@ -1,8 +1,8 @@
 import { deleteName, type NameScope, scopeIndex, setNameFormula } from "#host/cells/changeNames";
 import { nameTarget, type NameTarget } from "#host/cells/nameTarget";
 import type { DefinedName } from "#host/document/definedNames";
-import { ApiError, invalidArgument, invalidOperation, itemNotFound, notSupported } from "#host/protocol/apiError";
-import type { Json } from "#host/protocol/json";
+import { ApiError, invalidArgument, invalidOperation, itemNotFound, notSupported } from "#host/vocabulary/apiError";
+import type { Json } from "#host/vocabulary/json";
 import { hostType } from "#host/protocol/hostType";
 import { rangeObject, worksheetObject } from "./links";
 

@@ -1,5 +1,5 @@
 import { addName, type NameScope, namesIn } from "#host/cells/changeNames";
-import { itemNotFound } from "#host/protocol/apiError";
+import { itemNotFound } from "#host/vocabulary/apiError";
 import type { Arguments } from "#host/protocol/hostObject";
 import { hostType } from "#host/protocol/hostType";
 import { namedItemObject } from "./namedItem";

@@ -1,6 +1,6 @@
 import { pageBreakRows, setPageBreakRows } from "#host/cells/pageBreaks";
 import { findRange } from "#host/cells/findRange";
-import { invalidArgument, itemNotFound } from "#host/protocol/apiError";
+import { invalidArgument, itemNotFound } from "#host/vocabulary/apiError";
 import { hostType } from "#host/protocol/hostType";
 import { rangeObject, rangeOfObject, type WorksheetSelf } from "./links";
 

@@ -7,7 +7,7 @@ import {
   setPrintName,
   setZoom,
 } from "#host/cells/pageSetup";
-import { invalidArgument } from "#host/protocol/apiError";
+import { invalidArgument } from "#host/vocabulary/apiError";
 import type { Arguments } from "#host/protocol/hostObject";
 import { hostType, type PropertyTable } from "#host/protocol/hostType";
 import { headersFootersObject } from "./headersFooters";

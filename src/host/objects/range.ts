@@ -15,11 +15,11 @@ import {
   maximumColumns,
   maximumRows,
   rowCount,
-} from "#host/document/cellAddress";
-import { invalidArgument, itemNotFound, notSupported } from "#host/protocol/apiError";
+} from "#host/vocabulary/cellAddress";
+import { invalidArgument, itemNotFound, notSupported } from "#host/vocabulary/apiError";
 import type { Arguments, HostObject } from "#host/protocol/hostObject";
 import { hostType } from "#host/protocol/hostType";
-import type { Json } from "#host/protocol/json";
+import type { Json } from "#host/vocabulary/json";
 import { conditionalFormatsObject } from "./conditionalFormatCollection";
 import { rangeAreasObject } from "./rangeAreas";
 import { rangeFormatObject } from "./rangeFormat";

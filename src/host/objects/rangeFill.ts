@@ -2,8 +2,8 @@ import { colorInput } from "#host/cells/colorInput";
 import { changeFormat, commonFormat } from "#host/cells/formatCells";
 import type { SheetRange } from "#host/cells/sheetRange";
 import { colorOf } from "#host/document/color";
-import { notSupported } from "#host/protocol/apiError";
-import type { Json } from "#host/protocol/json";
+import { notSupported } from "#host/vocabulary/apiError";
+import type { Json } from "#host/vocabulary/json";
 import { hostType } from "#host/protocol/hostType";
 
 function setFill(range: SheetRange, value: Json): void {

@@ -4,8 +4,8 @@ import type { SheetRange } from "#host/cells/sheetRange";
 import { colorOf } from "#host/document/color";
 import { fontOrder } from "#host/document/schemaOrder";
 import type { XmlElement } from "#host/document/xmlElement";
-import { invalidArgument } from "#host/protocol/apiError";
-import type { Json } from "#host/protocol/json";
+import { invalidArgument } from "#host/vocabulary/apiError";
+import type { Json } from "#host/vocabulary/json";
 import { hostType, type PropertyTable } from "#host/protocol/hostType";
 
 const underlines: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ import {
   writeRowHeight,
 } from "#host/cells/sizes";
 import type { SheetRange } from "#host/cells/sheetRange";
-import { invalidArgument } from "#host/protocol/apiError";
+import { invalidArgument } from "#host/vocabulary/apiError";
 import { hostType, type PropertyTable } from "#host/protocol/hostType";
 import { rangeBordersObject } from "./rangeBorders";
 import { rangeFillObject } from "./rangeFill";

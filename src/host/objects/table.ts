@@ -1,6 +1,6 @@
 import type { LiveWorkbook } from "#host/cells/liveWorkbook";
 import type { SheetTable } from "#host/document/tables";
-import { invalidOperation } from "#host/protocol/apiError";
+import { invalidOperation } from "#host/vocabulary/apiError";
 import { hostType } from "#host/protocol/hostType";
 import { rangeObject, worksheetObject } from "./links";
 

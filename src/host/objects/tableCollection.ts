@@ -1,6 +1,6 @@
 import type { NameScope } from "#host/cells/changeNames";
 import { allTables, type SheetTable, tablesOf } from "#host/document/tables";
-import { itemNotFound } from "#host/protocol/apiError";
+import { itemNotFound } from "#host/vocabulary/apiError";
 import { hostType } from "#host/protocol/hostType";
 import { tableObject } from "./table";
 

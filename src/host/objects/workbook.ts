@@ -1,5 +1,5 @@
 import type { LiveWorkbook } from "#host/cells/liveWorkbook";
-import { itemNotFound } from "#host/protocol/apiError";
+import { itemNotFound } from "#host/vocabulary/apiError";
 import type { HostObject } from "#host/protocol/hostObject";
 import { hostType } from "#host/protocol/hostType";
 import { applicationObject } from "./application";

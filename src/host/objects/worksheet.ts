@@ -7,7 +7,7 @@ import { usedArea, usedAreaOrFirstCell, wholeSheetArea } from "#host/cells/usedR
 import { colorOf } from "#host/document/color";
 import { done } from "#host/document/engine";
 import type { Sheet } from "#host/document/sheet";
-import { invalidArgument, notSupported } from "#host/protocol/apiError";
+import { invalidArgument, notSupported } from "#host/vocabulary/apiError";
 import { hostType } from "#host/protocol/hostType";
 import { chartsObject } from "./chartCollection";
 import { freezePanesObject } from "./freezePanes";

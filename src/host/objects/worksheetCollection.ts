@@ -1,7 +1,7 @@
 import type { LiveWorkbook } from "#host/cells/liveWorkbook";
 import { addWorksheet } from "#host/cells/changeSheets";
 import type { Sheet } from "#host/document/sheet";
-import { itemNotFound } from "#host/protocol/apiError";
+import { itemNotFound } from "#host/vocabulary/apiError";
 import { hostType } from "#host/protocol/hostType";
 import { worksheetObject } from "./links";
 

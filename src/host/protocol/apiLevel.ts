@@ -1,4 +1,4 @@
-import { ApiError } from "./apiError";
+import { ApiError } from "#host/vocabulary/apiError";
 import { requirementSets } from "./requirementSets";
 
 /** The ExcelApi requirement set that this Excel offers; members of later sets do not exist for it. */

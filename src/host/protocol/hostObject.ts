@@ -1,5 +1,5 @@
-import { invalidArgument } from "./apiError";
-import type { Json } from "./json";
+import { invalidArgument } from "#host/vocabulary/apiError";
+import type { Json } from "#host/vocabulary/json";
 
 /** An object that a request can address. `null` in its place is a null object. */
 export interface HostObject {

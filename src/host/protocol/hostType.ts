@@ -1,6 +1,6 @@
-import { ApiError, notSupported } from "./apiError";
+import { ApiError, notSupported } from "#host/vocabulary/apiError";
 import type { Arguments, HostObject } from "./hostObject";
-import type { Json } from "./json";
+import type { Json } from "#host/vocabulary/json";
 
 export interface PropertyTable<Self> {
   readonly read?: (self: Self) => Json;

@@ -1,7 +1,7 @@
 import type { ApiLevel } from "./apiLevel";
-import { ApiError } from "./apiError";
+import { ApiError } from "#host/vocabulary/apiError";
 import type { HostObject } from "./hostObject";
-import type { Json } from "./json";
+import type { Json } from "#host/vocabulary/json";
 import { memberName, type Query, wireName } from "./request";
 
 /** What is selected below a property: `format/fill/color` as a tree. */

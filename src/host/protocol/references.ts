@@ -1,4 +1,4 @@
-import { ApiError } from "./apiError";
+import { ApiError } from "#host/vocabulary/apiError";
 import type { HostObject } from "./hostObject";
 
 /** Ranges that the client holds on to between requests, by the id that it was given. */

@@ -1,4 +1,4 @@
-import type { Json } from "./json";
+import type { Json } from "#host/vocabulary/json";
 
 /** How an object of the request is reached (see `ObjectPathType` of the client library). */
 export const pathKinds = {

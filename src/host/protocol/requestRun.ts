@@ -1,7 +1,7 @@
 import type { FaultPlan } from "#host/faultPlan";
-import { ApiError } from "./apiError";
+import { ApiError } from "#host/vocabulary/apiError";
 import { type Argument, Arguments, type HostObject } from "./hostObject";
-import type { Json } from "./json";
+import type { Json } from "#host/vocabulary/json";
 import { answerQuery } from "./query";
 import { type References } from "./references";
 import {

@@ -23,7 +23,7 @@ function copySelection(html: string): boolean {
   const holder = document.createElement("div");
   holder.style.position = "fixed";
   holder.style.opacity = "0";
-  // Ours, with every text of the user's escaped: core/report/reportHtml.ts.
+  // Ours, with every text of the user's escaped: core/report/document/reportHtml.ts.
   holder.innerHTML = html;
   document.body.append(holder);
   const selection = window.getSelection();

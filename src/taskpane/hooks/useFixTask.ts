@@ -1,12 +1,12 @@
 import { useCallback } from "react";
 import type { Fix } from "#core/model/fix";
 import type { Actions } from "../actions";
-import type { Settle } from "./useSettle";
+import type { RunThenRecheck } from "./useRunThenRecheck";
 
 /** Puts right what an issue tells of. */
-export function useFixTask(actions: Actions, settle: Settle): (fix: Fix) => void {
+export function useFixTask(actions: Actions, runThenRecheck: RunThenRecheck): (fix: Fix) => void {
   return useCallback(
-    (fix: Fix) => settle("fix", async () => ({ kind: "fixed", done: await actions.fix(fix) })),
-    [actions, settle],
+    (fix: Fix) => runThenRecheck("fix", async () => ({ kind: "fixed", done: await actions.fix(fix) })),
+    [actions, runThenRecheck],
   );
 }

@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import type { FoundTableKey } from "#core/model/foundTable";
 import type { CellArea } from "#core/model/grid";
 import type { Actions } from "../actions";
-import type { Settle } from "./useSettle";
+import type { RunThenRecheck } from "./useRunThenRecheck";
 import type { RunTask } from "./workbookState";
 
 export interface TableTasks {
@@ -13,18 +13,22 @@ export interface TableTasks {
 }
 
 /** The tasks that settle where the tables are, and the one that shows how tables look. */
-export function useTableTasks(actions: Actions, run: RunTask, settle: Settle): TableTasks {
+export function useTableTasks(actions: Actions, run: RunTask, runThenRecheck: RunThenRecheck): TableTasks {
   const nameTable = useCallback(
     (key: FoundTableKey, area: CellArea | null) =>
-      settle("name-table", async () => ({
+      runThenRecheck("name-table", async () => ({
         kind: "named",
         names: (area === null ? await actions.nameSelection?.(key) : await actions.nameTable(key, area)) ?? [],
       })),
-    [actions, settle],
+    [actions, runThenRecheck],
   );
   const insertStarter = useCallback(
-    () => settle("insert-starter", async () => ({ kind: "starter-inserted", sheets: await actions.insertStarter() })),
-    [actions, settle],
+    () =>
+      runThenRecheck("insert-starter", async () => ({
+        kind: "starter-inserted",
+        sheets: await actions.insertStarter(),
+      })),
+    [actions, runThenRecheck],
   );
   const openSample = useCallback(
     () =>

@@ -10,7 +10,7 @@ import { interruptedRun } from "./interruptedRun";
 import { startTask, type Run } from "./startTask";
 import { useFixTask } from "./useFixTask";
 import { useSettingsTask } from "./useSettingsTask";
-import { useSettle } from "./useSettle";
+import { useRunThenRecheck } from "./useRunThenRecheck";
 import { useTableTasks, type TableTasks } from "./useTableTasks";
 import type { RunTask, WorkbookState } from "./workbookState";
 
@@ -153,10 +153,10 @@ export function useWorkbook(
       }),
     [actions, run],
   );
-  const settle = useSettle(actions, run);
-  const tables = useTableTasks(actions, run, settle);
-  const fix = useFixTask(actions, settle);
-  const saveSettings = useSettingsTask(actions, settle);
+  const runThenRecheck = useRunThenRecheck(actions, run);
+  const tables = useTableTasks(actions, run, runThenRecheck);
+  const fix = useFixTask(actions, runThenRecheck);
+  const saveSettings = useSettingsTask(actions, runThenRecheck);
   const cancel = useCallback(() => {
     running.current?.stop.abort();
   }, []);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { outlineIds, outlineNames, type OutlineId } from "#core/model/outline";
 import { outlineRows, outlines } from "#core/report/outlines/outlines";
-import { paragraphStyle } from "#core/report/paragraphStyles";
+import { paragraphStyle } from "#core/report/prose/paragraphStyles";
 import type { ReportSource } from "#core/report/renderReport.types";
 import { formA } from "#support/forms/formA";
 import { formB } from "#support/forms/formB";

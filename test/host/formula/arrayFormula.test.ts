@@ -1,4 +1,4 @@
-import { CellError, type CellValue } from "#host/document/cellValue";
+import { CellError, type CellValue } from "#host/vocabulary/cellValue";
 import { arrayFormulaValue, type Matrix } from "#host/formula/arrayFormula";
 
 const ranges: Readonly<Record<string, Matrix>> = {
