@@ -17,6 +17,9 @@ function only(folder, allowed, comment) {
 const bigJs = "^node_modules/(@types/)?big\\.js/";
 const liquidjs = "^node_modules/liquidjs/";
 
+/** The file of one check, named after its id in kebab-case; what several checks share is named otherwise. */
+const checkFiles = "^src/core/check/.+/[a-z0-9]+-[a-z0-9-]+\\.ts$";
+
 /** A stage of the core: its own folder, the vocabulary and the numbers. */
 function stage(folder, comment, more = []) {
   return only(`core/${folder}`, [`^src/core/(${folder}|model|number)/`, bigJs, ...more], comment);
@@ -75,7 +78,11 @@ export default {
       ["^src/core/(number|model)/", bigJs],
       "Numbers stand below the stages: rounding and display know nothing of tables and reports.",
     ),
-    stage("parse", "Reading a table judges and computes nothing. Hand the rows on; the next stage works on them."),
+    stage(
+      "parse",
+      "Reading a table judges and computes nothing. Hand the rows on; the next stage works on them. What is noticed on the way is told with the check's own file.",
+      [checkFiles],
+    ),
     stage("calculate", "A formula takes typed rows and gives numbers. It reads no grid and writes no sentence."),
     stage(
       "check",
@@ -84,16 +91,18 @@ export default {
     ),
     stage(
       "messages",
-      "Wording depends on an issue's id and values only. Put what the sentence must say into the values.",
+      "Wording depends on an issue and its values only; what a check says stands in the check's file. Put what the sentence must say into the values.",
     ),
     stage(
       "report",
-      "The report is rendered from results. It computes no rate that a table holds, or prose and table would differ.",
-      [liquidjs, "^src/core/messages/"],
+      "The report is rendered from results. It computes no rate that a table holds, or prose and table would differ. What is wrong in a template is told with the check's own file.",
+      [liquidjs, "^src/core/messages/", checkFiles],
     ),
-    stage("plan", "A plan says what to write. What is true was decided before, in calculate, check and report.", [
-      "^src/core/messages/",
-    ]),
+    stage(
+      "plan",
+      "A plan says what to write. What is true was decided before, in calculate, check and report; what stands in the way of writing is told with the check's own file.",
+      ["^src/core/messages/", checkFiles],
+    ),
 
     only(
       "app",

@@ -47,7 +47,7 @@ export function resultJson(
       cells: cells.map(addressText),
     })),
     issues: issues.map((issue) => ({
-      id: issue.id,
+      id: issue.check.id,
       severity: issue.severity,
       cell: cellText(issue.cell),
       message: issueText(issue),

@@ -38,7 +38,7 @@ function areaOf({ found }: Assessment, wanted: FoundTableKey) {
 }
 
 const notes = ({ issues }: Assessment): string[] =>
-  issues.filter(({ id }) => id === "table-found-by-header").map(issueText);
+  issues.filter(({ check: { id } }) => id === "table-found-by-header").map(issueText);
 
 describe("a workbook without names", () => {
   it("has its tables found, confirmed one by one, and read by their names from then on", async () => {
@@ -161,7 +161,7 @@ describe("blank tables", () => {
       [true, "指标表"],
       [true, "基本信息"],
     ]);
-    expect([...new Set(issues.map(({ id }) => id))].sort()).toEqual([
+    expect([...new Set(issues.map(({ check: { id } }) => id))].sort()).toEqual([
       "basic-item-missing",
       "built-in-outline",
       "clause-dropped",

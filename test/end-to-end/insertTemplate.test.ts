@@ -87,8 +87,8 @@ describe("inserting a template", () => {
 
       expect(inserted.report.map(({ text }) => text)).toEqual(builtIn.report.map(({ text }) => text));
       expect(inserted.issues.filter(({ cell }) => cell?.sheet !== "报告模板")).toEqual([]);
-      expect(builtIn.issues.map(({ id: issue }) => issue).sort()).toEqual(
-        [...inserted.issues.map(({ id: issue }) => issue), "built-in-outline"].sort(),
+      expect(builtIn.issues.map(({ check: { id: issue } }) => issue).sort()).toEqual(
+        [...inserted.issues.map(({ check: { id: issue } }) => issue), "built-in-outline"].sort(),
       );
     },
   );

@@ -2,7 +2,6 @@
 import { screen } from "@testing-library/react";
 import { checkHelp } from "#app/checkHelp";
 import { WorkbookFault } from "#app/workbookFault";
-import { issuesZhCN } from "#core/messages/issuesZhCN";
 import type { Environment } from "../../src/taskpane/environment/environment";
 import { assessmentOf, issue } from "./assessments";
 import { renderPane } from "./renderPane";
@@ -37,9 +36,9 @@ describe("the tab 帮助", () => {
       await user.click(header);
     }
 
-    for (const { title, id } of checkHelp()) {
-      const term = screen.getAllByRole("term").find(({ textContent }) => textContent === title);
-      expect(term?.nextSibling?.textContent).toBe(issuesZhCN[id].replace(/\{\w+\}/g, "…").replace(/…{2,}/g, "…"));
+    for (const { title, message } of checkHelp()) {
+      const term = screen.getAllByRole("term").find(({ textContent }) => textContent === title.zhCN);
+      expect(term?.nextSibling?.textContent).toBe(message.zhCN.replace(/\{\w+\}/g, "…").replace(/…{2,}/g, "…"));
     }
   });
 

@@ -1,8 +1,6 @@
-import type { IssueId } from "../model/issue";
-import { sketched } from "./issueSketch";
-import { issuesEnUS } from "./issuesEnUS";
+import { issueSketch } from "./issueSketch";
 
-/** The English sentences for an issue with `…` for what they insert. */
-export function issueSketchEnUS(id: IssueId): string {
-  return sketched(issuesEnUS[id]).replace(/…(?: …)+/g, "…");
+/** An English message with `…` for what it inserts. */
+export function issueSketchEnUS(message: string): string {
+  return issueSketch(message).replace(/…(?: …)+/g, "…");
 }

@@ -1,10 +1,9 @@
 import type { Issue } from "../model/issue";
 import { fillIn } from "./fillIn";
-import { issuesZhCN } from "./issuesZhCN";
 
 /** What was found, and what to do about it: a message's first sentence and the rest of it, or what the person said about it. */
-export function issueParts({ id, values, accepted }: Issue): { readonly found: string; readonly advice: string } {
-  const message = issuesZhCN[id];
+export function issueParts({ check, values, accepted }: Issue): { readonly found: string; readonly advice: string } {
+  const message = check.message.zhCN;
   // Cut before the values go in: they may hold sentences of their own.
   const end = message.indexOf("。") + 1;
   const found = fillIn(message.slice(0, end), values);

@@ -1,11 +1,10 @@
 import type { Issue } from "../model/issue";
 import { fillIn } from "./fillIn";
-import { issuesEnUS } from "./issuesEnUS";
 import { wordsEnUS } from "./wordsEnUS";
 
 /** The sentences for an issue in English: what was found, then what to do, or what the person said about it. */
-export function issueTextEnUS({ id, values, accepted }: Issue): string {
-  const message = issuesEnUS[id];
+export function issueTextEnUS({ check, values, accepted }: Issue): string {
+  const message = check.message.enUS;
   if (accepted === undefined) {
     return fillIn(message, values, wordsEnUS);
   }

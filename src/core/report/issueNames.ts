@@ -1,5 +1,4 @@
 import { issueParts } from "../messages/issueText";
-import { issueTitlesZhCN, otherIssuesTitle } from "../messages/issueTitlesZhCN";
 import type { issueClassNamesZhCN, issueNamesZhCN } from "../messages/template/indicatorNamesZhCN";
 import type { reportNamesZhCN } from "../messages/template/reportNamesZhCN";
 import { severityNames } from "../messages/terms";
@@ -31,7 +30,7 @@ export function issueLists(show: Show): Catalogue<IssueListName, ReportSource> {
     校验警告: (source) => records(those("warning", source)),
     待核实问题: (source) => records(open(source)),
     待核实数: (source) => show.count(open(source).length),
-    问题类别: (source) => classes(show, open(source), source),
+    问题类别: (source) => classes(show, open(source)),
   };
 }
 
@@ -41,10 +40,10 @@ interface IssueClass {
 }
 
 /** Issues by what they are called; one prints as 没有实际完成值四处: in words, since no table holds the number. */
-function classes(show: Show, issues: readonly Issue[], { checkTitles }: ReportSource): TemplateRecord[] {
+function classes(show: Show, issues: readonly Issue[]): TemplateRecord[] {
   const counts = new Map<string, number>();
-  for (const { id } of issues) {
-    const title = checkTitles.get(id) ?? issueTitlesZhCN[id] ?? otherIssuesTitle;
+  for (const { check } of issues) {
+    const title = check.title.zhCN;
     counts.set(title, (counts.get(title) ?? 0) + 1);
   }
   const catalogue: Catalogue<keyof typeof issueClassNamesZhCN, IssueClass> = {

@@ -1,5 +1,4 @@
 import { issueSketchEnUS } from "#core/messages/issueSketchEnUS";
-import { issueTitlesEnUS } from "#core/messages/issueTitlesEnUS";
 import type { GuideStrings } from "./GuideStrings";
 
 export const guideEnUS: GuideStrings = {
@@ -14,8 +13,8 @@ export const guideEnUS: GuideStrings = {
   checks: "What is checked",
   searchChecks: "Search checks",
   // The Chinese is what “评分设置” calls it.
-  checkTitle: ({ id, title }) => `${issueTitlesEnUS[id]} (“${title}”)`,
-  sketch: issueSketchEnUS,
+  checkTitle: ({ title }) => `${title.enUS} (“${title.zhCN}”)`,
+  sketch: ({ message }) => issueSketchEnUS(message.enUS),
   diagnostics: "Diagnostics",
   diagnosticsHint: "Copy this for technical support when you ask for help. It holds nothing from your cells.",
   copyDiagnostics: "Copy diagnostics",

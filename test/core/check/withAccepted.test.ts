@@ -5,7 +5,7 @@ import { findIssues } from "#support/findIssues";
 /** A correct workbook with a column 校验说明 in both tables, and mistakes. */
 const found = (mistakes: readonly Mistake[]): string[] =>
   findIssues([["预算", 0, 8, "校验说明"], ["指标", 0, 9, "校验说明"], ...mistakes]).map(
-    ({ id, severity }) => `${severity} ${id}`,
+    ({ check: { id }, severity }) => `${severity} ${id}`,
   );
 
 describe("a text under 校验说明", () => {

@@ -49,7 +49,7 @@ describe.each(Object.entries({ formA, formB, formC, formD, formE, formF, formG, 
       const { issues, ...rest } = parse({}, [grid([["封面"]]), block]);
 
       expect(read({ issues, ...rest })).toEqual(expected);
-      expect(issues.filter(({ id }) => id === "table-found-by-header")).toHaveLength(2);
+      expect(issues.filter(({ check: { id } }) => id === "table-found-by-header")).toHaveLength(2);
     });
   },
 );
@@ -121,7 +121,7 @@ describe("the unit of money", () => {
   it("is asked about where nothing names it and the amounts may be in 元", () => {
     expect(
       parse({ budget: above("附件3") })
-        .issues.filter(({ id }) => id === "money-unit-assumed")
+        .issues.filter(({ check: { id } }) => id === "money-unit-assumed")
         .map(issueText),
     ).toEqual([
       "表中没有注明金额单位，已按万元处理（3876646.2 万元）。如实际单位是元，请在表头或「基本信息」的「金额单位」中注明。",
@@ -145,7 +145,9 @@ describe("the unit of money", () => {
     ],
   ])("is not asked about where the amounts %s", (_, rows) => {
     expect(
-      parse({ budget: namedRange("budget", grid(rows)) }).issues.filter(({ id }) => id === "money-unit-assumed"),
+      parse({ budget: namedRange("budget", grid(rows)) }).issues.filter(
+        ({ check: { id } }) => id === "money-unit-assumed",
+      ),
     ).toEqual([]);
   });
 });

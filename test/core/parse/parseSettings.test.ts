@@ -153,7 +153,7 @@ describe("an assessment with 评分设置", () => {
     const low = withCell(withCell(withCell(budgetRows(), 1, 3, 850), 2, 3, 760), 5, 3, 450);
     const severities = (settings: TestCell[][]) =>
       assessed(settings, indicatorRows(), low)
-        .issues.filter(({ id }) => id === "low-execution")
+        .issues.filter(({ check: { id } }) => id === "low-execution")
         .map(({ severity }) => severity);
 
     expect(severities([["小数位数", 2]])).toEqual(["error"]);

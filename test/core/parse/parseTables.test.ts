@@ -11,7 +11,7 @@ const parse = (tables: Parameters<typeof snapshot>[0]) => parseTables(snapshot(t
 
 const sentences = (result: ReturnType<typeof parse>): string[] =>
   result.issues
-    .filter(({ id }) => id !== "name-missing")
+    .filter(({ check: { id } }) => id !== "name-missing")
     .map((issue) => `${issue.cell ? addressText(issue.cell) : "工作簿"}：${issueText(issue)}`);
 
 describe("the budget table", () => {
@@ -113,7 +113,7 @@ describe("the budget table", () => {
   it("reads a number stored as text, and says so", () => {
     const result = parse({ budget: grid(withCell(budgetRows(), 1, 3, "950")) });
 
-    expect(result.issues.map(({ id }) => id)).toContain("number-as-text");
+    expect(result.issues.map(({ check: { id } }) => id)).toContain("number-as-text");
     expect(result.tables.budget?.lines[0]?.actualExpenditure?.toFixed()).toBe("950");
   });
 

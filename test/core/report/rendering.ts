@@ -13,7 +13,7 @@ export function textOf(template: ReportParts["template"], parts: Omit<ReportPart
 
 /** What is said about the template: id, cell and values, in words. */
 export function issuesOf(template: ReportParts["template"], parts: Omit<ReportParts, "template"> = {}) {
-  return renderReport(reportSource({ ...parts, template })).issues.map(({ id, cell, values }) => ({
+  return renderReport(reportSource({ ...parts, template })).issues.map(({ check: { id }, cell, values }) => ({
     id,
     cell: cell && addressText(cell),
     ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, worded(value)])),

@@ -4,7 +4,7 @@ import { findNarrativeIssues } from "#support/findIssues";
 import { narrativeCases } from "#support/narrativeCases";
 
 const places = (issues: readonly Issue[]): string[] =>
-  issues.map(({ id, cell }) => `${id} ${(cell?.row ?? -1) + 1}`).sort();
+  issues.map(({ check: { id }, cell }) => `${id} ${(cell?.row ?? -1) + 1}`).sort();
 
 const cases = narrativeCases.map(([title, lines, expected, mistakes = []]) => ({ title, lines, expected, mistakes }));
 

@@ -76,7 +76,7 @@ describe("figures beside names that are no finding", () => {
     "某项目设置绩效指标3项。",
     "预算执行得分9.5分（分值10分），绩效指标得分90分（分值90分）。",
   ])("%s", (text) => {
-    expect(findNarrativeIssues([title, text]).filter(({ id }) => id === "named-figure-differs")).toEqual([]);
+    expect(findNarrativeIssues([title, text]).filter(({ check: { id } }) => id === "named-figure-differs")).toEqual([]);
   });
 });
 
