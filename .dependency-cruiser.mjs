@@ -87,7 +87,7 @@ export default {
     stage(
       "check",
       "A check judges what parse and calculate have left in the model. Put what it needs to know into the results.",
-      ["^src/core/messages/terms\\.ts$"],
+      ["^src/core/messages/zhCN/terms\\.ts$"],
     ),
     stage(
       "messages",

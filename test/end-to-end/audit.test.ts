@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { checkWorkbook } from "#app/checkWorkbook";
 import { narrativeChecks } from "#core/check/catalogue";
 import { issueText } from "#core/messages/issueText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import { createGateway } from "#excel/gateway";
 import { openWorkbook } from "#host/node/openWorkbook";
 import { done, fileBytes, openFile, samplePath } from "#support/editedSample";
@@ -21,7 +22,7 @@ async function foundIn(paragraphs: readonly string[]): Promise<readonly string[]
   const { issues } = await checkWorkbook(createGateway(excel), { now: new Date(0) });
   return issues
     .filter(({ check: { id } }) => ids.has(id))
-    .map((issue) => `A${(issue.cell?.row ?? -1) + 1} ${issueText(issue)}`);
+    .map((issue) => `A${(issue.cell?.row ?? -1) + 1} ${issueText(issue, zhCN)}`);
 }
 
 describe("a report that was pasted in from elsewhere", () => {

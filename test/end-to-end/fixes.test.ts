@@ -4,6 +4,7 @@ import { generateReport } from "#app/generateReport";
 import { offeredFixes } from "#app/offeredFixes";
 import { undoRun } from "#app/undoRun";
 import { issueText } from "#core/messages/issueText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import type { FixOffer } from "#core/model/fix";
 import type { CellValue } from "#core/model/grid";
 import type { CheckId } from "#core/check/catalogue";
@@ -74,7 +75,7 @@ async function fixed(book: Opened, id: CheckId, kind: FixOffer["kind"], text = "
 }
 
 async function issues({ gateway }: Opened): Promise<string[]> {
-  return (await checkWorkbook(gateway, { now })).issues.map(issueText);
+  return (await checkWorkbook(gateway, { now })).issues.map((each) => issueText(each, zhCN));
 }
 
 function cells(

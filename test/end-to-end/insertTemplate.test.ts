@@ -4,6 +4,7 @@ import { generateReport } from "#app/generateReport";
 import { insertTemplate } from "#app/insertTemplate";
 import { WorkbookFault } from "#app/workbookFault";
 import { faultText } from "#core/messages/faultText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import { outlineIds, outlineNames } from "#core/model/outline";
 import { outlineRows } from "#core/report/outlines/outlines";
 import { createGateway } from "#excel/gateway";
@@ -36,7 +37,7 @@ async function refusal(bytes: Uint8Array): Promise<string> {
     throw error;
   }
   expect(Buffer.from(workbook.save()).equals(Buffer.from(bytes))).toBe(true);
-  return faultText(error);
+  return faultText(error, zhCN);
 }
 
 describe("inserting a template", () => {

@@ -1,6 +1,7 @@
 import { assess } from "#core/assess";
 import { auditNarrative } from "#core/check/narrative/auditNarrative";
 import { issueText } from "#core/messages/issueText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import type { Issue } from "#core/model/issue";
 import { outlineNames, type OutlineId } from "#core/model/outline";
 import type { Paragraph, StandingParagraph } from "#core/model/report";
@@ -45,7 +46,7 @@ export function auditOf(source: ReportSource, paragraphs: readonly Paragraph[]):
     owner: "ours",
   }));
   const found = auditNarrative(standing, source).filter(({ check: { id } }) => id !== "report-parts-differ");
-  return found.map((issue) => `${issueText(issue)} 〔${paragraphs[issue.cell?.row ?? 0]?.text ?? ""}〕`);
+  return found.map((issue) => `${issueText(issue, zhCN)} 〔${paragraphs[issue.cell?.row ?? 0]?.text ?? ""}〕`);
 }
 
 export function reportOf(source: ReportSource): {

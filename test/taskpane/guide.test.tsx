@@ -2,6 +2,8 @@
 import { screen } from "@testing-library/react";
 import { checkHelp } from "#app/checkHelp";
 import { WorkbookFault } from "#app/workbookFault";
+import { checkSketch } from "#core/messages/checkSketch";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import type { Environment } from "../../src/taskpane/environment/environment";
 import { assessmentOf, issue } from "./assessments";
 import { renderPane } from "./renderPane";
@@ -38,7 +40,7 @@ describe("the tab 帮助", () => {
 
     for (const { title, message } of checkHelp()) {
       const term = screen.getAllByRole("term").find(({ textContent }) => textContent === title.zhCN);
-      expect(term?.nextSibling?.textContent).toBe(message.zhCN.replace(/\{\w+\}/g, "…").replace(/…{2,}/g, "…"));
+      expect(term?.nextSibling?.textContent).toBe(checkSketch({ message }, zhCN));
     }
   });
 

@@ -1,7 +1,8 @@
 import { issueParts } from "../messages/issueText";
 import type { issueClassNamesZhCN, issueNamesZhCN } from "../messages/template/indicatorNamesZhCN";
 import type { reportNamesZhCN } from "../messages/template/reportNamesZhCN";
-import { severityNames } from "../messages/terms";
+import { severityNames } from "../messages/zhCN/terms";
+import { zhCN } from "../messages/zhCN/zhCN";
 import { addressText } from "../model/address";
 import type { Issue, Severity } from "../model/issue";
 import { chineseNumeral } from "./chineseNumeral";
@@ -66,7 +67,7 @@ const issueNames: Catalogue<keyof typeof issueNamesZhCN, Issue> = {
   单元格: ({ cell }) => cell && textValue(addressText(cell), null),
   内容: (issue) => textValue(foundText(issue), null),
   建议: (issue) => {
-    const { advice } = issueParts(issue);
+    const { advice } = issueParts(issue, zhCN);
     return advice === "" ? null : textValue(advice, null);
   },
   说明: ({ accepted }) => (accepted === undefined ? null : textValue(accepted, null)),
@@ -74,6 +75,6 @@ const issueNames: Catalogue<keyof typeof issueNamesZhCN, Issue> = {
 
 /** For a report: an indicator without a name is not told as 「」, and no error value (#DIV/0!) goes into a document. */
 const foundText = (issue: Issue): string =>
-  issueParts(issue)
+  issueParts(issue, zhCN)
     .found.replaceAll("「」", "")
     .replace(/ ?#[A-Z0-9/]+[!?]?/g, "");

@@ -1,4 +1,5 @@
-import { issueSketchEnUS } from "#core/messages/issueSketchEnUS";
+import { checkSketch } from "#core/messages/checkSketch";
+import { enUS as language } from "#core/messages/enUS/enUS";
 import type { GuideStrings } from "./GuideStrings";
 
 export const guideEnUS: GuideStrings = {
@@ -14,7 +15,7 @@ export const guideEnUS: GuideStrings = {
   searchChecks: "Search checks",
   // The Chinese is what “评分设置” calls it.
   checkTitle: ({ title }) => `${title.enUS} (“${title.zhCN}”)`,
-  sketch: ({ message }) => issueSketchEnUS(message.enUS),
+  sketch: (check) => checkSketch(check, language),
   diagnostics: "Diagnostics",
   diagnosticsHint: "Copy this for technical support when you ask for help. It holds nothing from your cells.",
   copyDiagnostics: "Copy diagnostics",

@@ -1,5 +1,6 @@
 import { weighableChecks } from "#core/check/catalogue";
 import { issueText } from "#core/messages/issueText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import { addressText } from "#core/model/address";
 import type { Issue } from "#core/model/issue";
 import { checkCases, type Mistake } from "#support/checkCases";
@@ -28,14 +29,14 @@ describe("the checks", () => {
 
   it.each(checkCases)("say in a whole sentence what to do about %s", (_, mistakes) => {
     for (const issue of findIssues(mistakes)) {
-      expect(issueText(issue)).toMatch(/。$/);
-      expect(issueText(issue)).not.toMatch(/[{}]|undefined|NaN/);
+      expect(issueText(issue, zhCN)).toMatch(/。$/);
+      expect(issueText(issue, zhCN)).not.toMatch(/[{}]|undefined|NaN/);
     }
   });
 });
 
 describe("a result that differs", () => {
-  const formula = (mistakes: readonly Mistake[]): string[] => findIssues(mistakes).map(issueText);
+  const formula = (mistakes: readonly Mistake[]): string[] => findIssues(mistakes).map((each) => issueText(each, zhCN));
 
   it("is told as the formula's where a formula gave it", () => {
     expect(formula([["预算", 1, 5, { value: 0.855, text: "85.50%", formula: "=D2/C2*0.9" }]])).toEqual([

@@ -1,5 +1,6 @@
 import { assess } from "#core/assess";
 import { issueText } from "#core/messages/issueText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import { addressText } from "#core/model/address";
 import { nothingWritten } from "#core/model/ownership";
 import type { NamedRange, RangeKey } from "#core/model/snapshot";
@@ -12,7 +13,7 @@ const parse = (tables: Parameters<typeof snapshot>[0]) => parseTables(snapshot(t
 const sentences = (result: ReturnType<typeof parse>): string[] =>
   result.issues
     .filter(({ check: { id } }) => id !== "name-missing")
-    .map((issue) => `${issue.cell ? addressText(issue.cell) : "工作簿"}：${issueText(issue)}`);
+    .map((issue) => `${issue.cell ? addressText(issue.cell) : "工作簿"}：${issueText(issue, zhCN)}`);
 
 describe("the budget table", () => {
   it("is read by its headers, with its rows' roles", () => {
@@ -238,7 +239,11 @@ describe("a name that leads to no table", () => {
       "引用的区域 表!A1:C9 没有内容",
     ],
   ])("is named where it %s", (_, range, sentence) => {
-    expect(withRange("indicators", range).issues.map(issueText).join()).toContain(sentence);
+    expect(
+      withRange("indicators", range)
+        .issues.map((each) => issueText(each, zhCN))
+        .join(),
+    ).toContain(sentence);
   });
 });
 

@@ -1,11 +1,12 @@
 import { issueText } from "#core/messages/issueText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import type { Mistake } from "#support/checkCases";
 import { findNarrativeIssues } from "#support/findIssues";
 
 const title = "某市知识产权局2022年部门整体支出绩效自评报告";
 const missedPatents: readonly Mistake[] = [["指标", 1, 4, "22800件"]];
 const found = (text: string, mistakes: readonly Mistake[] = []): string[] =>
-  findNarrativeIssues([title, text], mistakes).map(issueText);
+  findNarrativeIssues([title, text], mistakes).map((each) => issueText(each, zhCN));
 
 describe("figures that are no finding", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { ratingNames } from "../../../messages/terms";
+import { ratingNames } from "../../../messages/zhCN/terms";
 
 export const grades: readonly string[] = Object.values(ratingNames);
 

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { ratingNames } from "../../../messages/terms";
+import { ratingNames } from "../../../messages/zhCN/terms";
 import { phrase } from "../../../model/phrase";
 import { fixedText } from "../../../number/display";
 import { round } from "../../../number/round";

@@ -1,7 +1,7 @@
-import type { PhraseId } from "../model/phrase";
+import type { PhraseId } from "../../model/phrase";
 
 /** The Chinese wording of our own words within messages. */
-export const phrasesZhCN: Readonly<Record<PhraseId, string>> = {
+export const phrases: Readonly<Record<PhraseId, string>> = {
   "original-budget": "年初预算数",
   "revised-budget": "全年预算数",
   "actual-expenditure": "全年执行数",

@@ -1,7 +1,7 @@
-import type { FinalQuestion } from "../model/finalCheck";
+import type { FinalQuestion } from "../../model/finalCheck";
 
 /** Each question of the final check: what is asked for, and what to do where it is not so. */
-export const finalCheckZhCN: Readonly<Record<FinalQuestion, { readonly title: string; readonly advice: string }>> = {
+export const finalQuestions: Readonly<Record<FinalQuestion, { readonly title: string; readonly advice: string }>> = {
   "no-open-errors": { title: "没有未处理的错误", advice: "请按提示改正，或在「校验说明」列写明理由。" },
   "report-current": { title: "报告与表格一致", advice: "请重新生成自评报告。" },
   "choices-made": { title: "手工修改的段落都已选定", advice: "请逐段选择保留您的文字或采用新生成的文字。" },
@@ -13,5 +13,3 @@ export const finalCheckZhCN: Readonly<Record<FinalQuestion, { readonly title: st
   "no-error-cell": { title: "没有错误值", advice: "请修正公式。" },
   "no-hidden-sheet": { title: "没有隐藏的工作表", advice: "请取消隐藏后核对，不需要的请删除。" },
 };
-
-export const notGenerated = "还没有生成过自评报告";

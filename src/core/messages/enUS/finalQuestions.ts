@@ -1,7 +1,7 @@
-import type { FinalQuestion } from "../model/finalCheck";
+import type { FinalQuestion } from "../../model/finalCheck";
 
 /** Each question of the final check in English, for the pane. */
-export const finalCheckEnUS: Readonly<Record<FinalQuestion, { readonly title: string; readonly advice: string }>> = {
+export const finalQuestions: Readonly<Record<FinalQuestion, { readonly title: string; readonly advice: string }>> = {
   "no-open-errors": { title: "No open errors", advice: "Correct them, or give the reason in the column “校验说明”." },
   "report-current": { title: "Report matches the tables", advice: "Generate the report again." },
   "choices-made": {
@@ -20,5 +20,3 @@ export const finalCheckEnUS: Readonly<Record<FinalQuestion, { readonly title: st
     advice: "Unhide and check them, and delete those that are not needed.",
   },
 };
-
-export const notGeneratedEnUS = "No report has been generated yet";

@@ -1,7 +1,7 @@
-import type { PhraseId } from "../model/phrase";
+import type { PhraseId } from "../../model/phrase";
 
 /** The English wording of our own words within messages. Chinese data that stand bare here get their quotation marks when they are put in. */
-export const phrasesEnUS: Readonly<Record<PhraseId, string>> = {
+export const phrases: Readonly<Record<PhraseId, string>> = {
   "original-budget": "original budget",
   "revised-budget": "revised budget",
   "actual-expenditure": "actual expenditure",

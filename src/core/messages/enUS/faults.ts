@@ -1,10 +1,10 @@
-import type { WorkbookFaultCode } from "../model/faultCode";
-import { rangeNames } from "../model/workbookNames";
+import type { WorkbookFaultCode } from "../../model/faultCode";
+import { rangeNames } from "../../model/workbookNames";
 
 const { budget, indicators } = rangeNames;
 
 /** The English wording of every fault, for the pane: what happened, then what to do now. */
-export const faultsEnUS: Readonly<Record<WorkbookFaultCode, string>> = {
+export const faults: Readonly<Record<WorkbookFaultCode, string>> = {
   "cell-edit-mode": "A cell is being edited. Press Enter to finish, then press the button again.",
   "sheet-protected":
     "The sheet “{sheet}” is protected; nothing was written. Unprotect it in Review > Unprotect Sheet, then try again.",

@@ -1,10 +1,10 @@
-import type { WorkbookFaultCode } from "../model/faultCode";
-import { rangeNames } from "../model/workbookNames";
+import type { WorkbookFaultCode } from "../../model/faultCode";
+import { rangeNames } from "../../model/workbookNames";
 
 const { budget, indicators } = rangeNames;
 
 /** The Chinese wording of every fault: what happened, then what to do now. */
-export const faultsZhCN: Readonly<Record<WorkbookFaultCode, string>> = {
+export const faults: Readonly<Record<WorkbookFaultCode, string>> = {
   "cell-edit-mode": "有单元格正在编辑。请先按 Enter 结束编辑，再点一次按钮。",
   "sheet-protected": "工作表「{sheet}」受保护，没有写入任何内容。请在「审阅→撤消工作表保护」后重试。",
   "structure-protected":

@@ -1,16 +1,9 @@
 import { profiles } from "#core/calculate/profiles";
 import { weighableChecks } from "#core/check/catalogue";
 import { notANumber } from "#core/check/cells/not-a-number";
-import { nameBroken } from "#core/check/form/name-broken";
-import { changeTextEnUS } from "#core/messages/changeTextEnUS";
-import { faultsEnUS } from "#core/messages/faultsEnUS";
-import { faultsZhCN } from "#core/messages/faultsZhCN";
-import { faultTextEnUS } from "#core/messages/faultTextEnUS";
-import { finalCheckEnUS } from "#core/messages/finalCheckEnUS";
-import { issueTextEnUS } from "#core/messages/issueTextEnUS";
-import { phrasesEnUS } from "#core/messages/phrasesEnUS";
-import { phrasesZhCN } from "#core/messages/phrasesZhCN";
-import type { InputChange } from "#core/model/inputs";
+import { enUS } from "#core/messages/enUS/enUS";
+import { issueParts, issueText } from "#core/messages/issueText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import type { Issue } from "#core/model/issue";
 import { issueAt } from "#core/model/issueAt";
 import { nothingWritten } from "#core/model/ownership";
@@ -26,43 +19,11 @@ import { reportSource } from "#support/reportSource";
 
 const han = /[\p{Script=Han}「」，。；：！？（）、]/u;
 
-const holes = (message: string): string[] => [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");
-
-const pairs = (
-  chinese: Readonly<Record<string, string>>,
-  english: Readonly<Record<string, string>>,
-): [string, string, string][] => Object.entries(chinese).map(([id, message]) => [id, message, english[id] ?? ""]);
-
-describe("every sentence of the product in English", () => {
-  it.each([...pairs(faultsZhCN, faultsEnUS), ...pairs(phrasesZhCN, phrasesEnUS)])(
-    "%s tells all that the Chinese tells",
-    (_, chinese, english) => {
-      expect([...new Set(holes(english))].sort()).toEqual([...new Set(holes(chinese))].sort());
-    },
-  );
-
-  it.each([...Object.entries(faultsEnUS), ...Object.entries(phrasesEnUS)])(
-    "%s has Chinese in quotation marks only",
-    (_, message) => {
-      expect(outsideQuotes(message)).not.toMatch(han);
-    },
-  );
-
-  it.each(Object.entries(faultsEnUS))("%s is a whole sentence, and the next begins behind a space", (_, message) => {
-    expect(message).toMatch(/^[“\w{].*[.”]$/s);
-    expect(message).not.toMatch(/[a-z”}]\.[A-Z“]| {2}/);
-  });
-
-  it.each(Object.entries(finalCheckEnUS))("the question %s is in English", (_, { title, advice }) => {
-    expect(outsideQuotes(`${title} ${advice}`)).not.toMatch(han);
-  });
-});
-
 describe("what is found, in English", () => {
   const inEnglish = (issues: readonly Issue[]): void => {
     expect(issues.length).toBeGreaterThan(0);
     for (const issue of issues) {
-      const text = issueTextEnUS(issue);
+      const text = issueText(issue, enUS);
       expect(outsideQuotes(text)).not.toMatch(han);
       expect(text).not.toMatch(/\[object|undefined| {2}/);
     }
@@ -129,7 +90,9 @@ describe("what is found, in English", () => {
   ])("tells of the template %s", (row) => inEnglish(renderReport(reportSource({ template: [row] })).issues));
 
   it("puts quotation marks within the user's words into single ones", () => {
-    expect(issueTextEnUS(issueAt(notANumber, null, { column: "分值", text: "约“十”分" }))).toContain("is “约‘十’分”.");
+    expect(issueText(issueAt(notANumber, null, { column: "分值", text: "约“十”分" }), enUS)).toContain(
+      "is “约‘十’分”.",
+    );
   });
 
   it("says what the person said about it", () => {
@@ -138,44 +101,20 @@ describe("what is found, in English", () => {
       ["指标", 0, 9, "校验说明"],
       ["指标", 1, 9, "上级核定"],
     ]).filter(({ check: { id } }) => id === "score-differs");
-    expect(issue && issueTextEnUS(issue)).toBe(
+    expect(issue && issueText(issue, enUS)).toBe(
       "“专利授权量” has a score of 28; by the scoring rules it should be 30. Explained: “上级核定”.",
     );
   });
 });
 
-describe("a fault in English", () => {
-  it("tells what happened and where", () => {
-    expect(faultTextEnUS({ code: "sheet-protected", values: { sheet: "自评表" } })).toMatch(
-      /^The sheet “自评表” is protected; nothing was written\./,
-    );
-  });
+describe("the parts of an issue", () => {
+  const issue = issueAt(notANumber, null, { column: "分值", text: "十。左右" });
 
-  it("names several in quotation marks of their own", () => {
-    expect(faultTextEnUS({ code: "structure-protected", values: { sheet: "预算表」「指标表" } })).toContain(
-      "“预算表”, “指标表”",
-    );
-  });
-
-  it("tells why there is no table", () => {
-    const empty = issueAt(nameBroken, null, { name: "预算表", formula: "=#REF!" });
-    const text = faultTextEnUS({ code: "no-tables", values: {}, issues: [empty] });
-    expect(text).toContain("The name “预算表” is broken (“=#REF!”)");
-    expect(outsideQuotes(text)).not.toMatch(han);
-  });
-});
-
-const changes: readonly InputChange[] = [
-  { kind: "cell", cell: { sheet: "自评表", row: 1, column: 1 }, before: "", after: "已完成" },
-  { kind: "row-added", cell: { sheet: "自评表", row: 1, column: 1 }, text: "专利" },
-  { kind: "row-removed", table: "budget", text: "" },
-  { kind: "rows-moved", table: "indicators" },
-  { kind: "columns-changed", table: "budget" },
-  { kind: "table-gone", table: "basicInformation" },
-];
-
-describe("a change of the tables in English", () => {
-  it.each(changes)("is told with Chinese in quotation marks only: $kind", (change) => {
-    expect(outsideQuotes(changeTextEnUS(change))).not.toMatch(han);
+  it("are what was found and what to do, cut at the message's own end of a sentence", () => {
+    expect(issueParts(issue, zhCN)).toEqual({ found: "「分值」应为数字，现为「十。左右」。", advice: "请改为数字。" });
+    expect(issueParts(issue, enUS)).toEqual({
+      found: "“分值” should be a number and is “十。左右”.",
+      advice: " Enter a number.",
+    });
   });
 });
