@@ -17,6 +17,9 @@ function only(folder, allowed, comment) {
 const bigJs = "^node_modules/(@types/)?big\\.js/";
 const liquidjs = "^node_modules/liquidjs/";
 
+/** The file of one check, named after its id in kebab-case; what several checks share is named otherwise. */
+const checkFiles = "^src/core/check/.+/[a-z0-9]+-[a-z0-9-]+\\.ts$";
+
 /** A stage of the core: its own folder, the vocabulary and the numbers. */
 function stage(folder, comment, more = []) {
   return only(`core/${folder}`, [`^src/core/(${folder}|model|number)/`, bigJs, ...more], comment);
@@ -96,21 +99,30 @@ export default {
       ["^src/core/(number|model)/", bigJs],
       "Numbers stand below the stages: rounding and display know nothing of tables and reports.",
     ),
-    stage("parse", "Reading a table judges and computes nothing. Hand the rows on; the next stage works on them."),
+    stage(
+      "parse",
+      "Reading a table judges and computes nothing. Hand the rows on; the next stage works on them. What is noticed on the way is told with the check's own file.",
+      [checkFiles],
+    ),
     stage("calculate", "A formula takes typed rows and gives numbers. It reads no grid and writes no sentence."),
     stage(
       "check",
       "A check judges what parse and calculate have left in the model. Put what it needs to know into the results.",
-      ["^src/core/messages/terms\\.ts$"],
+      ["^src/core/messages/zhCN/terms\\.ts$"],
     ),
     stage(
       "messages",
-      "Wording depends on an issue's id and values only. Put what the sentence must say into the values.",
+      "Wording depends on an issue and its values only; what a check says stands in the check's file. Put what the sentence must say into the values.",
     ),
     stage(
       "report",
-      "The report is rendered from results. It computes no rate that a table holds, or prose and table would differ.",
-      [liquidjs, "^src/core/messages/"],
+      "The report is rendered from results. It computes no rate that a table holds, or prose and table would differ. What is wrong in a template is told with the check's own file.",
+      [liquidjs, "^src/core/messages/", checkFiles],
+    ),
+    stage(
+      "plan",
+      "A plan says what to write. What is true was decided before, in calculate, check and report; what stands in the way of writing is told with the check's own file.",
+      ["^src/core/messages/", checkFiles],
     ),
     room("prose", [], "Sentences know no tables and no template. Hand them pieces."),
     room("values", ["prose"], "A value knows how it prints, and not who asks for it or with which filter.", [liquidjs]),
@@ -130,7 +142,7 @@ export default {
       "template",
       ["prose", "values", "names", "filters"],
       "Carrying a template out ends with pieces. Which outline it is, and how it is laid out, others know.",
-      [liquidjs],
+      [liquidjs, checkFiles],
     ),
     room("outlines", [], "An outline is a list of rows, like a template of the user's. It needs no program."),
     room("layout", [], "The layout measures finished paragraphs. It needs neither values nor a template."),
@@ -139,9 +151,6 @@ export default {
       ["prose", "values", "layout"],
       "A document is made of paragraphs that stand on the worksheet. It renders nothing anew.",
     ),
-    stage("plan", "A plan says what to write. What is true was decided before, in calculate, check and report.", [
-      "^src/core/messages/",
-    ]),
 
     only(
       "app",

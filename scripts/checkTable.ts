@@ -1,6 +1,7 @@
-import { everyCheck } from "#core/check/catalogue";
+import { weighableChecks } from "#core/check/catalogue";
 import { issueText } from "#core/messages/issueText";
-import { severityNames } from "#core/messages/terms";
+import { severityNames } from "#core/messages/zhCN/terms";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import { checkCases } from "#support/checkCases";
 import { findIssues, findNarrativeIssues } from "#support/findIssues";
 import { narrativeCases } from "#support/narrativeCases";
@@ -13,12 +14,12 @@ export function checkTable(): string {
     ...checkCases.flatMap(([, mistakes]) => findIssues(mistakes)),
     ...narrativeCases.flatMap(([, lines, , mistakes]) => findNarrativeIssues(lines, mistakes)),
   ];
-  const rows = everyCheck.map(({ id, severity, title }) => {
-    const example = issues.find((issue) => issue.id === id);
+  const rows = weighableChecks.map(({ id, severity, title }) => {
+    const example = issues.find((issue) => issue.check.id === id);
     if (example === undefined) {
       throw new Error(`no case in test/support sets off ${id}`);
     }
-    return [title, severityNames[severity], issueText(example).replaceAll("|", "\\|"), `\`${id}\``];
+    return [title.zhCN, severityNames[severity], issueText(example, zhCN).replaceAll("|", "\\|"), `\`${id}\``];
   });
   return [["检查", "级别", "提示举例", "代号"], ["---", "---", "---", "---"], ...rows]
     .map((cells) => `| ${cells.join(" | ")} |`)

@@ -1,5 +1,4 @@
 import { assess, type Assessment } from "#core/assess";
-import type { IssueId } from "#core/model/issue";
 import type { ParagraphChoice } from "#core/model/report";
 import type { OnStage, WorkbookGateway } from "./ports";
 import { WorkbookFault } from "./workbookFault";
@@ -41,17 +40,7 @@ export function generateReport(
   }, onStage);
 }
 
-/** Issues that say why a table could not be read. */
-const unreadTable: ReadonlySet<IssueId> = new Set([
-  "name-broken",
-  "name-not-a-range",
-  "name-several-areas",
-  "name-empty",
-  "header-not-found",
-  "column-missing",
-] as const);
-
 /** Says, where something was there, why it is no table. */
 function noTables({ issues }: Assessment): WorkbookFault {
-  return new WorkbookFault("no-tables", {}, { issues: issues.filter(({ id }) => unreadTable.has(id)) });
+  return new WorkbookFault("no-tables", {}, { issues: issues.filter(({ check }) => check.leavesTableUnread) });
 }

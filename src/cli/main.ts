@@ -6,7 +6,8 @@ import { WorkbookFault } from "#app/workbookFault";
 import type { Assessment } from "#core/assess";
 import { faultText } from "#core/messages/faultText";
 import { issueText } from "#core/messages/issueText";
-import { severityNames } from "#core/messages/terms";
+import { severityNames } from "#core/messages/zhCN/terms";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import { addressText } from "#core/model/address";
 import { createGateway } from "#excel/gateway";
 import { openWorkbook } from "#host/node/openWorkbook";
@@ -86,7 +87,7 @@ function print(assessment: Assessment, terminal: Terminal): void {
   }
   for (const issue of assessment.issues) {
     terminal.print(
-      `  ${severityNames[issue.severity]} ${issue.cell ? `${addressText(issue.cell)} ` : ""}${issueText(issue)}`,
+      `  ${severityNames[issue.severity]} ${issue.cell ? `${addressText(issue.cell)} ` : ""}${issueText(issue, zhCN)}`,
     );
   }
 }
@@ -97,10 +98,10 @@ function sentenceFor(error: unknown): string | null {
     return error.message;
   }
   if (error instanceof WorkbookFault) {
-    return faultText(error);
+    return faultText(error, zhCN);
   }
   if (error instanceof WorkbookOpenError) {
-    return faultText({ code: error.code, values: {} });
+    return faultText({ code: error.code, values: {} }, zhCN);
   }
   return error instanceof FileError ? error.message : null;
 }

@@ -1,6 +1,7 @@
 import type Big from "big.js";
 import type { Assessment } from "#core/assess";
 import { issueText } from "#core/messages/issueText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import { addressText } from "#core/model/address";
 import type { CellAddress } from "#core/model/grid";
 import type { Computed } from "#core/model/computed";
@@ -47,10 +48,10 @@ export function resultJson(
       cells: cells.map(addressText),
     })),
     issues: issues.map((issue) => ({
-      id: issue.id,
+      id: issue.check.id,
       severity: issue.severity,
       cell: cellText(issue.cell),
-      message: issueText(issue),
+      message: issueText(issue, zhCN),
     })),
     report: report.map(({ style, text, figures }) => ({
       style,

@@ -1,5 +1,5 @@
 import type { Assessment } from "#core/assess";
-import { ratingNames, severityNames } from "#core/messages/terms";
+import { ratingNames, severityNames } from "#core/messages/zhCN/terms";
 import { percentText, plainText } from "#core/number/display";
 import { round } from "#core/number/round";
 import type { Severity } from "#core/model/issue";

@@ -1,9 +1,7 @@
+import { enUS } from "#core/messages/enUS/enUS";
 import { faultText, type ToldFault } from "#core/messages/faultText";
-import { faultTextEnUS } from "#core/messages/faultTextEnUS";
 import { issueText } from "#core/messages/issueText";
-import { issueTextEnUS } from "#core/messages/issueTextEnUS";
-import { ratingNames, severityNames } from "#core/messages/terms";
-import { ratingNamesEnUS, severityNamesEnUS } from "#core/messages/termsEnUS";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import type { Rating } from "#core/model/assessment";
 import type { Issue, Severity } from "#core/model/issue";
 import type { Language } from "../taskpane/language/language";
@@ -25,20 +23,22 @@ export interface CommandStrings {
   readonly close: string;
 }
 
+const severities: readonly Severity[] = ["error", "warning", "note"];
+
 export const strings: Readonly<Record<Language, CommandStrings>> = {
   "zh-CN": {
     language: "zh-CN",
     failed: { generate: "未能生成报告", check: "未能读取工作簿" },
     nothingFound: "校验完成：没有发现需要处理的问题",
-    checked: ({ error, warning, note }) =>
-      `校验完成：${severityNames.error} ${error}，${severityNames.warning} ${warning}，${severityNames.note} ${note}`,
+    checked: (counts) =>
+      `校验完成：${severities.map((severity) => `${zhCN.severityName(severity, counts[severity])} ${counts[severity]}`).join("，")}`,
     executionRate: (rate) => `预算执行率 ${rate}`,
-    totalScore: (score, rating) => `总分 ${score}${rating === null ? "" : `（${ratingNames[rating]}）`}`,
+    totalScore: (score, rating) => `总分 ${score}${rating === null ? "" : `（${zhCN.ratingNames[rating]}）`}`,
     issue: (issue, cell) =>
-      [severityNames[issue.severity], cell, issueText(issue)].filter((part) => part !== "").join(" "),
+      [zhCN.severityName(issue.severity, 1), cell, issueText(issue, zhCN)].filter((part) => part !== "").join(" "),
     more: (count) => `还有 ${count} 条，请打开面板查看。`,
     nothingWritten: "没有写入任何内容。",
-    faultText,
+    faultText: (fault) => faultText(fault, zhCN),
     crashed: {
       title: "程序出错",
       text: "这是加载项本身的问题，不是表格的问题。请打开面板重试；若仍出现，请把下面的文字告诉技术支持人员。",
@@ -50,14 +50,16 @@ export const strings: Readonly<Record<Language, CommandStrings>> = {
     failed: { generate: "The report was not generated", check: "The workbook was not read" },
     nothingFound: "Checked: nothing needs attention",
     checked: (counts) =>
-      `Checked: ${(["error", "warning", "note"] as const).map((severity) => `${counts[severity]} ${severityNamesEnUS[severity][counts[severity] === 1 ? "one" : "many"]}`).join(", ")}`,
+      `Checked: ${severities.map((severity) => `${counts[severity]} ${enUS.severityName(severity, counts[severity])}`).join(", ")}`,
     executionRate: (rate) => `Budget execution rate ${rate}`,
-    totalScore: (score, rating) => `Total score ${score}${rating === null ? "" : ` (${ratingNamesEnUS[rating]})`}`,
+    totalScore: (score, rating) => `Total score ${score}${rating === null ? "" : ` (${enUS.ratingNames[rating]})`}`,
     issue: (issue, cell) =>
-      [`${severityNamesEnUS[issue.severity].one}:`, cell, issueTextEnUS(issue)].filter((part) => part !== "").join(" "),
+      [`${enUS.severityName(issue.severity, 1)}:`, cell, issueText(issue, enUS)]
+        .filter((part) => part !== "")
+        .join(" "),
     more: (count) => `${count} more; open the pane to see them.`,
     nothingWritten: "Nothing was written.",
-    faultText: faultTextEnUS,
+    faultText: (fault) => faultText(fault, enUS),
     crashed: {
       title: "Something went wrong",
       text: "This is a problem of the add-in, not of your tables. Open the pane and try again; if it comes back, tell technical support the text below.",

@@ -1,5 +1,4 @@
 import { calculateResults } from "./calculate/calculateResults";
-import { everyCheck } from "./check/catalogue";
 import { auditNarrative } from "./check/narrative/auditNarrative";
 import { runChecks } from "./check/runChecks";
 import { withAccepted } from "./check/withAccepted";
@@ -8,7 +7,7 @@ import { sortIssues } from "./model/sortIssues";
 import type { Results, Tables } from "./model/assessment";
 import type { FoundTable } from "./model/foundTable";
 import type { InputChange } from "./model/inputs";
-import type { Issue, IssueId } from "./model/issue";
+import type { Issue } from "./model/issue";
 import type { Paragraph, ParagraphChoice, ReportConflict, StandingParagraph } from "./model/report";
 import type { Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/snapshot";
@@ -72,8 +71,6 @@ export interface Assessed {
   readonly obstacles: readonly Obstacle[];
 }
 
-const checkTitles: ReadonlyMap<IssueId, string> = new Map(everyCheck.map(({ id, title }) => [id, title]));
-
 /**
  * The stages in order: parse, calculate, check, report, plan. Pure: the same snapshot at the same time
  * gives the same answer.
@@ -87,7 +84,7 @@ export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly =
   const found = runChecks({ tables, results, settings });
   const weighed = (all: readonly Issue[]): Issue[] => withAccepted(withSeverities(all, settings), tables);
   const ofTables = sortIssues(weighed([...readingIssues, ...found]), sheets);
-  const rendered = renderReport({ tables, results, settings, issues: ofTables, checkTitles });
+  const rendered = renderReport({ tables, results, settings, issues: ofTables });
   const report = layoutReport(rendered.paragraphs, tables.template);
   const merged = mergeReport(record?.paragraphs ?? [], current, report.rows, choices);
   const standing = standingReport(isReadOnly ? rowsAsTheyStand(current, merged.rows) : merged.rows);

@@ -1,5 +1,5 @@
 import { profiles } from "./calculate/profiles";
-import { everyCheck } from "./check/catalogue";
+import { weighableChecks } from "./check/catalogue";
 import type { Tables } from "./model/assessment";
 import type { Issue } from "./model/issue";
 import { nothingWritten } from "./model/ownership";
@@ -29,7 +29,7 @@ export interface ReadSnapshot {
 /** The first stage: where the tables are, what holds, what they say. */
 export function readSnapshot(read: WorkbookSnapshot): ReadSnapshot {
   const snapshot: WorkbookSnapshot = { ...read, ranges: locateTables(read.ranges, read.sheets ?? []) };
-  const { settings, profile, issues } = parseSettings(snapshot.ranges.scoring, { profiles, checks: everyCheck });
+  const { settings, profile, issues } = parseSettings(snapshot.ranges.scoring, { profiles, checks: weighableChecks });
   const record = snapshot.record && asFarAsWritten(parseRecord(snapshot.record), reportSheet(snapshot).texts);
   const parsed = parseTables(snapshot.ranges, record ? ownershipOf(record) : nothingWritten, settings.moneyUnit);
   return { snapshot, settings, profile, record, tables: parsed.tables, issues: [...issues, ...parsed.issues] };

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { checkWorkbook } from "#app/checkWorkbook";
-import { narrativeChecks } from "#core/check/narrative/auditNarrative";
+import { narrativeChecks } from "#core/check/catalogue";
 import { issueText } from "#core/messages/issueText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import { createGateway } from "#excel/gateway";
 import { openWorkbook } from "#host/node/openWorkbook";
 import { done, fileBytes, openFile, samplePath } from "#support/editedSample";
 import { generateFile } from "#support/generateFile";
 
-const ids = new Set(narrativeChecks.map(({ id }) => id));
+const ids = new Set<string>(narrativeChecks.map(({ id }) => id));
 
 /** What the audit finds in the sample after its report was written over by another text. */
 async function foundIn(paragraphs: readonly string[]): Promise<readonly string[]> {
@@ -19,7 +20,9 @@ async function foundIn(paragraphs: readonly string[]): Promise<readonly string[]
   }
   const { excel } = await openWorkbook(await fileBytes(file));
   const { issues } = await checkWorkbook(createGateway(excel), { now: new Date(0) });
-  return issues.filter(({ id }) => ids.has(id)).map((issue) => `A${(issue.cell?.row ?? -1) + 1} ${issueText(issue)}`);
+  return issues
+    .filter(({ check: { id } }) => ids.has(id))
+    .map((issue) => `A${(issue.cell?.row ?? -1) + 1} ${issueText(issue, zhCN)}`);
 }
 
 describe("a report that was pasted in from elsewhere", () => {

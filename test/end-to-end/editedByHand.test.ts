@@ -50,7 +50,7 @@ describe("a report that was edited by hand and is generated again", () => {
     expect(assessment.conflicts).toMatchObject([
       { mine, generated: expect.stringContaining("全年执行数为15000.00万元") as string },
     ]);
-    expect(assessment.issues.filter(({ id }) => id === "paragraph-edited")).toHaveLength(1);
+    expect(assessment.issues.filter(({ check: { id } }) => id === "paragraph-edited")).toHaveLength(1);
   });
 
   it("writes the new text once the user has chosen it, and theirs for good where they chose that", async () => {
@@ -88,7 +88,7 @@ describe("a report that was edited by hand and is generated again", () => {
     expect(rows[2]).toContain("全年执行数为15000.00万元");
     expect(rows.filter((text) => text.includes(ofIncome))).toHaveLength(1);
     expect(rows.join()).not.toContain("（三）主要工作成效");
-    expect(assessment.issues.map(({ id }) => id)).toContain("report-rows-deleted");
+    expect(assessment.issues.map(({ check: { id } }) => id)).toContain("report-rows-deleted");
   });
 
   it("changes nothing in a further run", async () => {

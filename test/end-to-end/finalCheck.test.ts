@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { NewFile } from "excelize-wasm";
 import { checkFinally } from "#app/checkFinally";
 import { objectionText } from "#core/messages/objectionText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import { addressText } from "#core/model/address";
 import { createGateway } from "#excel/gateway";
 import { openWorkbook } from "#host/node/openWorkbook";
@@ -15,7 +16,7 @@ async function objections(bytes: Uint8Array): Promise<readonly string[]> {
   const { excel } = await openWorkbook(bytes);
   const { answers } = await checkFinally(createGateway(excel), now);
   return answers.flatMap(({ question, objections: [first] }) =>
-    first ? [`${question}: ${first.cell ? `${addressText(first.cell)} ` : ""}${objectionText(first)}`] : [],
+    first ? [`${question}: ${first.cell ? `${addressText(first.cell)} ` : ""}${objectionText(first, zhCN)}`] : [],
   );
 }
 

@@ -4,6 +4,7 @@ import { insertStarter } from "#app/insertStarter";
 import { nameSelection, nameTable } from "#app/nameTable";
 import type { Assessment } from "#core/assess";
 import { issueText } from "#core/messages/issueText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import type { FoundTableKey } from "#core/model/foundTable";
 import { createGateway } from "#excel/gateway";
 import { openWorkbook } from "#host/node/openWorkbook";
@@ -38,7 +39,7 @@ function areaOf({ found }: Assessment, wanted: FoundTableKey) {
 }
 
 const notes = ({ issues }: Assessment): string[] =>
-  issues.filter(({ id }) => id === "table-found-by-header").map(issueText);
+  issues.filter(({ check: { id } }) => id === "table-found-by-header").map((each) => issueText(each, zhCN));
 
 describe("a workbook without names", () => {
   it("has its tables found, confirmed one by one, and read by their names from then on", async () => {
@@ -161,7 +162,7 @@ describe("blank tables", () => {
       [true, "指标表"],
       [true, "基本信息"],
     ]);
-    expect([...new Set(issues.map(({ id }) => id))].sort()).toEqual([
+    expect([...new Set(issues.map(({ check: { id } }) => id))].sort()).toEqual([
       "basic-item-missing",
       "built-in-outline",
       "clause-dropped",

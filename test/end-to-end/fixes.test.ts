@@ -4,9 +4,10 @@ import { generateReport } from "#app/generateReport";
 import { offeredFixes } from "#app/offeredFixes";
 import { undoRun } from "#app/undoRun";
 import { issueText } from "#core/messages/issueText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import type { FixOffer } from "#core/model/fix";
 import type { CellValue } from "#core/model/grid";
-import type { IssueId } from "#core/model/issue";
+import type { CheckId } from "#core/check/catalogue";
 import { createGateway } from "#excel/gateway";
 import { openWorkbook } from "#host/node/openWorkbook";
 import { startEngine } from "#host/node/startEngine";
@@ -60,12 +61,12 @@ async function opened({ budget = budgetRows(), indicators = indicatorRows(), mor
 type Opened = Awaited<ReturnType<typeof opened>>;
 
 /** What is offered for the issues of a kind, as the pane would hand it on. */
-async function offers({ gateway }: Opened, id: IssueId): Promise<FixOffer[]> {
+async function offers({ gateway }: Opened, id: CheckId): Promise<FixOffer[]> {
   const assessment = await checkWorkbook(gateway, { now });
-  return assessment.issues.filter((issue) => issue.id === id).flatMap(offeredFixes(assessment));
+  return assessment.issues.filter((issue) => issue.check.id === id).flatMap(offeredFixes(assessment));
 }
 
-async function fixed(book: Opened, id: IssueId, kind: FixOffer["kind"], text = "") {
+async function fixed(book: Opened, id: CheckId, kind: FixOffer["kind"], text = "") {
   const offer = (await offers(book, id)).find((each) => each.kind === kind);
   if (!offer) {
     throw new Error(`no ${kind} is offered for ${id}`);
@@ -74,7 +75,7 @@ async function fixed(book: Opened, id: IssueId, kind: FixOffer["kind"], text = "
 }
 
 async function issues({ gateway }: Opened): Promise<string[]> {
-  return (await checkWorkbook(gateway, { now })).issues.map(issueText);
+  return (await checkWorkbook(gateway, { now })).issues.map((each) => issueText(each, zhCN));
 }
 
 function cells(
@@ -276,7 +277,7 @@ describe("说明缘由", () => {
     });
     expect(await cells(book, "J9:J10")).toEqual([["校验说明"], ["上级年中下调了 目标"]]);
     const { issues: left } = await checkWorkbook(book.gateway, { now });
-    expect(left.find(({ id }) => id === "below-target-without-reason")).toMatchObject({
+    expect(left.find(({ check: { id } }) => id === "below-target-without-reason")).toMatchObject({
       severity: "note",
       accepted: "上级年中下调了 目标",
     });
@@ -287,8 +288,9 @@ describe("说明缘由", () => {
     await generateReport(book.gateway, { now });
     expect(await cells(book, "J9:J10")).toEqual([["校验说明"], ["上级年中下调了目标"]]);
     expect(
-      (await checkWorkbook(book.gateway, { now })).issues.find(({ id }) => id === "below-target-without-reason")
-        ?.severity,
+      (await checkWorkbook(book.gateway, { now })).issues.find(
+        ({ check: { id } }) => id === "below-target-without-reason",
+      )?.severity,
     ).toBe("note");
   });
 

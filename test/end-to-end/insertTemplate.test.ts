@@ -4,6 +4,7 @@ import { generateReport } from "#app/generateReport";
 import { insertTemplate } from "#app/insertTemplate";
 import { WorkbookFault } from "#app/workbookFault";
 import { faultText } from "#core/messages/faultText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import { outlineIds, outlineNames } from "#core/model/outline";
 import { outlineRows } from "#core/report/outlines/outlines";
 import { createGateway } from "#excel/gateway";
@@ -36,7 +37,7 @@ async function refusal(bytes: Uint8Array): Promise<string> {
     throw error;
   }
   expect(Buffer.from(workbook.save()).equals(Buffer.from(bytes))).toBe(true);
-  return faultText(error);
+  return faultText(error, zhCN);
 }
 
 describe("inserting a template", () => {
@@ -87,8 +88,8 @@ describe("inserting a template", () => {
 
       expect(inserted.report.map(({ text }) => text)).toEqual(builtIn.report.map(({ text }) => text));
       expect(inserted.issues.filter(({ cell }) => cell?.sheet !== "报告模板")).toEqual([]);
-      expect(builtIn.issues.map(({ id: issue }) => issue).sort()).toEqual(
-        [...inserted.issues.map(({ id: issue }) => issue), "built-in-outline"].sort(),
+      expect(builtIn.issues.map(({ check: { id: issue } }) => issue).sort()).toEqual(
+        [...inserted.issues.map(({ check: { id: issue } }) => issue), "built-in-outline"].sort(),
       );
     },
   );

@@ -38,7 +38,7 @@ describe("tables whose names belong to their worksheets", () => {
 
     const { issues } = await generateReport(gateway, { now });
 
-    expect(issues.filter(({ id }) => id === "name-missing")).toEqual([]);
+    expect(issues.filter(({ check: { id } }) => id === "name-missing")).toEqual([]);
     expect(await widths()).not.toEqual(namesBefore);
     await undoRun(gateway);
     expect(await workbookState(workbook.excel)).toEqual(before);

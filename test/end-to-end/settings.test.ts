@@ -37,7 +37,7 @@ type Opened = Awaited<ReturnType<typeof opened>>;
 
 async function holds({ gateway }: Opened): Promise<SettingTexts> {
   const assessment = await checkWorkbook(gateway, { now });
-  expect(assessment.issues.filter(({ id }) => id.startsWith("setting"))).toEqual([]);
+  expect(assessment.issues.filter(({ check: { id } }) => id.startsWith("setting"))).toEqual([]);
   return Object.fromEntries(settingFields(assessment).map(({ name, text }) => [name, text]));
 }
 

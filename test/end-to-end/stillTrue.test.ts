@@ -2,6 +2,7 @@ import { done, editedSample, fileBytes, openFile, samplePath } from "#support/ed
 import { generateFile } from "#support/generateFile";
 import { checkWorkbook } from "#app/checkWorkbook";
 import { changeText } from "#core/messages/changeText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import { addressText } from "#core/model/address";
 import { createGateway } from "#excel/gateway";
 import { openWorkbook } from "#host/node/openWorkbook";
@@ -38,7 +39,9 @@ async function after(
   const { changes } = await checkWorkbook(createGateway(workbook.excel), { now });
   return {
     banner,
-    changes: (changes ?? []).map((each) => `${"cell" in each ? `${addressText(each.cell)} ` : ""}${changeText(each)}`),
+    changes: (changes ?? []).map(
+      (each) => `${"cell" in each ? `${addressText(each.cell)} ` : ""}${changeText(each, zhCN)}`,
+    ),
   };
 }
 

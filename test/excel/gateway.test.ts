@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { generateReport } from "#app/generateReport";
 import { WorkbookFault } from "#app/workbookFault";
 import { faultText } from "#core/messages/faultText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import { createGateway } from "#excel/gateway";
 import { toWorkbookFault } from "#excel/toWorkbookFault";
 import { openWorkbook } from "#host/node/openWorkbook";
@@ -136,7 +137,7 @@ describe("a failure of Office.js", () => {
     expect(found.code).toBe(fault);
     expect(found.cause).toMatchObject({ code });
     expect(found.values.detail).toContain(code);
-    expect(faultText(found)).toContain(sentence);
+    expect(faultText(found, zhCN)).toContain(sentence);
   });
 
   it("is known by its shape; what only looks like one comes out as it is", () => {

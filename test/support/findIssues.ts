@@ -16,7 +16,10 @@ import { basicRows, budgetRows, indicatorRows, type Rows } from "./sampleTables"
 /** All that is found in a correct workbook after mistakes were made in it. */
 export function findIssues(mistakes: readonly Mistake[] = []): Issue[] {
   const { judged, issues } = readWorkbook(mistakes);
-  return withAccepted([...issues.filter(({ id }) => id !== "name-missing"), ...runChecks(judged)], judged.tables);
+  return withAccepted(
+    [...issues.filter(({ check: { id } }) => id !== "name-missing"), ...runChecks(judged)],
+    judged.tables,
+  );
 }
 
 /** What a report says that stands beside the correct workbook, a line a paragraph, the first in row 1. */

@@ -1,7 +1,7 @@
 import { assess } from "#core/assess";
-import { everyCheck } from "#core/check/catalogue";
 import { auditNarrative } from "#core/check/narrative/auditNarrative";
 import { issueText } from "#core/messages/issueText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import type { Issue } from "#core/model/issue";
 import { outlineNames, type OutlineId } from "#core/model/outline";
 import type { Paragraph, StandingParagraph } from "#core/model/report";
@@ -29,15 +29,10 @@ export function outlineSource({ budget, indicators, basic }: OutlineTables, outl
   const { tables, results, settings, issues } = assess(workbook, { now: new Date(0) }).assessment;
   // What was said of the report itself is not known before it is written.
   const ofTables = issues.filter(
-    ({ id, cell }) => id !== "clause-dropped" && id !== "built-in-outline" && cell?.sheet !== sheetNames.report,
+    ({ check: { id }, cell }) =>
+      id !== "clause-dropped" && id !== "built-in-outline" && cell?.sheet !== sheetNames.report,
   );
-  return {
-    tables,
-    results,
-    settings,
-    issues: ofTables,
-    checkTitles: new Map(everyCheck.map(({ id, title }) => [id, title])),
-  };
+  return { tables, results, settings, issues: ofTables };
 }
 
 /**
@@ -50,8 +45,8 @@ export function auditOf(source: ReportSource, paragraphs: readonly Paragraph[]):
     cell: { sheet: sheetNames.report, row, column: 0 },
     owner: "ours",
   }));
-  const found = auditNarrative(standing, source).filter(({ id }) => id !== "report-parts-differ");
-  return found.map((issue) => `${issueText(issue)} 〔${paragraphs[issue.cell?.row ?? 0]?.text ?? ""}〕`);
+  const found = auditNarrative(standing, source).filter(({ check: { id } }) => id !== "report-parts-differ");
+  return found.map((issue) => `${issueText(issue, zhCN)} 〔${paragraphs[issue.cell?.row ?? 0]?.text ?? ""}〕`);
 }
 
 export function reportOf(source: ReportSource): {

@@ -1,5 +1,6 @@
 import { WorkbookFault } from "#app/workbookFault";
 import { faultText } from "#core/messages/faultText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 
 /** The sentence by which something is refused; fails the test where nothing is. */
 export async function refusal(attempt: Promise<unknown>): Promise<string> {
@@ -10,5 +11,5 @@ export async function refusal(attempt: Promise<unknown>): Promise<string> {
   if (!(error instanceof WorkbookFault)) {
     throw error;
   }
-  return faultText(error);
+  return faultText(error, zhCN);
 }

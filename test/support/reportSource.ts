@@ -103,7 +103,6 @@ export function reportSource({
     results: calculateResults(tables, all),
     settings: all,
     issues,
-    checkTitles: new Map([["missing-actual", "没有实际完成值"]]),
   };
 }
 

@@ -3,8 +3,10 @@ import { basicRows, budgetRows, indicatorRows, templateRows, type Rows } from "#
 import type { Assessment } from "#core/assess";
 import { calculateResults } from "#core/calculate/calculateResults";
 import { nationalProfile } from "#core/calculate/nationalProfile";
+import { negativeAmount } from "#core/check/budget/negative-amount";
 import type { CellAddress } from "#core/model/grid";
 import type { Issue } from "#core/model/issue";
+import { issueAt } from "#core/model/issueAt";
 import { nothingWritten } from "#core/model/ownership";
 import { foundTables } from "#core/parse/foundTables";
 import { parseTables } from "#core/parse/parseTables";
@@ -41,14 +43,10 @@ export function assessmentOf(
   };
 }
 
-export function issue(given: Partial<Issue> = {}): Issue {
-  return {
-    id: "negative-amount",
-    severity: "error",
-    cell: cellAt("自评表", 4, 2),
-    values: { name: "其他资金", column: "全年执行数", amount: "-3" },
-    ...given,
-  };
+/** A negative amount, or what a test says in its place; of the check's severity where it names no other. */
+export function issue({ check = negativeAmount, ...given }: Partial<Issue> = {}): Issue {
+  const cell = cellAt("自评表", 4, 2);
+  return { ...issueAt(check, cell, { name: "其他资金", column: "全年执行数", amount: "-3" }), ...given };
 }
 
 export function cellAt(sheet: string, row: number, column: number): CellAddress {

@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import { WorkbookFault } from "#app/workbookFault";
+import { numberAsText } from "#core/check/cells/number-as-text";
+import { columnMissing } from "#core/check/form/column-missing";
+import { belowTargetWithoutReason } from "#core/check/indicators/below-target-without-reason";
 import type { Fix, FixDone } from "#core/model/fix";
 import type { Issue } from "#core/model/issue";
 import { budgetRows, indicatorRows, withCell } from "#support/sampleTables";
@@ -10,19 +13,18 @@ import { renderPane } from "./renderPane";
 
 const asText = (row: number, number: string | null = "950") =>
   issue({
-    id: "number-as-text",
-    severity: "warning",
+    check: numberAsText,
     cell: cellAt("自评表", row, 3),
     values: { column: "全年执行数", text: "950", ...(number !== null && { number }) },
   });
 /** In the row of 专利授权量. */
 const belowTarget = issue({
-  id: "below-target-without-reason",
+  check: belowTargetWithoutReason,
   cell: cellAt("自评表", 1, 7),
   values: { name: "专利授权量", rate: "", missing: "改进措施" },
 });
 const missingColumn = issue({
-  id: "column-missing",
+  check: columnMissing,
   cell: cellAt("自评表", 0, 0),
   values: { table: "预算表", column: "全年执行数", found: "全年预算数" },
 });

@@ -2,7 +2,8 @@
 import { screen } from "@testing-library/react";
 import { checkHelp } from "#app/checkHelp";
 import { WorkbookFault } from "#app/workbookFault";
-import { issuesZhCN } from "#core/messages/issuesZhCN";
+import { checkSketch } from "#core/messages/checkSketch";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import type { Environment } from "../../src/taskpane/environment/environment";
 import { assessmentOf, issue } from "./assessments";
 import { renderPane } from "./renderPane";
@@ -37,9 +38,9 @@ describe("the tab 帮助", () => {
       await user.click(header);
     }
 
-    for (const { title, id } of checkHelp()) {
-      const term = screen.getAllByRole("term").find(({ textContent }) => textContent === title);
-      expect(term?.nextSibling?.textContent).toBe(issuesZhCN[id].replace(/\{\w+\}/g, "…").replace(/…{2,}/g, "…"));
+    for (const { title, message } of checkHelp()) {
+      const term = screen.getAllByRole("term").find(({ textContent }) => textContent === title.zhCN);
+      expect(term?.nextSibling?.textContent).toBe(checkSketch({ message }, zhCN));
     }
   });
 

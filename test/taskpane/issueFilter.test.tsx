@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
+import { noRows } from "#core/check/form/no-rows";
+import { missingActual } from "#core/check/indicators/missing-actual";
 import type { Issue } from "#core/model/issue";
 import { assessmentOf, cellAt, issue } from "./assessments";
 import { renderPane } from "./renderPane";
@@ -7,13 +9,13 @@ import { renderPane } from "./renderPane";
 const negative = (row: number, name = "其他资金") =>
   issue({ cell: cellAt("自评表", row, 2), values: { name, column: "全年执行数", amount: "-3" } });
 const missing = (row: number, name: string) =>
-  issue({ id: "missing-actual", severity: "note", cell: cellAt("附表 1", row, 4), values: { name } });
+  issue({ check: missingActual, severity: "note", cell: cellAt("附表 1", row, 4), values: { name } });
 
 const six = [
   negative(4),
   negative(5),
   negative(6, "ＡＢ资金"),
-  issue({ id: "no-rows", severity: "warning", cell: null, values: { table: "指标表" } }),
+  issue({ check: noRows, severity: "warning", cell: null, values: { table: "指标表" } }),
   missing(9, "专利授权量"),
   missing(10, "培训人次"),
 ];

@@ -1,14 +1,16 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
 import { WorkbookFault } from "#app/workbookFault";
+import { noRows } from "#core/check/form/no-rows";
+import { missingActual } from "#core/check/indicators/missing-actual";
 import type { Issue } from "#core/model/issue";
 import type { Locate } from "../../src/taskpane/hooks/useLocate";
 import { assessmentOf, cellAt, issue } from "./assessments";
 import { renderPane } from "./renderPane";
 
-const noRows = issue({ id: "no-rows", severity: "warning", cell: null, values: { table: "指标表" } });
-const missingActual = issue({
-  id: "missing-actual",
+const emptyTable = issue({ check: noRows, severity: "warning", cell: null, values: { table: "指标表" } });
+const withoutActual = issue({
+  check: missingActual,
   severity: "note",
   cell: cellAt("附表 1", 9, 4),
   values: { name: "专利授权量" },
@@ -22,14 +24,14 @@ async function paneWith(issues: readonly Issue[], locate?: Locate) {
 
 describe("the list of issues", () => {
   it("groups them by severity, the gravest first, with their number", async () => {
-    await paneWith([missingActual, issue(), noRows, issue({ cell: cellAt("自评表", 5, 2) })]);
+    await paneWith([withoutActual, issue(), emptyTable, issue({ cell: cellAt("自评表", 5, 2) })]);
 
     const headings = screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
     expect(headings).toEqual(["错误 2 条", "警告 1 条", "提示 1 条"]);
   });
 
   it("shows each with its sentence and its cell as people write it", async () => {
-    await paneWith([missingActual]);
+    await paneWith([withoutActual]);
 
     const item = within(screen.getByRole("region", { name: "提示 1 条" })).getByRole("listitem");
     expect(within(item).getByText("指标「专利授权量」没有实际完成值。请填写完成情况。")).toBeTruthy();
@@ -46,7 +48,7 @@ describe("the list of issues", () => {
   });
 
   it("offers no 定位 for an issue of the whole workbook", async () => {
-    await paneWith([noRows]);
+    await paneWith([emptyTable]);
 
     expect(screen.getByText("整个工作簿")).toBeTruthy();
     expect(screen.queryByRole("button", { name: /^定位/ })).toBeNull();

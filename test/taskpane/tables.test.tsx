@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { WorkbookFault } from "#app/workbookFault";
+import { nameBroken } from "#core/check/form/name-broken";
+import { nameMissing } from "#core/check/form/name-missing";
 import type { Assessment } from "#core/assess";
 import type { FoundTable } from "#core/model/foundTable";
 import type { Actions } from "../../src/taskpane/actions";
@@ -123,8 +125,8 @@ describe("a workbook in which no table could be read", () => {
   it("shows no figures and no list, but why a name leads nowhere", async () => {
     const none = assessmentOf({
       issues: [
-        issue({ id: "name-broken", cell: null, values: { name: "预算表", formula: "=#REF!" } }),
-        issue({ id: "name-missing", cell: null, values: { name: "指标表", purpose: phrase("without-indicators") } }),
+        issue({ check: nameBroken, cell: null, values: { name: "预算表", formula: "=#REF!" } }),
+        issue({ check: nameMissing, cell: null, values: { name: "指标表", purpose: phrase("without-indicators") } }),
       ],
     });
     renderPane({

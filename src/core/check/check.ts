@@ -1,6 +1,6 @@
 import type { Results, Tables } from "../model/assessment";
 import type { CellAddress } from "../model/grid";
-import type { IssueId, Severity } from "../model/issue";
+import type { NamedCheck } from "../model/issue";
 import type { Wordings } from "../model/phrase";
 import type { Settings } from "../model/settings";
 
@@ -17,14 +17,7 @@ export interface Finding {
   readonly values?: Wordings;
 }
 
-/** What a check is known by: its id to messages, its title to help and 评分设置. */
-export interface NamedCheck {
-  readonly id: IssueId;
-  readonly severity: Severity;
-  readonly title: string;
-}
-
-/** A rule of the catalogue. */
+/** A rule that judges the tables. */
 export interface Check extends NamedCheck {
   readonly find: (judged: Judged) => readonly Finding[];
 }

@@ -5,6 +5,8 @@ import type { Issue } from "../model/issue";
 import type { ReportConflict } from "../model/report";
 import type { SurveyedSheet, WorkbookSurvey } from "../model/survey";
 import { sheetNames } from "../model/workbookNames";
+import { placeholderLeft } from "./cells/placeholder-left";
+import { placeholderInReport } from "./narrative/checks/placeholder-in-report";
 
 /** What is known of the workbook when it is finally checked. */
 export interface Finished {
@@ -25,7 +27,7 @@ export function finalCheck({ issues, conflicts, changes }: Finished, { sheets, n
     "no-open-errors": issuesOf(({ severity }) => severity === "error"),
     "report-current": staleness(changes),
     "choices-made": conflicts.map(({ cell, mine }) => found(cell, mine.trim())),
-    "no-placeholder": issuesOf(({ id }) => id === "placeholder-left" || id === "placeholder-in-report"),
+    "no-placeholder": issuesOf(({ check }) => check === placeholderLeft || check === placeholderInReport),
     "no-external-link": [
       ...cellsWith(sheets, isExternal, "formulas"),
       ...names

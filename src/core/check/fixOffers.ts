@@ -1,18 +1,7 @@
 import type { Tables } from "../model/assessment";
-import { reasonAndMeasure, type FixOffer, type FixTable } from "../model/fix";
-import type { Issue, IssueId } from "../model/issue";
+import type { FixOffer, FixTable } from "../model/fix";
+import type { Issue } from "../model/issue";
 import { totalRowKey } from "../model/ownership";
-import type { Wording } from "../model/phrase";
-import type { RangeKey } from "../model/snapshot";
-import { rangeNames } from "../model/workbookNames";
-import { acceptable } from "./withAccepted";
-
-/** Issues of the budget that ask for a reason. */
-const asksForReason: ReadonlySet<IssueId> = new Set<IssueId>([
-  "overspent-budget",
-  "low-execution",
-  "adjusted-without-reason",
-]);
 
 /** A row that has, or could have, a 校验说明. */
 interface ExplainableRow {
@@ -28,42 +17,12 @@ interface ExplainableRow {
  */
 export function fixOffers(tables: Tables): (issue: Issue) => readonly FixOffer[] {
   const rows = explainableRows(tables);
-  return (issue) => [...toNumber(issue), ...missingColumn(issue, tables), ...explanation(issue, rows)];
-}
-
-function toNumber({ id, cell, values: { text, number } }: Issue): FixOffer[] {
-  const isOffered = id === "number-as-text" && cell !== null && typeof text === "string" && number !== undefined;
-  return isOffered ? [{ kind: "to-number", cells: [{ cell, text }] }] : [];
-}
-
-function missingColumn({ id, values }: Issue, { budget, indicators }: Tables): FixOffer[] {
-  const add = (table: FixTable, column: string): FixOffer[] => [{ kind: "add-column", table, column }];
-  if (id === "column-missing") {
-    const table = tableNamed(values.table);
-    return table && typeof values.column === "string" ? add(table, values.column) : [];
-  }
-  if (asksForReason.has(id)) {
-    return budget && budget.columns.reason === undefined ? add("budget", "原因说明") : [];
-  }
-  if (id !== "below-target-without-reason" && id !== "over-fulfilled-without-reason") {
-    return [];
-  }
-  const lacksReason = indicators?.columns.reason === undefined;
-  const lacksMeasure = id === "below-target-without-reason" && indicators?.columns.measure === undefined;
-  if (lacksReason) {
-    return add("indicators", lacksMeasure ? reasonAndMeasure : "偏差原因");
-  }
-  return lacksMeasure ? add("indicators", "改进措施") : [];
-}
-
-function tableNamed(name: Wording | undefined): FixTable | undefined {
-  const tables: readonly (FixTable & RangeKey)[] = ["budget", "indicators"];
-  return tables.find((table) => typeof name === "string" && rangeNames[table].includes(name));
+  return (issue) => [...(issue.check.fix?.(issue, tables) ?? []), ...explanation(issue, rows)];
 }
 
 /** A note needs no explanation: it stops nothing. */
-function explanation({ id, cell, severity }: Issue, rows: ReadonlyMap<string, ExplainableRow>): FixOffer[] {
-  const row = cell && severity !== "note" && acceptable.has(id) ? rows.get(keyOf(cell)) : undefined;
+function explanation({ check, cell, severity }: Issue, rows: ReadonlyMap<string, ExplainableRow>): FixOffer[] {
+  const row = cell && severity !== "note" && check.isExplainable ? rows.get(keyOf(cell)) : undefined;
   return row?.accepted === "" ? [{ kind: "explain", table: row.table, rowKey: row.rowKey }] : [];
 }
 

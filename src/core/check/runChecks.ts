@@ -1,10 +1,11 @@
 import type { Issue } from "../model/issue";
-import { catalogue } from "./catalogue";
-import type { Judged } from "./check";
+import { issueAt } from "../model/issueAt";
+import { tableChecks } from "./catalogue";
+import type { Check, Judged } from "./check";
 
-/** All that the catalogue finds, check by check; `sortIssues` puts it in order. */
+const checks: readonly Check[] = tableChecks;
+
+/** All that is found in the tables, check by check; `sortIssues` puts it in order. */
 export function runChecks(judged: Judged): Issue[] {
-  return catalogue.flatMap(({ id, severity, find }) =>
-    find(judged).map(({ cell, values = {} }) => ({ id, severity, cell, values })),
-  );
+  return checks.flatMap((check) => check.find(judged).map(({ cell, values }) => issueAt(check, cell, values)));
 }

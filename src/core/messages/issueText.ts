@@ -1,21 +1,23 @@
 import type { Issue } from "../model/issue";
 import { fillIn } from "./fillIn";
-import { issuesZhCN } from "./issuesZhCN";
+import type { Language } from "./language";
 
 /** What was found, and what to do about it: a message's first sentence and the rest of it, or what the person said about it. */
-export function issueParts({ id, values, accepted }: Issue): { readonly found: string; readonly advice: string } {
-  const message = issuesZhCN[id];
+export function issueParts(
+  { check, values, accepted }: Issue,
+  language: Language,
+): { readonly found: string; readonly advice: string } {
+  const message = check.message[language.key];
   // Cut before the values go in: they may hold sentences of their own.
-  const end = message.indexOf("。") + 1;
-  const found = fillIn(message.slice(0, end), values);
+  const end = message.indexOf(language.sentenceEnd) + 1;
   return {
-    found,
-    advice: accepted === undefined ? fillIn(message.slice(end), values) : `已说明：${accepted.replace(/。$/, "")}。`,
+    found: fillIn(message.slice(0, end), values, language),
+    advice: accepted === undefined ? fillIn(message.slice(end), values, language) : language.explained(accepted),
   };
 }
 
-/** The sentence for an issue: what was found, then what to do. */
-export function issueText(issue: Issue): string {
-  const { found, advice } = issueParts(issue);
+/** The sentences for an issue: what was found, then what to do. */
+export function issueText(issue: Issue, language: Language): string {
+  const { found, advice } = issueParts(issue, language);
   return found + advice;
 }

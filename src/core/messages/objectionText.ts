@@ -1,18 +1,18 @@
 import type { Objection } from "../model/finalCheck";
 import { changeText } from "./changeText";
-import { notGenerated } from "./finalCheckZhCN";
 import { issueText } from "./issueText";
+import type { Language } from "./language";
 
 /** What speaks against handing in, without its cell. */
-export function objectionText(objection: Objection): string {
+export function objectionText(objection: Objection, language: Language): string {
   switch (objection.kind) {
     case "issue":
-      return issueText(objection.issue);
+      return issueText(objection.issue, language);
     case "change":
-      return changeText(objection.change);
+      return changeText(objection.change, language);
     case "not-generated":
-      return notGenerated;
+      return language.notGenerated;
     case "found":
-      return objection.text;
+      return language.cited(objection.text);
   }
 }

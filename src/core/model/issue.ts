@@ -1,16 +1,51 @@
+import type { Tables } from "./assessment";
+import type { FixOffer } from "./fix";
 import type { CellAddress } from "./grid";
 import type { Wordings } from "./phrase";
 
 /** 错误 · 警告 · 提示 */
 export type Severity = "error" | "warning" | "note";
 
+/** One wording in the languages of the product, beside each other, so that neither is forgotten. */
+export interface InBothLanguages {
+  readonly zhCN: string;
+  readonly enUS: string;
+}
+
+/**
+ * What can be found, and all that is to be known of it: one file each in `core/check`, named after the
+ * id. Rules that judge add how they find it; the rest is noticed on the way, while something is read or
+ * written, and told from there with `issueAt`.
+ */
+export interface NamedCheck {
+  /** What is wrong, a stable kebab-case phrase. */
+  readonly id: string;
+  /** What it weighs where 评分设置 says nothing else. */
+  readonly severity: Severity;
+  /** In a few words, as help, 评分设置 and the report call it. */
+  readonly title: InBothLanguages;
+  /** What was found, then what to do. `{name}` is filled from the issue's values. */
+  readonly message: InBothLanguages;
+  /**
+   * Whether it judges one row, of which a person may know better: then what they write under 校验说明
+   * makes a note of it. Data that are missing or cannot be read stay what they are, whatever is said
+   * about them, and so does what concerns a table as a whole.
+   */
+  readonly isExplainable?: true;
+  /** Whether a table in which it is found could not be read. */
+  readonly leavesTableUnread?: true;
+  /** What the product can do about it by itself; several ways where a person may want one or the other. */
+  readonly fix?: (issue: Issue, tables: Tables) => readonly FixOffer[];
+}
+
 /**
  * Something about the user's data that needs attention. Issues are values: collected, sorted and
- * shown beside their cells, never thrown. The wording is in `core/messages`, keyed by id.
+ * shown beside their cells, never thrown.
  */
 export interface Issue {
-  /** What is wrong, a stable kebab-case phrase. */
-  readonly id: IssueId;
+  /** What is wrong. */
+  readonly check: NamedCheck;
+  /** The check's, or what 评分设置 or 校验说明 made of it. */
   readonly severity: Severity;
   /** Where; `null` where the workbook as a whole is meant. */
   readonly cell: CellAddress | null;
@@ -19,99 +54,3 @@ export interface Issue {
   /** What the person wrote under 校验说明 about the row; such an issue is a note. */
   readonly accepted?: string;
 }
-
-/** Every kind of issue. A kind without a message does not compile (`core/messages/issuesZhCN.ts`, `issuesEnUS.ts`). */
-export type IssueId =
-  // names and tables
-  | "name-missing"
-  | "name-not-a-range"
-  | "name-broken"
-  | "name-several-areas"
-  | "name-empty"
-  | "column-missing"
-  | "header-not-found"
-  | "column-twice"
-  | "column-not-added"
-  | "no-rows"
-  | "table-found-by-header"
-  // cells
-  | "error-value"
-  | "not-a-number"
-  | "number-as-text"
-  | "doubtful-number"
-  | "money-unit-assumed"
-  | "contradictory-units"
-  // the budget
-  | "total-differs-from-parts"
-  | "sources-differ-from-natures"
-  | "rounding-difference"
-  | "rate-differs"
-  | "zero-budget"
-  | "negative-amount"
-  | "overspent-budget"
-  | "low-execution"
-  | "adjusted-without-reason"
-  | "part-above-whole"
-  | "carried-over-differs"
-  | "money-unit-doubtful"
-  | "actual-as-completion-rate"
-  // points and scores
-  | "points-not-100"
-  | "points-missing"
-  | "score-above-points"
-  | "score-differs"
-  | "total-score-differs"
-  | "total-points-differ"
-  | "one-row-dominates"
-  | "class-points-differ"
-  | "class-missing"
-  | "satisfaction-missing"
-  // indicators
-  | "missing-name"
-  | "repeated-name"
-  | "missing-target"
-  | "missing-actual"
-  | "non-numeric-actual"
-  | "actual-repeats-target"
-  | "different-units"
-  | "below-target-without-reason"
-  | "over-fulfilled-without-reason"
-  | "qualitative-without-score"
-  | "target-only-in-name"
-  | "direction-doubtful"
-  | "share-above-100"
-  | "date-outside-year"
-  | "score-outside-band"
-  // what stands in the cells
-  | "placeholder-left"
-  | "lookalike-glyph"
-  | "rows-outside-name"
-  | "columns-outside-name"
-  | "hidden-rows"
-  // the report
-  | "figure-in-no-table"
-  | "named-figure-differs"
-  | "quantity-printed-two-ways"
-  | "report-parts-differ"
-  | "claim-against-data"
-  | "direction-against-figures"
-  | "grade-word-unknown"
-  | "grade-or-score-differs"
-  | "clause-broken"
-  | "placeholder-in-report"
-  | "report-year-differs"
-  | "report-department-differs"
-  // settings
-  | "setting-unknown"
-  | "setting-unreadable"
-  // basic information and report
-  | "basic-item-missing"
-  | "year-unreadable"
-  | "built-in-outline"
-  | "template-syntax"
-  | "template-unknown-name"
-  | "template-unknown-style"
-  | "template-limit"
-  | "clause-dropped"
-  | "paragraph-edited"
-  | "report-rows-deleted";

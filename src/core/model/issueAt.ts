@@ -1,8 +1,8 @@
 import type { CellAddress } from "./grid";
-import type { Issue, IssueId, Severity } from "./issue";
+import type { Issue, NamedCheck } from "./issue";
 import type { Wordings } from "./phrase";
 
-/** An issue at a cell. */
-export function issueAt(id: IssueId, severity: Severity, cell: CellAddress | null, values: Wordings = {}): Issue {
-  return { id, severity, cell, values };
+/** An issue at a cell, of the check's own severity. */
+export function issueAt(check: NamedCheck, cell: CellAddress | null, values: Wordings = {}): Issue {
+  return { check, severity: check.severity, cell, values };
 }

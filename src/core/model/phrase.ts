@@ -29,7 +29,7 @@ export function isSeveral(wording: Wording): wording is readonly Wording[] {
   return Array.isArray(wording);
 }
 
-/** Every phrase. One without a wording does not compile (`core/messages/phrasesZhCN.ts`, `phrasesEnUS.ts`). */
+/** Every phrase. One without a wording does not compile (`core/messages/zhCN/phrases.ts`, `enUS/phrases.ts`). */
 export type PhraseId =
   // columns, rows and units
   | "original-budget"

@@ -1,6 +1,6 @@
 import type Big from "big.js";
 import type { MoneyUnit } from "./budget";
-import type { IssueId, Severity } from "./issue";
+import type { Severity } from "./issue";
 import type { OutlineId } from "./outline";
 
 /**
@@ -27,8 +27,8 @@ export interface Settings {
   readonly lowerIsBetterFormula: "excess" | "ratio";
   /** The most that the total score may be where the execution rate is below a mark; none in most regions. */
   readonly totalCaps: readonly { readonly below: Big; readonly atMost: Big }[];
-  /** Checks that weigh more or less than usual, or are switched off. */
-  readonly severities: Readonly<Partial<Record<IssueId, Severity | "off">>>;
+  /** Checks that weigh more or less than usual, or are switched off, by their ids. */
+  readonly severities: Readonly<Record<string, Severity | "off">>;
   /** Decimals of rates (as percentages) and of amounts of money in the report and in what is written. */
   readonly rateDecimals: number;
   readonly amountDecimals: number;

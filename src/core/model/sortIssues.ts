@@ -19,7 +19,7 @@ export function sortIssues(issues: readonly Issue[], sheets: readonly string[]):
       sheetA - sheetB ||
       rowA - rowB ||
       columnA - columnB ||
-      compareText(a.id, b.id) ||
+      compareText(a.check.id, b.check.id) ||
       compareText(dataIn(a), dataIn(b)) ||
       compareText(JSON.stringify(a.values), JSON.stringify(b.values))
     );

@@ -1,4 +1,5 @@
 import type Big from "big.js";
+import { doubtfulNumber } from "../check/cells/doubtful-number";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
 import { phrase } from "../model/phrase";
@@ -17,7 +18,7 @@ export function doubtAbout(cell: CellReading, value: Big, limit: Big, columnTitl
   return doubt === null
     ? []
     : [
-        issueAt("doubtful-number", "warning", cell.address, {
+        issueAt(doubtfulNumber, cell.address, {
           column: columnTitle,
           text: cell.text.trim(),
           doubt: phrase(doubt),

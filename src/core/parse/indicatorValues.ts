@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { contradictoryUnits } from "../check/cells/contradictory-units";
 import type { IndicatorColumn, Quantity } from "../model/indicator";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
@@ -76,5 +77,5 @@ function unitIssues({ unit, value, text }: Quantity, cell: CellReading, beside: 
   if (value === null || unit === null || beside === null || unitScale(unit).base === unitScale(beside).base) {
     return [];
   }
-  return [issueAt("contradictory-units", "warning", cell.address, { name, text, unit, beside })];
+  return [issueAt(contradictoryUnits, cell.address, { name, text, unit, beside })];
 }

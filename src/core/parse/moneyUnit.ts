@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { moneyUnitAssumed } from "../check/budget/money-unit-assumed";
 import type { BudgetLine, MoneyUnit } from "../model/budget";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
@@ -53,7 +54,7 @@ export function assumedUnit(lines: readonly BudgetLine[]): Issue[] {
     return [];
   }
   return [
-    issueAt("money-unit-assumed", "note", largest.cells.revisedBudget ?? largest.cells.name, {
+    issueAt(moneyUnitAssumed, largest.cells.revisedBudget ?? largest.cells.name, {
       amount: largest.revisedBudget.toFixed(),
     }),
   ];

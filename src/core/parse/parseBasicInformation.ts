@@ -1,3 +1,6 @@
+import { errorValue } from "../check/cells/error-value";
+import { basicItemMissing } from "../check/form/basic-item-missing";
+import { yearUnreadable } from "../check/form/year-unreadable";
 import type { BasicInformation, BasicItem, TemplateRow } from "../model/basicInformation";
 import type { Grid } from "../model/grid";
 import type { Issue } from "../model/issue";
@@ -16,7 +19,7 @@ export function parseBasicInformation(range: FoundRange): { information: BasicIn
     const name = withoutNotes(plainForm(readCell(grid, row, 0).text)).replace(/[:：]$/, "");
     const content = readCell(grid, row, 1);
     if (isErrorValue(content.value)) {
-      issues.push(issueAt("error-value", "error", content.address, { value: String(content.value) }));
+      issues.push(issueAt(errorValue, content.address, { value: String(content.value) }));
       continue;
     }
     if (name === "" || isTableHeader(name, content.text)) {
@@ -30,13 +33,13 @@ export function parseBasicInformation(range: FoundRange): { information: BasicIn
   const yearItem = find("年度", "评价年度", "预算年度", "自评年度", "年份");
   const year = yearItem && /(?:19|20)\d{2}/.exec(plainForm(yearItem.text))?.[0];
   if (!department) {
-    issues.push(issueAt("basic-item-missing", "warning", topLeft(grid), { item: "单位名称" }));
+    issues.push(issueAt(basicItemMissing, topLeft(grid), { item: "单位名称" }));
   }
   if (!yearItem) {
-    issues.push(issueAt("basic-item-missing", "warning", topLeft(grid), { item: "年度" }));
+    issues.push(issueAt(basicItemMissing, topLeft(grid), { item: "年度" }));
   }
   if (yearItem && !year) {
-    issues.push(issueAt("year-unreadable", "error", yearItem.cell, { text: yearItem.text }));
+    issues.push(issueAt(yearUnreadable, yearItem.cell, { text: yearItem.text }));
   }
   return {
     information: { items, department, year: year && yearItem ? { value: Number(year), cell: yearItem.cell } : null },

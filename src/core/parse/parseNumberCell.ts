@@ -1,4 +1,6 @@
 import Big from "big.js";
+import { notANumber } from "../check/cells/not-a-number";
+import { numberAsText } from "../check/cells/number-as-text";
 import type { EnteredNumber, MoneyUnit } from "../model/budget";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
@@ -66,7 +68,7 @@ function parseNumberCell(
   const match = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(\D*)$/.exec(plain.replace(/^[¥￥]/, ""));
   const factor = match ? factorOf(match[2] ?? "") : null;
   if (!match?.[1] || factor === null) {
-    const issue = issueAt("not-a-number", "error", cell.address, { column: columnTitle, text: cell.text.trim() });
+    const issue = issueAt(notANumber, cell.address, { column: columnTitle, text: cell.text.trim() });
     return { value: null, isUnreadable: true, issues: [issue] };
   }
   const isBareText = match[2] === "" && typeof cell.value === "string";
@@ -74,7 +76,7 @@ function parseNumberCell(
   const value = amount.eq(0) ? new Big(0) : amount;
   const issues = isBareText
     ? [
-        issueAt("number-as-text", "warning", cell.address, {
+        issueAt(numberAsText, cell.address, {
           column: columnTitle,
           text: cell.text.trim(),
           ...(isReplaceable(cell, value) && { number: value.toFixed() }),

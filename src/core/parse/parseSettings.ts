@@ -1,4 +1,6 @@
-import type { Issue, IssueId } from "../model/issue";
+import { settingUnknown } from "../check/settings/setting-unknown";
+import { settingUnreadable } from "../check/settings/setting-unreadable";
+import type { Issue, NamedCheck } from "../model/issue";
 import { issueAt } from "../model/issueAt";
 import { nearestNames } from "../model/nearestNames";
 import { phrase, type Wording } from "../model/phrase";
@@ -8,17 +10,11 @@ import { readCell, type CellReading } from "./cellReading";
 import { isNothing, plainForm } from "./plainForm";
 import { settingItems } from "./settingItems";
 
-/** A check as 评分设置 can name it. */
-export interface SettableCheck {
-  readonly id: IssueId;
-  readonly title: string;
-}
-
 /** What 评分设置 can choose from. */
 export interface SettingChoices {
   /** The first is what holds where no other is asked for. */
   readonly profiles: readonly [ScoringProfile, ...ScoringProfile[]];
-  readonly checks: readonly SettableCheck[];
+  readonly checks: readonly NamedCheck[];
 }
 
 /** What holds. */
@@ -55,7 +51,7 @@ export function parseSettings(range: NamedRange, { profiles, checks }: SettingCh
   const issues: Issue[] = [];
   const unreadable = ({ label, content }: Row, expected: Wording): void => {
     issues.push(
-      issueAt("setting-unreadable", "error", content.address, {
+      issueAt(settingUnreadable, content.address, {
         name: label.text.trim(),
         text: content.text.trim(),
         expected,
@@ -83,7 +79,7 @@ export function parseSettings(range: NamedRange, { profiles, checks }: SettingCh
 
   for (const row of rows.filter(({ name }) => !profileItems.includes(name))) {
     const item = settingItems.find(({ names }) => names.includes(row.name));
-    const check = checks.find(({ id, title }) => plainForm(title) === row.name || id === row.name);
+    const check = checks.find(({ id, title }) => plainForm(title.zhCN) === row.name || id === row.name);
     if (item) {
       const changed = item.read(plainForm(row.content.text), settings);
       if (changed) {
@@ -102,11 +98,11 @@ export function parseSettings(range: NamedRange, { profiles, checks }: SettingCh
       const known = [
         ...profileItems.slice(0, 1),
         ...settingItems.flatMap(({ names }) => names.slice(0, 1)),
-        ...checks.map(({ title }) => title),
+        ...checks.map(({ title }) => title.zhCN),
       ];
       const nearest = nearestNames(row.name, known).join("、");
       issues.push(
-        issueAt("setting-unknown", "warning", row.label.address, {
+        issueAt(settingUnknown, row.label.address, {
           name: row.label.text.trim(),
           nearest: nearest === "" ? phrase("none") : nearest,
         }),

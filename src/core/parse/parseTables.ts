@@ -1,3 +1,10 @@
+import { nameBroken } from "../check/form/name-broken";
+import { nameEmpty } from "../check/form/name-empty";
+import { nameMissing } from "../check/form/name-missing";
+import { nameNotARange } from "../check/form/name-not-a-range";
+import { nameSeveralAreas } from "../check/form/name-several-areas";
+import { noRows } from "../check/form/no-rows";
+import { tableFoundByHeader } from "../check/form/table-found-by-header";
 import type { Tables } from "../model/assessment";
 import { areaText, quotedSheetName } from "../model/address";
 import type { BasicInformation, TemplateRow } from "../model/basicInformation";
@@ -70,14 +77,14 @@ function withoutRows(key: RangeKey, range: NamedRange, rows: readonly unknown[] 
     return [];
   }
   const { sheet, row, column } = range.grid;
-  return [issueAt("no-rows", "error", { sheet, row, column }, { table: rangeNames[key][0] })];
+  return [issueAt(noRows, { sheet, row, column }, { table: rangeNames[key][0] })];
 }
 
 function foundByHeader(key: RangeKey, { area, passedOver = [] }: FoundRange): Issue {
   const { sheet, row, column } = area;
   const others = passedOver.length === 0 ? "" : phrase("also-on-sheets", { sheets: passedOver.join("」「") });
   const values = { name: rangeNames[key][0], area: `${quotedSheetName(sheet)}!${areaText(area)}`, others };
-  return issueAt("table-found-by-header", "note", { sheet, row, column }, values);
+  return issueAt(tableFoundByHeader, { sheet, row, column }, values);
 }
 
 function nameIssues(key: RangeKey, range: NamedRange): Issue[] {
@@ -88,18 +95,18 @@ function nameIssues(key: RangeKey, range: NamedRange): Issue[] {
       const purpose = purposes[key];
       return purpose === undefined
         ? []
-        : [issueAt("name-missing", "error", null, { name: rangeNames[key][0], purpose: phrase(purpose) })];
+        : [issueAt(nameMissing, null, { name: rangeNames[key][0], purpose: phrase(purpose) })];
     }
     case "empty": {
       const { sheet, row, column } = range.area;
       const area = `${quotedSheetName(sheet)}!${areaText(range.area)}`;
-      return [issueAt("name-empty", "error", { sheet, row, column }, { name: range.name, area })];
+      return [issueAt(nameEmpty, { sheet, row, column }, { name: range.name, area })];
     }
     case "broken":
-      return [issueAt("name-broken", "error", null, { name: range.name, formula: range.formula })];
+      return [issueAt(nameBroken, null, { name: range.name, formula: range.formula })];
     case "several-areas":
-      return [issueAt("name-several-areas", "error", null, { name: range.name, formula: range.formula })];
+      return [issueAt(nameSeveralAreas, null, { name: range.name, formula: range.formula })];
     case "not-a-range":
-      return [issueAt("name-not-a-range", "error", null, { name: range.name, formula: range.formula })];
+      return [issueAt(nameNotARange, null, { name: range.name, formula: range.formula })];
   }
 }

@@ -1,3 +1,7 @@
+import { errorValue } from "../check/cells/error-value";
+import { columnMissing } from "../check/form/column-missing";
+import { columnTwice } from "../check/form/column-twice";
+import { headerNotFound } from "../check/form/header-not-found";
 import type { TableArea } from "../model/budget";
 import type { CellAddress, Grid } from "../model/grid";
 import type { Issue } from "../model/issue";
@@ -57,7 +61,7 @@ export function tableRows<C extends string>(
     const looked = needed.map((column) => columnTitle(aliases, column)).join("、");
     return {
       rows: null,
-      issues: [issueAt("header-not-found", "error", corner, { table: range.name, columns: looked })],
+      issues: [issueAt(headerNotFound, corner, { table: range.name, columns: looked })],
     };
   }
   const positions = withLabelColumn(header, needed[0]);
@@ -68,7 +72,7 @@ export function tableRows<C extends string>(
     return {
       rows: null,
       issues: missing.map((column) =>
-        issueAt("column-missing", "error", at, { table: range.name, column: columnTitle(aliases, column), found }),
+        issueAt(columnMissing, at, { table: range.name, column: columnTitle(aliases, column), found }),
       ),
     };
   }
@@ -88,12 +92,7 @@ export function tableRows<C extends string>(
     }
   }
   const repeated = header.repeated.map(({ header: text, column }) =>
-    issueAt(
-      "column-twice",
-      "warning",
-      { ...corner, row: grid.row + header.row, column: grid.column + column },
-      { header: text },
-    ),
+    issueAt(columnTwice, { ...corner, row: grid.row + header.row, column: grid.column + column }, { header: text }),
   );
   return {
     header,
@@ -159,7 +158,7 @@ function errorValues(grid: Grid, headerRow: number, width: number): Issue[] {
       if (!isErrorValue(value)) {
         continue;
       }
-      issues.push(issueAt("error-value", "error", readCell(grid, row, column).address, { value: String(value) }));
+      issues.push(issueAt(errorValue, readCell(grid, row, column).address, { value: String(value) }));
     }
   }
   return issues;

@@ -1,5 +1,6 @@
 import { issueParts } from "../messages/issueText";
-import { ratingNames, severityNames } from "../messages/terms";
+import { ratingNames, severityNames } from "../messages/zhCN/terms";
+import { zhCN } from "../messages/zhCN/zhCN";
 import { addressText } from "../model/address";
 import type { Results, Tables } from "../model/assessment";
 import type { CellAddress } from "../model/grid";
@@ -48,7 +49,7 @@ function summary(label: string, value: string): ListRow {
 }
 
 function issueRow(issue: Issue): ListRow {
-  const { found, advice } = issueParts(issue);
+  const { found, advice } = issueParts(issue, zhCN);
   const { severity, cell } = issue;
   return {
     style: "issue",

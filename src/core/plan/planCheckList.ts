@@ -1,4 +1,4 @@
-import { severityNames } from "../messages/terms";
+import { severityNames } from "../messages/zhCN/terms";
 import type { CellArea, FormulaGrid, ValueGrid } from "../model/grid";
 import type { CellFormat, WriteOperation } from "../model/plan";
 import { sheetNames } from "../model/workbookNames";

@@ -1,3 +1,4 @@
+import { columnMissing } from "../check/form/column-missing";
 import type { Tables } from "../model/assessment";
 import { addressText } from "../model/address";
 import { addableColumns, explanationColumn, type Fix, type FixDone, type FixTable } from "../model/fix";
@@ -51,7 +52,7 @@ function planColumn(
     return unread(table);
   }
   const isMissing = issues.find(
-    ({ id, values }) => id === "column-missing" && values.table === range.name && values.column === column,
+    ({ check, values }) => check === columnMissing && values.table === range.name && values.column === column,
   );
   const headerRow = tables[table]?.headerRow ?? isMissing?.cell?.row;
   const isThere = tables[table] ? hasColumn(tables, table, column) : !isMissing;

@@ -1,3 +1,4 @@
+import { numberAsText } from "../check/cells/number-as-text";
 import { addressText } from "../model/address";
 import type { FixDone, ShownCell } from "../model/fix";
 import type { CellAddress, Grid } from "../model/grid";
@@ -27,8 +28,8 @@ export function planNumbers(
   cells: readonly ShownCell[],
 ): { readonly plan: WritePlan; readonly done: FixDone } | { readonly obstacle: Obstacle } {
   const readings = new Map(
-    issues.flatMap(({ id, cell, values }) =>
-      id === "number-as-text" && cell ? [[addressText(cell), values] as const] : [],
+    issues.flatMap(({ check, cell, values }) =>
+      check === numberAsText && cell ? [[addressText(cell), values] as const] : [],
     ),
   );
   const replacements: Replacement[] = [];

@@ -1,3 +1,5 @@
+import { paragraphEdited } from "../check/report/paragraph-edited";
+import { reportRowsDeleted } from "../check/report/report-rows-deleted";
 import { addressText } from "../model/address";
 import type { CellValue } from "../model/grid";
 import type { Issue } from "../model/issue";
@@ -36,10 +38,8 @@ export function planReport(
   breaksBefore: readonly number[],
 ): PlannedReport {
   const issues = [
-    ...conflictsOf(rows).map(({ cell, generated }) =>
-      issueAt("paragraph-edited", "warning", cell, { generated: generated.trim() }),
-    ),
-    ...(deleted > 0 ? [issueAt("report-rows-deleted", "note", null, { count: String(deleted) })] : []),
+    ...conflictsOf(rows).map(({ cell, generated }) => issueAt(paragraphEdited, cell, { generated: generated.trim() })),
+    ...(deleted > 0 ? [issueAt(reportRowsDeleted, null, { count: String(deleted) })] : []),
   ];
   const breaks = breaksOf(rows, layout, current, breaksBefore);
   return {

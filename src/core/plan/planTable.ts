@@ -1,3 +1,4 @@
+import { columnNotAdded } from "../check/form/column-not-added";
 import type { CellValue } from "../model/grid";
 import type { WriteOperation } from "../model/plan";
 import type { Issue } from "../model/issue";
@@ -58,7 +59,7 @@ export function planTable(
     if (position === undefined) {
       // Right of the sheet's last column there is no cell to show.
       const at = { sheet: grid.sheet, row: headerRow, column: last + Math.min(1, range.margin) };
-      issues.push(issueAt("column-not-added", "warning", at, { table: range.name, column: column.title }));
+      issues.push(issueAt(columnNotAdded, at, { table: range.name, column: column.title }));
       continue;
     }
     if (column.position === undefined) {

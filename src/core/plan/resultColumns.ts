@@ -6,7 +6,8 @@ import type { IndicatorTable } from "../model/indicator";
 import type { Issue } from "../model/issue";
 import type { Settings } from "../model/settings";
 import { issueText } from "../messages/issueText";
-import { severityNames } from "../messages/terms";
+import { severityNames } from "../messages/zhCN/terms";
+import { zhCN } from "../messages/zhCN/zhCN";
 import { totalRowKey } from "../model/ownership";
 import { round } from "../number/round";
 import type { ResultColumn } from "./planTable";
@@ -85,7 +86,9 @@ function warnings(rows: readonly { cell: CellAddress; rowKey: string }[], issues
     byPlace.set(place, [...(byPlace.get(place) ?? []), issue]);
   }
   const textAt = (cell: CellAddress): string =>
-    (byPlace.get(placeOf(cell)) ?? []).map((issue) => `${warningMark(issue.severity)}${issueText(issue)}`).join("");
+    (byPlace.get(placeOf(cell)) ?? [])
+      .map((issue) => `${warningMark(issue.severity)}${issueText(issue, zhCN)}`)
+      .join("");
   return byRow(rows.map(({ cell, rowKey }) => ({ cell, rowKey, value: textAt(cell) })));
 }
 

@@ -1,5 +1,9 @@
+import { builtInOutline } from "../check/report/built-in-outline";
+import { clauseDropped } from "../check/report/clause-dropped";
+import { templateUnknownStyle } from "../check/report/template-unknown-style";
 import type { TemplateRow } from "../model/basicInformation";
 import type { Issue } from "../model/issue";
+import { issueAt } from "../model/issueAt";
 import { outlineIds, outlineNames } from "../model/outline";
 import type { Paragraph } from "../model/report";
 import { templateNames } from "./names/templateNames";
@@ -44,14 +48,9 @@ export function renderReport(source: ReportSource): RenderedReport {
   });
   const issues = [
     ...ofTemplate,
-    ...mistakes.map(({ id, row, values }): Issue => ({ id, severity: "error", cell: cellOf(template, row), values })),
+    ...mistakes.map(({ check, row, values }) => issueAt(check, cellOf(template, row), values)),
     ...template.flatMap(unknownStyle),
-    ...dropped.map(({ row, name, clause }): Issue => ({
-      id: "clause-dropped",
-      severity: "note",
-      cell: cellOf(template, row),
-      values: { name, clause },
-    })),
+    ...dropped.map(({ row, name, clause }) => issueAt(clauseDropped, cellOf(template, row), { name, clause })),
   ];
   return {
     paragraphs: withoutLoneHeadings(paragraphs, silentRows(template, paragraphs)),
@@ -77,7 +76,7 @@ function templateOf({ tables: { template }, settings: { outline } }: ReportSourc
     cell: null,
     styleCell: null,
   }));
-  return { template: rows, issues: [{ id: "built-in-outline", severity: "note", cell: null, values }] };
+  return { template: rows, issues: [issueAt(builtInOutline, null, values)] };
 }
 
 function unknownStyle({ styleName, styleCell, text }: TemplateRow): Issue[] {
@@ -85,7 +84,7 @@ function unknownStyle({ styleName, styleCell, text }: TemplateRow): Issue[] {
     return [];
   }
   const values = { style: styleName.trim(), known: knownStyles.join("、") };
-  return [{ id: "template-unknown-style", severity: "warning", cell: styleCell, values }];
+  return [issueAt(templateUnknownStyle, styleCell, values)];
 }
 
 function silentRows(template: readonly TemplateRow[], paragraphs: readonly Paragraph[]): Set<number> {
@@ -97,6 +96,6 @@ const cellOf = (template: readonly TemplateRow[], row: number): Issue["cell"] =>
 
 /** By row of the template; within a row as found. The same clause of a row is told of once. */
 function inTemplateOrder(issues: readonly Issue[]): Issue[] {
-  const once = new Map(issues.map((issue) => [JSON.stringify(issue), issue]));
+  const once = new Map(issues.map((issue) => [JSON.stringify([issue.check.id, issue.cell, issue.values]), issue]));
   return [...once.values()].sort((a, b) => (a.cell?.row ?? 0) - (b.cell?.row ?? 0));
 }

@@ -1,5 +1,5 @@
 import type { Results, Tables } from "../model/assessment";
-import type { Issue, IssueId } from "../model/issue";
+import type { Issue } from "../model/issue";
 import type { Paragraph } from "../model/report";
 import type { Settings } from "../model/settings";
 
@@ -10,8 +10,6 @@ export interface ReportSource {
   readonly settings: Settings;
   /** What was found in the tables before the report is written, in the order in which it is shown. */
   readonly issues: readonly Issue[];
-  /** What the checks are called in a few words. */
-  readonly checkTitles: ReadonlyMap<IssueId, string>;
 }
 
 export interface RenderedReport {

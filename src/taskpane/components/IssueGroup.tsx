@@ -73,7 +73,7 @@ export function IssueGroup({ group: { severity, issues }, fixing, onLocate }: Is
 function keyed(issues: readonly Issue[]): readonly { readonly key: string; readonly issue: Issue }[] {
   const counts = new Map<string, number>();
   return issues.map((issue) => {
-    const place = `${issue.id} ${issue.cell === null ? "" : addressText(issue.cell)}`;
+    const place = `${issue.check.id} ${issue.cell === null ? "" : addressText(issue.cell)}`;
     const count = (counts.get(place) ?? 0) + 1;
     counts.set(place, count);
     return { key: `${place} ${count}`, issue };

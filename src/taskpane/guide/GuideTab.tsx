@@ -88,7 +88,7 @@ function Checks({ load }: { readonly load: GuideTabProps["checks"] }) {
   const found = useMemo(
     () =>
       (checks ?? [])
-        .map((check) => ({ ...check, title: guide.checkTitle(check), sketch: guide.sketch(check.id) }))
+        .map((check) => ({ ...check, title: guide.checkTitle(check), sketch: guide.sketch(check) }))
         .filter(({ title, sketch }) => `${title}${sketch}`.toLowerCase().includes(query)),
     [checks, guide, query],
   );

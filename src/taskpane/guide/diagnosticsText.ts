@@ -32,8 +32,8 @@ export function diagnosticsText(
 
 function contents({ tables, found, issues, lastRun }: Assessment): [name: string, value: string][] {
   const counts = new Map<string, number>();
-  for (const { id } of issues) {
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { check } of issues) {
+    counts.set(check.id, (counts.get(check.id) ?? 0) + 1);
   }
   return [
     [

@@ -1,5 +1,4 @@
 import type { CheckHelp } from "#app/checkHelp";
-import type { IssueId } from "#core/model/issue";
 
 /** The words of the tab 帮助. */
 export interface GuideStrings {
@@ -9,7 +8,7 @@ export interface GuideStrings {
   readonly searchChecks: string;
   readonly checkTitle: (check: CheckHelp) => string;
   /** What a check says, with dots for what it inserts. */
-  readonly sketch: (id: IssueId) => string;
+  readonly sketch: (check: CheckHelp) => string;
   readonly diagnostics: string;
   readonly diagnosticsHint: string;
   readonly copyDiagnostics: string;

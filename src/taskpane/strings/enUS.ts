@@ -1,10 +1,10 @@
-import { ratingNamesEnUS, severityNamesEnUS } from "#core/messages/termsEnUS";
+import { enUS as language } from "#core/messages/enUS/enUS";
 import { areaText } from "#core/model/address";
 import { rangeNames, sheetNames } from "#core/model/workbookNames";
 import { filterEnUS } from "./filterEnUS";
 import { fixEnUS } from "./fixEnUS";
 import { guideEnUS } from "./guideEnUS";
-import { sentencesEnUS } from "./sentencesEnUS";
+import { sentencesIn } from "./sentencesIn";
 import { settingsEnUS } from "./settingsEnUS";
 import type { Strings } from "./Strings";
 import { undoneEnUS } from "./undoneEnUS";
@@ -24,7 +24,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 /** The pane in English. What is written into the workbook stays Chinese, and so do the names of its sheets and tables. */
 export const enUS: Strings = {
-  ...sentencesEnUS,
+  ...sentencesIn(language),
 
   product: "Performance Self-Evaluation",
   introduction: `Reads the budget table and the indicator table, checks every cell and computes the scores. Results and warnings are written beside the data, the report into the worksheet “${sheetNames.report}”, all in Chinese.`,
@@ -167,7 +167,7 @@ export const enUS: Strings = {
   indicatorsMet: "Indicators met",
   indicatorsMissed: "Missed",
   indicatorsUndecided: "Undecided",
-  rating: ratingNamesEnUS,
+  rating: language.ratingNames,
   rates: "Completion rates",
   ratesHint: "The line is the target (100%); those furthest behind come first.",
   notComputable: "Cannot be computed",
@@ -178,7 +178,7 @@ export const enUS: Strings = {
 
   issues: "Issues",
   noIssues: "Nothing needs attention.",
-  issueGroup: (severity, count) => counted(count, severityNamesEnUS[severity].one, severityNamesEnUS[severity].many),
+  issueGroup: (severity, count) => `${count} ${language.severityName(severity, count)}`,
   locate: "Go to",
   locateCell: (address) => `Go to ${address}`,
   wholeWorkbook: "Whole workbook",

@@ -1,5 +1,5 @@
-import { issueSketchEnUS } from "#core/messages/issueSketchEnUS";
-import { issueTitlesEnUS } from "#core/messages/issueTitlesEnUS";
+import { checkSketch } from "#core/messages/checkSketch";
+import { enUS as language } from "#core/messages/enUS/enUS";
 import type { GuideStrings } from "./GuideStrings";
 
 export const guideEnUS: GuideStrings = {
@@ -14,8 +14,8 @@ export const guideEnUS: GuideStrings = {
   checks: "What is checked",
   searchChecks: "Search checks",
   // The Chinese is what “评分设置” calls it.
-  checkTitle: ({ id, title }) => `${issueTitlesEnUS[id]} (“${title}”)`,
-  sketch: issueSketchEnUS,
+  checkTitle: ({ title }) => `${title.enUS} (“${title.zhCN}”)`,
+  sketch: (check) => checkSketch(check, language),
   diagnostics: "Diagnostics",
   diagnosticsHint: "Copy this for technical support when you ask for help. It holds nothing from your cells.",
   copyDiagnostics: "Copy diagnostics",

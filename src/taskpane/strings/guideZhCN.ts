@@ -1,4 +1,5 @@
-import { issueSketch } from "#core/messages/issueSketch";
+import { checkSketch } from "#core/messages/checkSketch";
+import { zhCN as language } from "#core/messages/zhCN/zhCN";
 import type { GuideStrings } from "./GuideStrings";
 
 export const guideZhCN: GuideStrings = {
@@ -12,8 +13,8 @@ export const guideZhCN: GuideStrings = {
   ],
   checks: "检查哪些问题",
   searchChecks: "查找检查",
-  checkTitle: ({ title }) => title,
-  sketch: issueSketch,
+  checkTitle: ({ title }) => title.zhCN,
+  sketch: (check) => checkSketch(check, language),
   diagnostics: "诊断信息",
   diagnosticsHint: "求助时请复制给技术支持人员。其中没有单元格的内容。",
   copyDiagnostics: "复制诊断信息",

@@ -1,5 +1,5 @@
 import { worded } from "#core/messages/fillIn";
-import { wordsEnUS } from "#core/messages/wordsEnUS";
+import { enUS as language } from "#core/messages/enUS/enUS";
 import { addressText } from "#core/model/address";
 import { rangeNames } from "#core/model/workbookNames";
 import type { SettingsStrings } from "./SettingsStrings";
@@ -9,7 +9,7 @@ export const settingsEnUS: SettingsStrings = {
   group: { scoring: "Scoring", figures: "Figures", marks: "Marks", report: "Report" },
   notSet: "Not set",
   byDefault: (text) => `Default: ${text === "" ? "none" : text}`,
-  unreadable: (expected) => `This cannot be read and will not be saved. Expected: ${worded(expected, wordsEnUS)}.`,
+  unreadable: (expected) => `This cannot be read and will not be saved. Expected: ${worded(expected, language)}.`,
   save: "Save",
   discard: "Discard changes",
   saved: (saved) =>

@@ -1,4 +1,5 @@
 import { worded } from "#core/messages/fillIn";
+import { zhCN as language } from "#core/messages/zhCN/zhCN";
 import { addressText } from "#core/model/address";
 import { rangeNames } from "#core/model/workbookNames";
 import type { SettingsStrings } from "./SettingsStrings";
@@ -8,7 +9,7 @@ export const settingsZhCN: SettingsStrings = {
   group: { scoring: "评分口径", figures: "小数", marks: "标准", report: "报告" },
   notSet: "未指定",
   byDefault: (text) => `默认：${text === "" ? "无" : text}`,
-  unreadable: (expected) => `无法识别，不会保存。请填写${worded(expected)}。`,
+  unreadable: (expected) => `无法识别，不会保存。请填写${worded(expected, language)}。`,
   save: "保存",
   discard: "放弃修改",
   saved: (saved) =>

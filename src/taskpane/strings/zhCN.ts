@@ -1,11 +1,11 @@
 import { areaText } from "#core/model/address";
-import { ratingNames, severityNames } from "#core/messages/terms";
+import { zhCN as language } from "#core/messages/zhCN/zhCN";
 import { rangeNames, sheetNames } from "#core/model/workbookNames";
 import { filterZhCN } from "./filterZhCN";
 import { fixZhCN } from "./fixZhCN";
 import { settingsZhCN } from "./settingsZhCN";
 import { guideZhCN } from "./guideZhCN";
-import { sentencesZhCN } from "./sentencesZhCN";
+import { sentencesIn } from "./sentencesIn";
 import type { Strings } from "./Strings";
 import { undone } from "./undoneZhCN";
 
@@ -25,7 +25,7 @@ const tableName = {
 };
 
 export const zhCN: Strings = {
-  ...sentencesZhCN,
+  ...sentencesIn(language),
 
   product: "部门绩效自评",
   introduction: `读取预算表和指标表，逐格核对并计算得分。结果和校验提示写在数据旁边，报告写入工作表「${sheetNames.report}」。`,
@@ -156,7 +156,7 @@ export const zhCN: Strings = {
   indicatorsMet: "绩效指标完成",
   indicatorsMissed: "未完成",
   indicatorsUndecided: "无法判断",
-  rating: ratingNames,
+  rating: language.ratingNames,
   notComputable: "无法计算",
   rates: "指标完成率",
   ratesHint: "竖线是目标（100%），差得最多的排在前面。",
@@ -167,7 +167,7 @@ export const zhCN: Strings = {
 
   issues: "校验结果",
   noIssues: "没有发现需要处理的问题。",
-  issueGroup: (severity, count) => `${severityNames[severity]} ${count} 条`,
+  issueGroup: (severity, count) => `${language.severityName(severity, count)} ${count} 条`,
   locate: "定位",
   locateCell: (address) => `定位 ${address}`,
   wholeWorkbook: "整个工作簿",

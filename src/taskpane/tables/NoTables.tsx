@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function NoTables({ issues, onLocate }: NoTablesProps) {
   const styles = useStyles();
   const strings = useStrings();
-  const reasons = issues.filter(({ id, severity }) => severity === "error" && id !== "name-missing");
+  const reasons = issues.filter(({ check, severity }) => severity === "error" && check.id !== "name-missing");
   return (
     <>
       <p className={styles.hint}>{strings.noTablesYet}</p>
@@ -26,7 +26,7 @@ export function NoTables({ issues, onLocate }: NoTablesProps) {
         <ul className={styles.list}>
           {reasons.map((issue) => (
             <PlacedItem
-              key={`${issue.id} ${strings.issueText(issue)}`}
+              key={`${issue.check.id} ${strings.issueText(issue)}`}
               cell={issue.cell}
               text={strings.issueText(issue)}
               onLocate={onLocate}

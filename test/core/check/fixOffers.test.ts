@@ -1,18 +1,18 @@
 import { grid, snapshot } from "#support/grids";
 import { budgetRows, indicatorRows, withCell, type Rows } from "#support/sampleTables";
 import { assess } from "#core/assess";
+import type { CheckId } from "#core/check/catalogue";
 import { fixOffers } from "#core/check/fixOffers";
 import type { FixOffer } from "#core/model/fix";
-import type { IssueId } from "#core/model/issue";
 
 /** What is offered for the issues of one kind. */
-function offered(id: IssueId, given: { readonly budget?: Rows; readonly indicators?: Rows }): FixOffer[] {
+function offered(id: CheckId, given: { readonly budget?: Rows; readonly indicators?: Rows }): FixOffer[] {
   const read = snapshot({
     budget: grid(given.budget ?? budgetRows(), { sheet: "预算" }),
     indicators: grid(given.indicators ?? indicatorRows(), { sheet: "指标" }),
   });
   const { assessment } = assess(read, { now: new Date("2023-03-15T08:00:00Z"), isReadOnly: true });
-  const found = assessment.issues.filter((issue) => issue.id === id);
+  const found = assessment.issues.filter((issue) => issue.check.id === id);
   expect(found).not.toEqual([]);
   return found.flatMap(fixOffers(assessment.tables));
 }

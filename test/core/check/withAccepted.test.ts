@@ -1,11 +1,12 @@
 import { issueText } from "#core/messages/issueText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import type { Mistake } from "#support/checkCases";
 import { findIssues } from "#support/findIssues";
 
 /** A correct workbook with a column 校验说明 in both tables, and mistakes. */
 const found = (mistakes: readonly Mistake[]): string[] =>
   findIssues([["预算", 0, 8, "校验说明"], ["指标", 0, 9, "校验说明"], ...mistakes]).map(
-    ({ id, severity }) => `${severity} ${id}`,
+    ({ check: { id }, severity }) => `${severity} ${id}`,
   );
 
 describe("a text under 校验说明", () => {
@@ -36,7 +37,7 @@ describe("a text under 校验说明", () => {
       ["指标", 1, 9, "专家评分。"],
     ]);
 
-    expect(issue && issueText(issue)).toBe("「专利授权量」得分 28，按评分办法应为 30。已说明：专家评分。");
+    expect(issue && issueText(issue, zhCN)).toBe("「专利授权量」得分 28，按评分办法应为 30。已说明：专家评分。");
   });
 
   it.each<[string, Mistake[], string]>([

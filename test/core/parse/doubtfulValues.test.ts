@@ -1,4 +1,5 @@
 import { issueText } from "#core/messages/issueText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import { addressText } from "#core/model/address";
 import { nothingWritten } from "#core/model/ownership";
 import { parseBudgetTable } from "#core/parse/parseBudgetTable";
@@ -7,7 +8,7 @@ import { grid, namedRange, type TestCell } from "#support/grids";
 import { budgetRows, indicatorHeader, indicatorRows, withCell, type Rows } from "#support/sampleTables";
 
 const sentences = (issues: readonly Parameters<typeof issueText>[0][]) =>
-  issues.map((issue) => `${issue.cell ? addressText(issue.cell) : ""}：${issueText(issue)}`);
+  issues.map((issue) => `${issue.cell ? addressText(issue.cell) : ""}：${issueText(issue, zhCN)}`);
 
 const budget = (rows: Rows) => parseBudgetTable(namedRange("budget", grid(rows)), nothingWritten, null);
 const indicators = (rows: Rows) => parseIndicatorTable(namedRange("indicators", grid(rows)), nothingWritten);

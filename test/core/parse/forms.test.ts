@@ -45,7 +45,9 @@ function read({ rows }: Form) {
     classPoints: tables.indicators?.classPoints.map(({ dimensionName, category, points }) =>
       [dimensionName, ...(category === null ? [] : [category]), points.toFixed()].join(" | "),
     ),
-    issues: issues.filter(({ id }) => id !== "name-missing").map(({ id, values }) => `${id} ${JSON.stringify(values)}`),
+    issues: issues
+      .filter(({ check: { id } }) => id !== "name-missing")
+      .map(({ check: { id }, values }) => `${id} ${JSON.stringify(values)}`),
   };
 }
 

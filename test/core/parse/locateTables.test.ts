@@ -1,4 +1,5 @@
 import { issueText } from "#core/messages/issueText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import { nothingWritten } from "#core/model/ownership";
 import type { Grid } from "#core/model/grid";
 import type { NamedRange, RangeKey } from "#core/model/snapshot";
@@ -49,7 +50,7 @@ describe.each(Object.entries({ formA, formB, formC, formD, formE, formF, formG, 
       const { issues, ...rest } = parse({}, [grid([["封面"]]), block]);
 
       expect(read({ issues, ...rest })).toEqual(expected);
-      expect(issues.filter(({ id }) => id === "table-found-by-header")).toHaveLength(2);
+      expect(issues.filter(({ check: { id } }) => id === "table-found-by-header")).toHaveLength(2);
     });
   },
 );
@@ -121,8 +122,8 @@ describe("the unit of money", () => {
   it("is asked about where nothing names it and the amounts may be in 元", () => {
     expect(
       parse({ budget: above("附件3") })
-        .issues.filter(({ id }) => id === "money-unit-assumed")
-        .map(issueText),
+        .issues.filter(({ check: { id } }) => id === "money-unit-assumed")
+        .map((each) => issueText(each, zhCN)),
     ).toEqual([
       "表中没有注明金额单位，已按万元处理（3876646.2 万元）。如实际单位是元，请在表头或「基本信息」的「金额单位」中注明。",
     ]);
@@ -145,7 +146,9 @@ describe("the unit of money", () => {
     ],
   ])("is not asked about where the amounts %s", (_, rows) => {
     expect(
-      parse({ budget: namedRange("budget", grid(rows)) }).issues.filter(({ id }) => id === "money-unit-assumed"),
+      parse({ budget: namedRange("budget", grid(rows)) }).issues.filter(
+        ({ check: { id } }) => id === "money-unit-assumed",
+      ),
     ).toEqual([]);
   });
 });
@@ -174,7 +177,7 @@ describe("a workbook without names", () => {
     expect(tables.indicators?.indicators).toHaveLength(4);
     expect(tables.basicInformation.department?.text).toBe("某市知识产权局");
     expect(tables.template).toHaveLength(3);
-    expect(issues.map((issue) => `${issue.severity} ${issueText(issue)}`)).toEqual([
+    expect(issues.map((issue) => `${issue.severity} ${issueText(issue, zhCN)}`)).toEqual([
       "note 没有名称「基本信息」，已按表头在 封面!B1:C4 找到表格。如需固定下来，请在面板上点「确认」，或选中该区域，在名称框中输入「基本信息」后按 Enter。",
       "note 没有名称「报告模板」，已按表头在 模板!A1:B4 找到表格。如需固定下来，请在面板上点「确认」，或选中该区域，在名称框中输入「报告模板」后按 Enter。",
       "note 没有名称「预算表」，已按表头在 资金!B3:I8 找到表格。如需固定下来，请在面板上点「确认」，或选中该区域，在名称框中输入「预算表」后按 Enter。",
@@ -187,7 +190,7 @@ describe("a workbook without names", () => {
     const { tables, issues } = parse({}, [specimen, ...sheets]);
 
     expect(tables.indicators?.area.named.sheet).toBe("指标");
-    expect(issues.map(issueText).find((text) => text.includes("样表"))).toBe(
+    expect(issues.map((each) => issueText(each, zhCN)).find((text) => text.includes("样表"))).toBe(
       "没有名称「指标表」，已按表头在 指标!A1:I6 找到表格。工作表「样表」中也有这样的表头，未读取。如需固定下来，请在面板上点「确认」，或选中该区域，在名称框中输入「指标表」后按 Enter。",
     );
   });

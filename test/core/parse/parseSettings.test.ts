@@ -3,6 +3,7 @@ import { nationalProfile } from "#core/calculate/nationalProfile";
 import { profiles } from "#core/calculate/profiles";
 import { catalogue } from "#core/check/catalogue";
 import { issueText } from "#core/messages/issueText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import { valueOrNull } from "#core/model/computed";
 import { addressText } from "#core/model/address";
 import type { Settings } from "#core/model/settings";
@@ -103,7 +104,7 @@ describe("评分设置", () => {
   ])("says what is wrong with %s: %j, and keeps the default", (name, content, sentence) => {
     const { settings, issues } = read([name, content]);
 
-    expect(issues.map((issue) => `${issue.cell ? addressText(issue.cell) : ""} ${issueText(issue)}`)).toEqual([
+    expect(issues.map((issue) => `${issue.cell ? addressText(issue.cell) : ""} ${issueText(issue, zhCN)}`)).toEqual([
       sentence,
     ]);
     expect(settings).toEqual(nationalProfile);
@@ -153,7 +154,7 @@ describe("an assessment with 评分设置", () => {
     const low = withCell(withCell(withCell(budgetRows(), 1, 3, 850), 2, 3, 760), 5, 3, 450);
     const severities = (settings: TestCell[][]) =>
       assessed(settings, indicatorRows(), low)
-        .issues.filter(({ id }) => id === "low-execution")
+        .issues.filter(({ check: { id } }) => id === "low-execution")
         .map(({ severity }) => severity);
 
     expect(severities([["小数位数", 2]])).toEqual(["error"]);

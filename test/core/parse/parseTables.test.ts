@@ -1,5 +1,6 @@
 import { assess } from "#core/assess";
 import { issueText } from "#core/messages/issueText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import { addressText } from "#core/model/address";
 import { nothingWritten } from "#core/model/ownership";
 import type { NamedRange, RangeKey } from "#core/model/snapshot";
@@ -11,8 +12,8 @@ const parse = (tables: Parameters<typeof snapshot>[0]) => parseTables(snapshot(t
 
 const sentences = (result: ReturnType<typeof parse>): string[] =>
   result.issues
-    .filter(({ id }) => id !== "name-missing")
-    .map((issue) => `${issue.cell ? addressText(issue.cell) : "工作簿"}：${issueText(issue)}`);
+    .filter(({ check: { id } }) => id !== "name-missing")
+    .map((issue) => `${issue.cell ? addressText(issue.cell) : "工作簿"}：${issueText(issue, zhCN)}`);
 
 describe("the budget table", () => {
   it("is read by its headers, with its rows' roles", () => {
@@ -113,7 +114,7 @@ describe("the budget table", () => {
   it("reads a number stored as text, and says so", () => {
     const result = parse({ budget: grid(withCell(budgetRows(), 1, 3, "950")) });
 
-    expect(result.issues.map(({ id }) => id)).toContain("number-as-text");
+    expect(result.issues.map(({ check: { id } }) => id)).toContain("number-as-text");
     expect(result.tables.budget?.lines[0]?.actualExpenditure?.toFixed()).toBe("950");
   });
 
@@ -238,7 +239,11 @@ describe("a name that leads to no table", () => {
       "引用的区域 表!A1:C9 没有内容",
     ],
   ])("is named where it %s", (_, range, sentence) => {
-    expect(withRange("indicators", range).issues.map(issueText).join()).toContain(sentence);
+    expect(
+      withRange("indicators", range)
+        .issues.map((each) => issueText(each, zhCN))
+        .join(),
+    ).toContain(sentence);
   });
 });
 

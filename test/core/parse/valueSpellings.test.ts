@@ -105,7 +105,7 @@ describe("a target", () => {
     return {
       ...(indicator && propertyOf(indicator.target)),
       direction: indicator?.direction,
-      issues: issues.map(({ id }) => id),
+      issues: issues.map(({ check: { id } }) => id),
     };
   };
 

@@ -1,5 +1,7 @@
 import Big from "big.js";
 import { nationalProfile } from "#core/calculate/nationalProfile";
+import { missingActual } from "#core/check/indicators/missing-actual";
+import { clauseDropped } from "#core/check/report/clause-dropped";
 import type { Results } from "#core/model/assessment";
 import { notComputable } from "#core/model/computed";
 import type { Grid } from "#core/model/grid";
@@ -10,8 +12,8 @@ import { planCheckList } from "#core/plan/planCheckList";
 import { grid } from "#support/grids";
 
 const cell = { sheet: "指标 表", row: 4, column: 3 };
-const missing = issueAt("missing-actual", "error", cell, { name: "专利授权量" });
-const dropped = issueAt("clause-dropped", "note", null, { name: "结余", clause: "结余万元。" });
+const missing = issueAt(missingActual, cell, { name: "专利授权量" });
+const dropped = issueAt(clauseDropped, null, { name: "结余", clause: "结余万元。" });
 
 const results: Results = {
   budget: null,
@@ -130,7 +132,7 @@ describe("校验清单", () => {
 
   it("names cells without a link where there would be too many for one request", () => {
     const many = Array.from({ length: 3000 }, (_, row) =>
-      issueAt("missing-actual", "error", { ...cell, row }, { name: String(row) }),
+      issueAt(missingActual, { ...cell, row }, { name: String(row) }),
     );
     const { operations } = planCheckList(list(many), null, false, []);
 

@@ -86,7 +86,7 @@ describe("what is written into the user's tables", () => {
     const { plan, assessment } = assess(occupied, { now });
 
     expect([...cellsOf(plan.operations).keys()].filter((cell) => /^指标!J/.test(cell))).toEqual([]);
-    expect(assessment.issues.map(({ id }) => id)).toContain("column-not-added");
+    expect(assessment.issues.map(({ check: { id } }) => id)).toContain("column-not-added");
   });
 
   it("lets the name grow over the columns that were added", () => {

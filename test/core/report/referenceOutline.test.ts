@@ -5,7 +5,7 @@ import { reportSource, type IndicatorRow, type ReportParts } from "#support/repo
 function report(parts: Omit<ReportParts, "template">): { readonly lines: string[]; readonly ids: string[] } {
   const template = referenceOutline.map(({ style, text }) => [style, text] as const);
   const { paragraphs, issues } = renderReport(reportSource({ ...parts, template }));
-  return { lines: paragraphs.map(({ text }) => text), ids: issues.map(({ id }) => id) };
+  return { lines: paragraphs.map(({ text }) => text), ids: issues.map(({ check: { id } }) => id) };
 }
 
 const section = (lines: readonly string[], from: RegExp, to: RegExp): string[] =>

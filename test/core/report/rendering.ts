@@ -1,6 +1,7 @@
 import { renderReport } from "#core/report/renderReport";
 import type { Paragraph } from "#core/model/report";
 import { worded } from "#core/messages/fillIn";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import { addressText } from "#core/model/address";
 import { reportSource, type ReportParts } from "#support/reportSource";
 
@@ -13,10 +14,10 @@ export function textOf(template: ReportParts["template"], parts: Omit<ReportPart
 
 /** What is said about the template: id, cell and values, in words. */
 export function issuesOf(template: ReportParts["template"], parts: Omit<ReportParts, "template"> = {}) {
-  return renderReport(reportSource({ ...parts, template })).issues.map(({ id, cell, values }) => ({
+  return renderReport(reportSource({ ...parts, template })).issues.map(({ check: { id }, cell, values }) => ({
     id,
     cell: cell && addressText(cell),
-    ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, worded(value)])),
+    ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, worded(value, zhCN)])),
   }));
 }
 

@@ -1,32 +1,22 @@
 import type { Issue } from "../../model/issue";
+import { issueAt } from "../../model/issueAt";
 import type { StandingParagraph } from "../../model/report";
+import { narrativeChecks } from "../catalogue";
 import type { Judged } from "../check";
-import { claimCheck } from "./claimCheck";
-import { directionCheck } from "./directionCheck";
-import { gradeChecks } from "./gradeChecks";
-import { namedFigureCheck } from "./namedFigureCheck";
 import { narrativeOf, type NarrativeCheck } from "./narrative";
-import { partsCheck } from "./partsCheck";
-import { spellingCheck } from "./spellingCheck";
-import { strangeFigureCheck } from "./strangeFigureCheck";
-import { subjectChecks } from "./subjectChecks";
-import { wordingChecks } from "./wordingChecks";
 
-/** Every rule that judges the report as it stands, written by us, edited by hand or pasted in whole. */
-export const narrativeChecks: readonly NarrativeCheck[] = [
-  strangeFigureCheck,
-  namedFigureCheck,
-  spellingCheck,
-  partsCheck,
-  claimCheck,
-  directionCheck,
-  ...gradeChecks,
-  ...wordingChecks,
-  ...subjectChecks,
-];
+const checks: readonly NarrativeCheck[] = narrativeChecks;
 
 /**
- * All that is found in the report, each at its paragraph's cell; `sortIssues` puts it in order.
+ * All that is found in the report, each at its paragraph's cell; `sortIssues` puts it in order. The rooms
+ * of this folder, in the order in which a report passes through them:
+ *
+ * - `prose` reads sentences, and the quantities in them, without any table;
+ * - `known` holds what the tables know: their quantities, and the names of their indicators;
+ * - `attribution` says which quantity of the tables a figure or a word of the report is about;
+ * - `checks` judges: one file a check.
+ *
+ * `narrative` puts the first two together for a report, once; `eachParagraph` walks through it.
  *
  * @param told what was found in the tables: a report may tell of it, with its figures
  */
@@ -39,7 +29,5 @@ export function auditNarrative(
     return [];
   }
   const narrative = narrativeOf(paragraphs, judged, told);
-  return narrativeChecks.flatMap(({ id, severity, find }) =>
-    find(narrative).map(({ cell, values = {} }) => ({ id, severity, cell, values })),
-  );
+  return checks.flatMap((check) => check.find(narrative).map(({ cell, values }) => issueAt(check, cell, values)));
 }

@@ -1,10 +1,9 @@
-import type { Issue } from "../../model/issue";
-import type { Wordings } from "../../model/phrase";
+import type { Issue, NamedCheck } from "../../model/issue";
 import type { StandingParagraph } from "../../model/report";
-import type { Finding, Judged, NamedCheck } from "../check";
-import { knownQuantities, type KnownQuantities } from "./knownQuantities";
-import { namedIndicators, type NamedIndicators } from "./namedIndicators";
-import { sentencesOf, type Sentence } from "./sentences";
+import type { Finding, Judged } from "../check";
+import { knownQuantities, type KnownQuantities } from "./known/knownQuantities";
+import { namedIndicators, type NamedIndicators } from "./known/namedIndicators";
+import { type Sentence, sentencesOf } from "./prose/sentences";
 
 /** A paragraph of the report, read. */
 export interface NarrativeParagraph extends StandingParagraph {
@@ -61,21 +60,6 @@ function isAboutPlans(heading: string): boolean {
     /职能|职责|目标|重点工作|任务|下一步|下年|明年|改进|建议|计划|打算/.test(heading) &&
     !/完成|实现|分析|成效|结论|综述|自评|评价|存在/.test(heading)
   );
-}
-
-/** A check that looks at one paragraph at a time. */
-export function paragraphCheck(
-  check: NamedCheck,
-  find: (paragraph: NarrativeParagraph, narrative: Narrative) => Wordings | null,
-): NarrativeCheck {
-  return {
-    ...check,
-    find: (narrative) =>
-      narrative.paragraphs.flatMap((paragraph) => {
-        const values = find(paragraph, narrative);
-        return values ? [{ cell: paragraph.cell, values }] : [];
-      }),
-  };
 }
 
 /**

@@ -5,7 +5,8 @@ import type { AppendixCell, AppendixTable } from "../../model/reportDocument";
 import type { Settings } from "../../model/settings";
 import { appendixZhCN as words } from "../../messages/appendixZhCN";
 import { fillIn } from "../../messages/fillIn";
-import { ratingNames } from "../../messages/terms";
+import { ratingNames } from "../../messages/zhCN/terms";
+import { zhCN } from "../../messages/zhCN/zhCN";
 import { fittedColumns, type ElasticColumn } from "./fittedColumns";
 import { Show } from "../values/show";
 import type { ShownValue } from "../values/values";
@@ -36,7 +37,7 @@ export function appendixTables(tables: Tables, results: Results, settings: Setti
 }
 
 function budgetTable({ lines, total, points, score }: BudgetResult, show: Show): UnfittedTable {
-  const inUnit = (column: string): string => fillIn(words.inUnit, { column, unit: show.moneyUnit });
+  const inUnit = (column: string): string => fillIn(words.inUnit, { column, unit: show.moneyUnit }, zhCN);
   const columns: ElasticColumn[] = [
     { title: words.name, width: 48, least: 26, align: "left" },
     { title: inUnit(words.originalBudget), width: 24, align: "right" },
@@ -129,7 +130,7 @@ function groupCell(results: readonly IndicatorResult[], index: number, text: Gro
 function totalRow({ columns }: UnfittedTable, { totalScore, rating }: Results, show: Show): Row {
   const at = columns.findIndex(({ title }) => title === words.score);
   const after = columns.length - at - 1;
-  const verdict = rating === null ? "" : fillIn(words.rating, { rating: ratingNames[rating] });
+  const verdict = rating === null ? "" : fillIn(words.rating, { rating: ratingNames[rating] }, zhCN);
   const score = shown(show.score(totalScore, undefined));
   return after > 0
     ? [{ ...cell(words.total), columnSpan: at }, cell(score), { ...cell(verdict), columnSpan: after }]

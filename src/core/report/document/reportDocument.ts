@@ -4,6 +4,7 @@ import type { ReportDocument } from "../../model/reportDocument";
 import type { Settings } from "../../model/settings";
 import { reportName, yearName } from "../../messages/appendixZhCN";
 import { fillIn } from "../../messages/fillIn";
+import { zhCN } from "../../messages/zhCN/zhCN";
 import { appendixTables } from "./appendixTables";
 
 interface ReportParts {
@@ -36,7 +37,8 @@ function nameOf({ basicInformation: { department, year } }: Tables): string {
   const name = [...(department?.text ?? "").replace(notInFileNames, "").replace(/^[\s.]+/, "")]
     .slice(0, longestDepartment)
     .join("");
-  return fillIn(reportName, { department: name, year: year ? fillIn(yearName, { year: String(year.value) }) : "" });
+  const ofYear = year ? fillIn(yearName, { year: String(year.value) }, zhCN) : "";
+  return fillIn(reportName, { department: name, year: ofYear }, zhCN);
 }
 
 /** Signs that Windows refuses, control characters, halves of characters, and invisible marks that turn the order of characters round. */

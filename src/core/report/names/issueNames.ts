@@ -1,8 +1,8 @@
 import { issueParts } from "../../messages/issueText";
-import { issueTitlesZhCN, otherIssuesTitle } from "../../messages/issueTitlesZhCN";
 import type { issueClassNamesZhCN, issueNamesZhCN } from "../../messages/template/indicatorNamesZhCN";
 import type { reportNamesZhCN } from "../../messages/template/reportNamesZhCN";
-import { severityNames } from "../../messages/terms";
+import { severityNames } from "../../messages/zhCN/terms";
+import { zhCN } from "../../messages/zhCN/zhCN";
 import { addressText } from "../../model/address";
 import type { Issue, Severity } from "../../model/issue";
 import { chineseNumeral } from "../prose/chineseNumeral";
@@ -31,7 +31,7 @@ export function issueLists(show: Show): Catalogue<IssueListName, ReportSource> {
     校验警告: (source) => records(those("warning", source)),
     待核实问题: (source) => records(open(source)),
     待核实数: (source) => show.count(open(source).length),
-    问题类别: (source) => classes(show, open(source), source),
+    问题类别: (source) => classes(show, open(source)),
   };
 }
 
@@ -41,10 +41,10 @@ interface IssueClass {
 }
 
 /** Issues by what they are called; one prints as 没有实际完成值四处: in words, since no table holds the number. */
-function classes(show: Show, issues: readonly Issue[], { checkTitles }: ReportSource): TemplateRecord[] {
+function classes(show: Show, issues: readonly Issue[]): TemplateRecord[] {
   const counts = new Map<string, number>();
-  for (const { id } of issues) {
-    const title = checkTitles.get(id) ?? issueTitlesZhCN[id] ?? otherIssuesTitle;
+  for (const { check } of issues) {
+    const title = check.title.zhCN;
     counts.set(title, (counts.get(title) ?? 0) + 1);
   }
   const catalogue: Catalogue<keyof typeof issueClassNamesZhCN, IssueClass> = {
@@ -67,7 +67,7 @@ const issueNames: Catalogue<keyof typeof issueNamesZhCN, Issue> = {
   单元格: ({ cell }) => cell && textValue(addressText(cell), null),
   内容: (issue) => textValue(foundText(issue), null),
   建议: (issue) => {
-    const { advice } = issueParts(issue);
+    const { advice } = issueParts(issue, zhCN);
     return advice === "" ? null : textValue(advice, null);
   },
   说明: ({ accepted }) => (accepted === undefined ? null : textValue(accepted, null)),
@@ -75,6 +75,6 @@ const issueNames: Catalogue<keyof typeof issueNamesZhCN, Issue> = {
 
 /** For a report: an indicator without a name is not told as 「」, and no error value (#DIV/0!) goes into a document. */
 const foundText = (issue: Issue): string =>
-  issueParts(issue)
+  issueParts(issue, zhCN)
     .found.replaceAll("「」", "")
     .replace(/ ?#[A-Z0-9/]+[!?]?/g, "");

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import { basicItemsZhCN, type reportNamesZhCN } from "../../messages/template/reportNamesZhCN";
-import { ratingNames } from "../../messages/terms";
+import { ratingNames } from "../../messages/zhCN/terms";
 import { computed, valueOrNull } from "../../model/computed";
 import { budgetLineRecord, budgetRecord } from "./budgetNames";
 import { sum } from "./groupNames";

@@ -1,4 +1,6 @@
 import { LiquidError, type Template } from "liquidjs";
+import { templateLimit } from "../../check/report/template-limit";
+import { templateSyntax } from "../../check/report/template-syntax";
 import { phrase } from "../../model/phrase";
 import type { Piece } from "../prose/pieces";
 import type { TemplateRecord } from "../values/record";
@@ -51,7 +53,7 @@ class TemplateRun {
   private leaveOutWhatIsTooLong(): void {
     let length = 0;
     if (this.texts.length > templateLimits.rows) {
-      this.mistakes.add("template-limit", templateLimits.rows, {
+      this.mistakes.add(templateLimit, templateLimits.rows, {
         detail: phrase("too-many-rows", { count: String(templateLimits.rows) }),
       });
     }
@@ -59,7 +61,7 @@ class TemplateRun {
       length += text.length;
       const isTooLong = length > templateLimits.template;
       if (isTooLong || bracketDepth(text) > templateLimits.nesting) {
-        this.mistakes.add("template-limit", row, {
+        this.mistakes.add(templateLimit, row, {
           detail: phrase(isTooLong ? "template-too-long" : "brackets-too-deep"),
         });
         this.texts[row] = "";
@@ -74,13 +76,13 @@ class TemplateRun {
         return;
       }
       for (const { row, detail } of unbalanced) {
-        this.mistakes.add("template-syntax", row, { detail });
+        this.mistakes.add(templateSyntax, row, { detail });
         this.leaveOut(spanOf(row));
       }
       for (const row of tooDeep) {
         const span = spans.find(({ first, last }) => row >= first && row <= last) ?? { first: row, last: row };
         if (this.texts[span.first] !== "") {
-          this.mistakes.add("template-limit", row, { detail: phrase("blocks-too-deep") });
+          this.mistakes.add(templateLimit, row, { detail: phrase("blocks-too-deep") });
         }
         this.leaveOut(span);
       }
@@ -98,14 +100,14 @@ class TemplateRun {
         }
         this.failures += 1;
         if (this.hasFailedTooOften()) {
-          this.mistakes.add("template-limit", span.first, { detail: phrase("too-many-mistakes") });
+          this.mistakes.add(templateLimit, span.first, { detail: phrase("too-many-mistakes") });
         }
         const [, filterName] = /^undefined filter: (.+?)(?:, line:\d|$)/s.exec(error.message) ?? [];
         if (filterName !== undefined) {
           this.engine.addUnknownFilter(filterName);
         } else {
           const row = rowAt(text, error.token.begin);
-          this.mistakes.add("template-syntax", row, { detail: syntaxDetail(error.message) });
+          this.mistakes.add(templateSyntax, row, { detail: syntaxDetail(error.message) });
           this.leaveOut(this.spanWithin(span, row));
         }
       }
@@ -144,14 +146,14 @@ class TemplateRun {
       }
       if (outcome.kind === "limit") {
         limits += 1;
-        this.mistakes.add("template-limit", state.row, { detail: phrase(outcome.detail) });
+        this.mistakes.add(templateLimit, state.row, { detail: phrase(outcome.detail) });
         faulty.templates = [];
         // Each try may cost all that one rendering is allowed.
         if (limits === 2) {
           parsed.splice(index);
         }
       } else {
-        this.mistakes.add("template-syntax", state.row, { detail: syntaxDetail(outcome.error.message) });
+        this.mistakes.add(templateSyntax, state.row, { detail: syntaxDetail(outcome.error.message) });
         this.leaveOut(this.spanWithin(faulty.span, state.row));
         faulty.templates = this.parse(faulty.span);
       }

@@ -1,9 +1,10 @@
-import type { IssueId } from "../../model/issue";
+import { templateUnknownName } from "../../check/report/template-unknown-name";
+import type { NamedCheck } from "../../model/issue";
 import { phrase, type Wordings } from "../../model/phrase";
 
 /** A mistake in a row of the template. */
 export interface TemplateMistake {
-  readonly id: Extract<IssueId, "template-syntax" | "template-unknown-name" | "template-limit">;
+  readonly check: NamedCheck;
   readonly row: number;
   readonly values: Wordings;
 }
@@ -22,10 +23,10 @@ export class TemplateMistakes {
     return [...this.found.values()];
   }
 
-  add(id: TemplateMistake["id"], row: number, values: TemplateMistake["values"]): void {
-    const key = JSON.stringify([row, id, values]);
+  add(check: NamedCheck, row: number, values: Wordings): void {
+    const key = JSON.stringify([row, check.id, values]);
     if (!this.found.has(key)) {
-      this.found.set(key, { id, row, values });
+      this.found.set(key, { check, row, values });
     }
   }
 
@@ -37,6 +38,6 @@ export class TemplateMistakes {
     this.unknownNames.set(row, told.add(name));
     this.lookUps += 1;
     const names = this.lookUps <= mostLookUps ? nearest().join("、") : "";
-    this.add("template-unknown-name", row, { name, nearest: names === "" ? phrase("none") : names });
+    this.add(templateUnknownName, row, { name, nearest: names === "" ? phrase("none") : names });
   }
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { assess, type Assessment } from "#core/assess";
 import { auditNarrative } from "#core/check/narrative/auditNarrative";
 import { issueText } from "#core/messages/issueText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import type { Issue } from "#core/model/issue";
 import type { OutlineId } from "#core/model/outline";
 import { outlineRows, outlines } from "#core/report/outlines/outlines";
@@ -46,7 +47,7 @@ const ofTables = ({ issues }: Assessment): Issue[] =>
 
 /** What is found in a report as we wrote it. */
 const found = (assessment: Assessment): string[] =>
-  auditNarrative(assessment.standing, assessment, ofTables(assessment)).map(issueText);
+  auditNarrative(assessment.standing, assessment, ofTables(assessment)).map((each) => issueText(each, zhCN));
 
 /** What is found where somebody pasted the same words from elsewhere, and no figure has a cell. */
 function foundPasted(assessment: Assessment): string[] {
@@ -55,7 +56,7 @@ function foundPasted(assessment: Assessment): string[] {
     return [];
   }
   const pasted = assessment.standing.map((paragraph) => ({ ...paragraph, figures: [], owner: "user" as const }));
-  return auditNarrative(pasted, assessment, ofTables(assessment)).map(issueText);
+  return auditNarrative(pasted, assessment, ofTables(assessment)).map((each) => issueText(each, zhCN));
 }
 
 describe("a report that was generated from the tables", () => {

@@ -1,11 +1,12 @@
 import { issueText } from "#core/messages/issueText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import type { Mistake } from "#support/checkCases";
 import { findNarrativeIssues } from "#support/findIssues";
 
 const title = "某市知识产权局2022年部门整体支出绩效自评报告";
 const missedPatents: readonly Mistake[] = [["指标", 1, 4, "22800件"]];
 const found = (text: string, mistakes: readonly Mistake[] = []): string[] =>
-  findNarrativeIssues([title, text], mistakes).map(issueText);
+  findNarrativeIssues([title, text], mistakes).map((each) => issueText(each, zhCN));
 
 describe("figures that are no finding", () => {
   it.each([
@@ -76,7 +77,7 @@ describe("figures beside names that are no finding", () => {
     "某项目设置绩效指标3项。",
     "预算执行得分9.5分（分值10分），绩效指标得分90分（分值90分）。",
   ])("%s", (text) => {
-    expect(findNarrativeIssues([title, text]).filter(({ id }) => id === "named-figure-differs")).toEqual([]);
+    expect(findNarrativeIssues([title, text]).filter(({ check: { id } }) => id === "named-figure-differs")).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { assess } from "#core/assess";
 import { auditNarrative } from "#core/check/narrative/auditNarrative";
 import { issueText } from "#core/messages/issueText";
+import { zhCN } from "#core/messages/zhCN/zhCN";
 import { addressText } from "#core/model/address";
 import { pasted } from "#support/findIssues";
 import { grid, snapshot } from "#support/grids";
@@ -64,7 +65,7 @@ describe("a report as it was published", () => {
 
     expect(
       auditNarrative(pasted(report), assessment).map(
-        (issue) => `${issue.cell ? addressText(issue.cell) : ""} ${issueText(issue)}`,
+        (issue) => `${issue.cell ? addressText(issue.cell) : ""} ${issueText(issue, zhCN)}`,
       ),
     ).toEqual([
       "自评报告!A13 全年预算数在报告中有两种写法：16152万元 与 16,152.27万元。请统一为一种。",

@@ -1,5 +1,8 @@
 import Big from "big.js";
-import type { Issue } from "#core/model/issue";
+import { lowExecution } from "#core/check/budget/low-execution";
+import { negativeAmount } from "#core/check/budget/negative-amount";
+import { missingActual } from "#core/check/indicators/missing-actual";
+import { issueAt } from "#core/model/issueAt";
 import { renderReport } from "#core/report/renderReport";
 import { cell, reportSource, type IndicatorRow, type ReportParts } from "#support/reportSource";
 import { figuresOf, issuesOf, textOf } from "../rendering";
@@ -228,16 +231,17 @@ describe("一是 in a loop", () => {
 });
 
 describe("what was found in the tables", () => {
-  const issue = (id: Issue["id"], severity: Issue["severity"], values: Issue["values"], accepted?: string): Issue => ({
-    ...{ id, severity, cell: cell("指标表", 1, 2), values },
-    ...(accepted !== undefined && { accepted }),
-  });
+  const at = cell("指标表", 1, 2);
   const found: Data = {
     ...data,
     issues: [
-      issue("missing-actual", "error", { name: "授权量" }),
-      issue("low-execution", "warning", { rate: "80%", mark: "90%" }),
-      issue("negative-amount", "note", { name: "其他资金", column: "全年执行数", amount: "-1" }, "收回上年资金。"),
+      issueAt(missingActual, at, { name: "授权量" }),
+      { ...issueAt(lowExecution, at, { rate: "80%", mark: "90%" }), severity: "warning" },
+      {
+        ...issueAt(negativeAmount, at, { name: "其他资金", column: "全年执行数", amount: "-1" }),
+        severity: "note",
+        accepted: "收回上年资金。",
+      },
     ],
   };
 
@@ -254,7 +258,7 @@ describe("what was found in the tables", () => {
     ["{% if 未发现问题 %}无{% else %}有{% endif %}", "有"],
     [
       "{{ 问题类别 | 顿号 }}，{% for 项 in 问题类别 %}{{ 项.名称 }}{{ 项.数量 }}；{% endfor %}。",
-      "没有实际完成值一处、其他问题一处，没有实际完成值1；其他问题1。",
+      "没有实际完成值一处、执行率偏低未说明一处，没有实际完成值1；执行率偏低未说明1。",
     ],
   ])("%s → %s", (template, text) => {
     expect(show(template, found)).toBe(text);

@@ -102,7 +102,7 @@ describe("a template that came by mail", () => {
 
     expect(performance.now() - start).toBeLessThan(patience);
     expect(paragraphs.map(({ text }) => text.slice(0, 100))).toEqual(["前文。", "后文。"]);
-    expect(issues.map(({ id, cell }) => [id, cell?.row])).toContainEqual(["template-limit", 2]);
+    expect(issues.map(({ check: { id }, cell }) => [id, cell?.row])).toContainEqual(["template-limit", 2]);
   });
 
   it.each([
@@ -183,7 +183,7 @@ describe("a template that came by mail", () => {
       layoutReport(paragraphs, null);
 
       expect(performance.now() - start).toBeLessThan(patience);
-      expect(issues.map(({ id }) => id)).toContain("template-limit");
+      expect(issues.map(({ check: { id } }) => id)).toContain("template-limit");
     },
   );
 

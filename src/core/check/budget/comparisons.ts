@@ -1,0 +1,75 @@
+import type Big from "big.js";
+import type { BudgetLine } from "../../model/budget";
+import { phrase, type Phrase, type PhraseId } from "../../model/phrase";
+import { plainText } from "../../number/display";
+import type { Finding, Judged } from "../check";
+import { formulaWords } from "../formulaWords";
+import { columnSum, type MoneyColumn, moneyColumns, moneyUnitName, roundingTolerance } from "./sums";
+
+/** Two sums of one column that should be equal, at the cell that shows the first of them. */
+interface Comparison {
+  readonly line: BudgetLine;
+  readonly column: MoneyColumn;
+  readonly title: PhraseId;
+  readonly whole: Big;
+  readonly parts: Big;
+  readonly partsName: PhraseId;
+}
+
+/** The total beside its sources or, where the table has none, beside its natures. */
+export function totalComparisons({ tables, results }: Judged): Comparison[] {
+  const lines = tables.budget?.lines ?? [];
+  const total = results.budget?.total?.line;
+  if (!total) {
+    return [];
+  }
+  return moneyColumns.flatMap(({ column, title }) => {
+    const sources = columnSum(lines, "source", column);
+    const parts = sources ?? columnSum(lines, "nature", column);
+    const whole = total[column];
+    return whole === null || parts === null
+      ? []
+      : [{ line: total, column, title, whole, parts, partsName: sources ? "sources" : "natures" }];
+  });
+}
+
+/** The natures beside the sources: two ways to cut one amount. */
+export function natureComparisons({ tables }: Judged): Comparison[] {
+  const lines = tables.budget?.lines ?? [];
+  const firstNature = lines.find((line) => line.role === "nature");
+  if (!firstNature) {
+    return [];
+  }
+  return moneyColumns.flatMap(({ column, title }) => {
+    const whole = columnSum(lines, "nature", column);
+    const parts = columnSum(lines, "source", column);
+    return whole === null || parts === null
+      ? []
+      : [{ line: firstNature, column, title, whole, parts, partsName: "sources" }];
+  });
+}
+
+export function findingOf({ line, column, title, whole, parts, partsName }: Comparison, unit: Phrase): Finding {
+  return {
+    cell: line.cells[column] ?? line.cells.name,
+    values: {
+      column: phrase(title),
+      ...formulaWords(line.formulas.includes(column), "the-total"),
+      whole: plainText(whole),
+      parts: plainText(parts),
+      partsName: phrase(partsName),
+      difference: plainText(whole.minus(parts).abs()),
+      unit,
+    },
+  };
+}
+
+export function isWithinRounding({ whole, parts }: Comparison): boolean {
+  return whole.minus(parts).abs().lte(roundingTolerance);
+}
+
+export function beyondRounding(comparisons: readonly Comparison[], judged: Judged): Finding[] {
+  return comparisons
+    .filter((comparison) => !isWithinRounding(comparison))
+    .map((comparison) => findingOf(comparison, moneyUnitName(judged)));
+}

@@ -1,0 +1,35 @@
+import { percentText } from "../../number/display";
+import type { Check } from "../check";
+import { addReasonColumn } from "./addReasonColumn";
+
+/** Execution below the mark must be explained; one reason for the whole, at the total's row, is enough. */
+export const lowExecution = {
+  id: "low-execution",
+  severity: "error",
+  title: { zhCN: "执行率偏低未说明", enUS: "Low execution without a reason" },
+  message: {
+    zhCN: "预算执行率 {rate}，低于 {mark}，未说明原因。请在合计行的原因栏说明执行偏低的原因。",
+    enUS: "The budget execution rate is {rate}, below {mark}, and no reason is given. Give it in the reason column of the total row.",
+  },
+  isExplainable: true,
+  fix: addReasonColumn,
+  find: ({ results, settings }) => {
+    const total = results.budget?.total;
+    if (
+      total?.executionRate.kind !== "computed" ||
+      total.executionRate.value.gte(settings.executionMark) ||
+      total.line.reason !== ""
+    ) {
+      return [];
+    }
+    return [
+      {
+        cell: total.line.cells.actualExpenditure ?? total.line.cells.name,
+        values: {
+          rate: percentText(total.executionRate.value, settings.rateDecimals),
+          mark: percentText(settings.executionMark, 0),
+        },
+      },
+    ];
+  },
+} as const satisfies Check;

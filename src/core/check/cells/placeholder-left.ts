@@ -1,0 +1,20 @@
+import type { Check } from "../check";
+import { placeholder } from "../placeholder";
+import { matches, namesAndWords, quantities } from "./writtenTexts";
+
+export const placeholderLeft = {
+  id: "placeholder-left",
+  severity: "warning",
+  title: { zhCN: "残留占位符或填表提示", enUS: "Placeholder or hint left" },
+  message: {
+    zhCN: "单元格里还留有占位符或填表提示「{found}」。请改为实际内容或删去。",
+    enUS: "The cell still holds a placeholder or a hint of the form, “{found}”. Replace or delete it.",
+  },
+  isExplainable: true,
+  find: (judged) =>
+    matches(
+      // A cell that holds nothing else counts as blank, and is said to be missing already.
+      [...namesAndWords(judged), ...quantities(judged)].filter(({ text }) => /[^Xx×Ｘ*＊_\s]/.test(text)),
+      placeholder,
+    ),
+} as const satisfies Check;
