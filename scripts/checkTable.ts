@@ -16,7 +16,7 @@ export function checkTable(): string {
   const rows = everyCheck.map(({ id, severity, title }) => {
     const example = issues.find((issue) => issue.id === id);
     if (example === undefined) {
-      throw new Error(`no case in test/support sets off ${id}`);
+      throw new Error(`no case in support/ sets off ${id}`);
     }
     return [title, severityNames[severity], issueText(example).replaceAll("|", "\\|"), `\`${id}\``];
   });

@@ -7,7 +7,7 @@ const timeout = 60_000;
 
 describe("the import rules", () => {
   it(
-    "are kept by every file of the product",
+    "are kept by every file of the product, of scripts and of what tests and scripts share",
     async () => {
       const { files, violations } = await cruise();
 
@@ -35,6 +35,9 @@ describe("the import rules", () => {
         "src/taskpane/components/List.tsx": `import { assess } from "../../core/assess"; export const List = assess;`,
         "src/word/document.ts": `import { assess } from "../core/assess"; export const document = assess;`,
         "src/cli/main.ts": `import { App } from "../taskpane/App"; export const main = App;`,
+        "support/grids.ts": `import { table } from "../scripts/table"; export const grids = table;`,
+        "scripts/table.ts": `import { cases } from "../test/cases"; export const table = cases;`,
+        "test/cases.ts": "export const cases = 1;",
       });
       try {
         const { violations } = await cruise(tree);
@@ -56,6 +59,8 @@ describe("the import rules", () => {
             "src/taskpane/App.tsx: only-the-entry-of-the-pane-knows-excel",
             "src/word/document.ts: word-stays-in-its-layer",
             "src/taskpane/components/List.tsx: an-assessment-is-made-by-app",
+            "support/grids.ts: support-knows-no-scripts",
+            "scripts/table.ts: tests-are-at-the-end",
           ]),
         );
       } finally {

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { done, editedSample, samplePath } from "#support/editedSample";
 import { eventually } from "#support/eventually";
 import { generateFile } from "#support/generateFile";
-import { firstColumn, selectedCells, typeInto, valueAt } from "#support/inHand";
+import { firstColumn, selectedCells, typeInto, valueAt } from "#support/userInExcel";
 import { button, tab, whenChecked, whenGenerated } from "#support/paneStates";
 import { readDocx } from "#support/readDocx";
 import { siteInChromium } from "#support/siteInChromium";

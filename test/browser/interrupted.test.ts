@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { done, editedSample, samplePath } from "#support/editedSample";
 import { eventually } from "#support/eventually";
-import { firstColumn } from "#support/inHand";
+import { firstColumn } from "#support/userInExcel";
 import type { PaneInChromium } from "#support/paneInChromium";
 import { button, whenChecked, whenGenerated } from "#support/paneStates";
 import { siteInChromium } from "#support/siteInChromium";

@@ -2,8 +2,8 @@ import type { Page } from "playwright-core";
 import { violations } from "#support/accessibility";
 import { done, editedSample } from "#support/editedSample";
 import { eventually } from "#support/eventually";
-import { selectedCells } from "#support/inHand";
-import { looks } from "#support/looks";
+import { selectedCells } from "#support/userInExcel";
+import { colourSchemes } from "#support/colourSchemes";
 import { overflow } from "#support/overflow";
 import { walks, whenChecked, whenGenerated } from "#support/paneStates";
 import { siteInChromium } from "#support/siteInChromium";
@@ -14,7 +14,7 @@ const chromium = siteInChromium();
 const widths = [320, 240, 160];
 
 async function everyLook(page: Page, look: (name: string) => Promise<void>): Promise<void> {
-  for (const [name, media] of Object.entries(looks)) {
+  for (const [name, media] of Object.entries(colourSchemes)) {
     await page.emulateMedia(media);
     await look(name);
   }

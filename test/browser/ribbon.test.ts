@@ -3,8 +3,8 @@ import type { Page } from "playwright-core";
 import { violations } from "#support/accessibility";
 import { done, editedSample, samplePath } from "#support/editedSample";
 import { faultyTables } from "#support/faultyTables";
-import { activeSheet, firstColumn } from "#support/inHand";
-import { looks } from "#support/looks";
+import { activeSheet, firstColumn } from "#support/userInExcel";
+import { colourSchemes } from "#support/colourSchemes";
 import { overflow } from "#support/overflow";
 import { button } from "#support/paneStates";
 import { functionNames, press, pressForWindow } from "#support/ribbon";
@@ -19,7 +19,7 @@ const ribbon = (workbook: Uint8Array) => chromium.pane(workbook, { path: "comman
 /** What keeps people from reading a window, in each look. */
 async function barred(window: Page): Promise<Readonly<Record<string, readonly string[]>>> {
   const found: Record<string, readonly string[]> = {};
-  for (const [look, media] of Object.entries(looks)) {
+  for (const [look, media] of Object.entries(colourSchemes)) {
     await window.emulateMedia(media);
     found[look] = [...(await violations(window)), ...(await overflow(window))];
   }

@@ -5,7 +5,7 @@ import { setTimeout as passed } from "node:timers/promises";
 import { promisify } from "node:util";
 import webpack from "webpack";
 
-const root = resolve(__dirname, "../..");
+const root = resolve(__dirname, "..");
 const builds = join(root, "build", "site");
 /** What a build is made of. */
 const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package.json", "package-lock.json"];
@@ -95,7 +95,7 @@ async function build(folder: string): Promise<void> {
   type Configure = (env: object, argv: object) => Promise<webpack.Configuration>;
   // The configuration is a CommonJS file for webpack's own command line and has no types to import.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const configure = require("../../webpack.config.js") as Configure;
+  const configure = require("../webpack.config.js") as Configure;
   const configuration = await configure({}, { mode: "production" });
   const compiler = webpack({ ...configuration, output: { ...configuration.output, path: folder } });
   if (!compiler) {
