@@ -1,66 +1,48 @@
-const look = {
-  format: {
-    font: { name: true, size: true, bold: true, italic: true, underline: true, color: true },
-    fill: { color: true, pattern: true },
-    horizontalAlignment: true,
-    verticalAlignment: true,
-    wrapText: true,
-  },
-} as const;
+import { richText } from "./cellText";
+import { packageReader } from "./packageReader";
+import { sheetState, type SheetState } from "./sheetState";
+import { childOf, childrenOf, spelling } from "./spelling";
+import { styleLooks } from "./styleLooks";
 
-/** How far from its first cell a sheet is looked at: further than a run writes beside the sample's tables. */
-const [rowCount, columnCount] = [45, 20];
-/** Its borders: the last columns of the tables and what is written beside them. */
-const [borderedRows, firstBordered, borderedColumns] = [28, 7, 6];
-const sides = ["EdgeLeft", "EdgeTop", "EdgeRight", "EdgeBottom"] as const;
-
-/** A workbook as a user sees it, read through Office.js: to be compared with itself at another time. */
-export function workbookState(excel: typeof Excel) {
-  return excel.run(async (context) => {
-    const { worksheets, names } = context.workbook;
-    worksheets.load("items/name,items/visibility");
-    names.load("items/name,items/formula");
-    await context.sync();
-    const sheets: Record<string, Awaited<ReturnType<typeof sheetState>>> = {};
-    // A request each: together they are more than one may hold.
-    for (const sheet of worksheets.items) {
-      sheets[sheet.name] = await sheetState(context, sheet);
-    }
-    return {
-      sheets,
-      names: Object.fromEntries(names.items.map(({ name, formula }): [string, unknown] => [name, formula])),
-    };
-  });
+/** A workbook as a user sees it: to be compared with itself at another time. */
+export interface WorkbookState {
+  /** The names of the worksheets in order, each with how it is hidden. */
+  readonly order: readonly string[];
+  readonly sheets: Readonly<Record<string, SheetState>>;
+  /** What each defined name refers to, `worksheet!name` where it is one worksheet's own. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly protection: string;
 }
 
-async function sheetState(context: Excel.RequestContext, sheet: Excel.Worksheet) {
-  const used = sheet.getUsedRangeOrNullObject(true).load("formulas,address");
-  const corner = sheet.getRangeByIndexes(0, 0, rowCount, columnCount).load("numberFormat");
-  const cells = corner.getCellProperties(look);
-  const links = Array.from({ length: rowCount }, (_, row) => sheet.getCell(row, 1).load("hyperlink"));
-  const bordered = Array.from({ length: borderedRows * borderedColumns }, (_, index) =>
-    sheet.getCell(Math.floor(index / borderedColumns), firstBordered + (index % borderedColumns)),
-  );
-  const borders = bordered.map(({ format }) => sides.map((side) => format.borders.getItem(side).load("style,color")));
-  const widths = Array.from({ length: columnCount }, (_, column) =>
-    sheet.getCell(0, column).format.load("columnWidth"),
-  );
-  const heights = Array.from({ length: rowCount }, (_, row) => sheet.getCell(row, 0).format.load("rowHeight"));
-  const breaks = sheet.horizontalPageBreaks.load("items/rowIndex");
-  const rules = sheet.getRange().conditionalFormats.load("items/id");
-  const page = sheet.pageLayout.load("orientation,paperSize,zoom,printGridlines,topMargin,leftMargin");
-  await context.sync();
+/**
+ * Reads the state from the file as it would be saved now. What a user cannot see is left out: the numbers of
+ * styles and texts, their order, which cell is selected, what a formula last came to.
+ */
+export function workbookState(workbook: { readonly save: () => Uint8Array }): WorkbookState {
+  const file = packageReader(workbook.save());
+  const part = "xl/workbook.xml";
+  const root = file.root(part);
+  const targets = file.targets(part);
+  const looks = styleLooks(file.root("xl/styles.xml"));
+  const texts = childrenOf(file.root("xl/sharedStrings.xml"), "si").map(richText);
+  const sheets = childrenOf(childOf(root, "sheets"), "sheet").map(({ attributes }) => attributes);
+  const names = childrenOf(childOf(root, "definedNames"), "definedName").map(({ attributes, children }) => {
+    const { name = "", localSheetId } = attributes;
+    const sheet = localSheetId === undefined ? "" : `${sheets[Number(localSheetId)]?.["name"] ?? ""}!`;
+    // Programs quote the names of worksheets that need no quotes.
+    const target = children.map(({ text }) => text.replace(/'([\p{L}\p{N}_]+)'!/gu, "$1!")).join("");
+    return [`${sheet}${name}`, target] as const;
+  });
+  const protection = childOf(root, "workbookProtection");
   return {
-    visibility: sheet.visibility,
-    formulas: used.isNullObject ? null : used.formulas,
-    numberFormats: corner.numberFormat,
-    looks: cells.value,
-    widths: widths.map(({ columnWidth }) => columnWidth),
-    heights: heights.map(({ rowHeight }) => rowHeight),
-    links: links.map(({ hyperlink }) => hyperlink),
-    borders: borders.map((lines) => lines.map(({ style, color }) => `${style} ${color}`).join()),
-    breaks: breaks.items.map(({ rowIndex }) => rowIndex),
-    ruleCount: rules.items.length,
-    page: page.toJSON(),
+    order: sheets.map(({ name = "", state = "visible" }) => `${name} ${state}`),
+    sheets: Object.fromEntries(
+      sheets.map((sheet) => [
+        sheet["name"] ?? "",
+        sheetState(file, targets.get(sheet["r:id"] ?? "") ?? "", texts, looks),
+      ]),
+    ),
+    names: Object.fromEntries(names),
+    protection: protection ? spelling(protection) : "",
   };
 }

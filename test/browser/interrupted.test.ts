@@ -5,7 +5,7 @@ import { firstColumn } from "#support/userInExcel";
 import type { PaneInChromium } from "#support/paneInChromium";
 import { button, whenChecked, whenGenerated } from "#support/paneStates";
 import { siteInChromium } from "#support/siteInChromium";
-import { workbookState } from "#support/workbookState";
+import { workbookState } from "#support/workbookState/workbookState";
 
 const chromium = siteInChromium();
 
@@ -92,9 +92,9 @@ describe("a write that Excel refuses", () => {
   });
 
   it("half-way leaves the workbook as it was, cell for cell", async () => {
-    const { page, host, excel } = await chromium.pane(sample());
+    const { page, host } = await chromium.pane(sample());
     await whenChecked(page);
-    const before = await workbookState(excel);
+    const before = workbookState(host);
     host.faults.failOn("ChartCollection.add()", "GeneralException");
     await button(page, "生成自评报告").click();
 
@@ -104,13 +104,13 @@ describe("a write that Excel refuses", () => {
       .first()
       .waitFor();
     host.faults.clear();
-    expect(await workbookState(excel)).toEqual(before);
+    expect(workbookState(host)).toEqual(before);
   });
 
   it("half-way, together with the way back, is taken back with a click later", async () => {
-    const { page, host, excel } = await chromium.pane(sample());
+    const { page, host } = await chromium.pane(sample());
     await whenChecked(page);
-    const before = await workbookState(excel);
+    const before = workbookState(host);
     host.faults.failOn("PageLayout.orientation =", "GeneralException");
     host.faults.failOn("Worksheet.delete()", "GeneralException");
     await button(page, "生成自评报告").click();
@@ -120,12 +120,12 @@ describe("a write that Excel refuses", () => {
       .first()
       .waitFor();
     host.faults.clear();
-    expect(await workbookState(excel)).not.toEqual(before);
+    expect(workbookState(host)).not.toEqual(before);
 
     await button(page, "撤销本次写入").click();
     await page.getByText(/^已撤销本次写入/).waitFor();
 
-    expect(await workbookState(excel)).toEqual(before);
+    expect(workbookState(host)).toEqual(before);
   });
 
   it("for a moment is no reason to begin anew: the next click writes the whole report", async () => {
