@@ -1,8 +1,8 @@
 /** Tests mirror `src/`; a test of the pane asks for jsdom in its own first line. */
 module.exports = {
   testEnvironment: "<rootDir>/support/nodeOnce.js",
-  // Starting the xlsx engine takes long on a busy machine; no test is about time.
-  testTimeout: 60_000,
+  // No test is about time: on a busy machine all of them take long, the walks through the pane longest.
+  testTimeout: 300_000,
   // All cores: jest leaves one free, which is half of a machine of two.
   maxWorkers: "100%",
   roots: ["<rootDir>/test"],

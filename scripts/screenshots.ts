@@ -10,7 +10,8 @@ import { builtSite, type BuiltSite } from "#support/builtSite";
 import { launchChromium } from "#support/chromium";
 import { colourSchemes } from "#support/colourSchemes";
 import { openPane } from "#support/paneInChromium";
-import { button, walks, whenChecked, whenGenerated } from "#support/paneStates";
+import { button, whenChecked, whenGenerated } from "#support/paneStates";
+import { walks } from "#support/walks/walks";
 import { troubledWorkbook } from "#support/troubledWorkbook";
 
 const folder = join("output", "screenshots");
@@ -41,7 +42,7 @@ async function shoot(state: string, page: Page, widths: readonly number[], heigh
 async function shootPane(site: BuiltSite, browser: Browser): Promise<void> {
   for (const { title, workbook, options, through } of walks) {
     console.log(title);
-    const pane = await openPane(site, browser, await workbook(), options);
+    const pane = await openPane(site.address, browser, await workbook(), options);
     await through(pane, (state, page) => shoot(state, page, paneWidths, 900));
     await pane.page.context().close();
   }

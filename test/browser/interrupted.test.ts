@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { done, editedSample, samplePath } from "#support/editedSample";
 import { eventually } from "#support/eventually";
 import { firstColumn } from "#support/userInExcel";
-import type { PaneInChromium } from "#support/paneInChromium";
+import { writesCells, type PaneInChromium } from "#support/paneInChromium";
 import { button, whenChecked, whenGenerated } from "#support/paneStates";
 import { siteInChromium } from "#support/siteInChromium";
 import { workbookState } from "#support/workbookState/workbookState";
@@ -11,15 +11,13 @@ const chromium = siteInChromium();
 
 const sample = (): Uint8Array => readFileSync(samplePath);
 
-/** Clicks 生成自评报告, waits until Excel writes, and keeps its answer back until the function that it gives is called. */
+/** Clicks 生成自评报告, waits until Excel has written, and keeps its answer back until the function that it gives is called. */
 async function writingBegins({ page, host, holdAnswers }: PaneInChromium): Promise<() => void> {
-  const releaseReading = holdAnswers();
-  const before = host.requests.length;
+  const releaseWriting = holdAnswers("writing");
   await button(page, "生成自评报告").click();
-  await eventually(async () => expect(host.requests.length).toBeGreaterThan(before));
-  const releaseWriting = holdAnswers();
-  releaseReading();
+  // The pane shows its step before it sends anything; only a request that has come cannot be lost with the page.
   await page.locator("[aria-current=step]").filter({ hasText: "写入" }).waitFor();
+  await eventually(() => expect(host.requests.some(writesCells)).toBe(true));
   return releaseWriting;
 }
 
@@ -166,17 +164,20 @@ describe("the pane that is loaded anew while Excel writes", () => {
     await whenChecked(page);
     const before = host.save();
     const { length } = host.requests;
-    const releaseReading = holdAnswers();
+    const releaseReading = holdAnswers("reading");
     await button(page, "生成自评报告").click();
-    await eventually(async () => expect(host.requests.length).toBeGreaterThan(length));
+    await eventually(() =>
+      expect(host.requests.slice(length).some(({ responseBytes }) => responseBytes > 10_000)).toBe(true),
+    );
     host.faults.cellEditMode = true; // turned away before anything is done
-    const releaseWriting = holdAnswers();
+    const release = holdAnswers();
     releaseReading();
+    await eventually(() => expect(host.requests.at(-1)?.error).toBe("InvalidOperationInCellEditMode"));
     await page.locator("[aria-current=step]").filter({ hasText: "写入" }).waitFor();
 
     host.faults.cellEditMode = false;
     await page.reload();
-    releaseWriting();
+    release();
     await page.getByText("上次生成时面板被关闭。已核对：那一次没有写入任何内容，工作簿与生成之前一样。").waitFor();
     expect(Buffer.from(host.save()).equals(before)).toBe(true);
   });

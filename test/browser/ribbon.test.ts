@@ -8,6 +8,7 @@ import { colourSchemes } from "#support/colourSchemes";
 import { overflow } from "#support/overflow";
 import { button } from "#support/paneStates";
 import { functionNames, press, pressForWindow } from "#support/ribbon";
+import { siteAddress } from "#support/siteAddress";
 import { siteInChromium } from "#support/siteInChromium";
 import { manifestElements } from "../manifest/readManifest";
 
@@ -118,7 +119,7 @@ describe("校验 with the pane closed", () => {
     const { page } = await chromium.pane(sample());
     await button(page, "English").click();
     await button(page, "Generate report").waitFor();
-    await page.goto(`${chromium.site().address}/commands.html`);
+    await page.goto(`${siteAddress()}/commands.html`);
     const { window, completed } = await pressForWindow(page, "checkWorkbook");
 
     expect(await window.getByRole("heading").textContent()).toBe("Checked: nothing needs attention");
