@@ -1,6 +1,7 @@
 /**
  * Which folder may import which: the layers of the product. Each comment speaks to whoever just broke
- * its rule. `npm run imports` checks `src/`; test/architecture runs the same rules with the tests.
+ * its rule. `npm run imports` checks `src/`, `support/` and `scripts/`; test/architecture runs the same
+ * rules with the tests.
  */
 
 /** What every file of `folder` may import, and nothing else. */
@@ -62,7 +63,22 @@ export default {
       comment: "The product imports something from test/. Move it to where the product can own it, or pass it in.",
       severity: "error",
       from: { path: "^src/" },
-      to: { path: "^(test|scripts)/" },
+      to: { path: "^(test|scripts|support)/" },
+    },
+    {
+      name: "tests-are-at-the-end",
+      comment:
+        "Nothing but tests may import a test. What a script needs, too, goes into support/, on which both stand.",
+      severity: "error",
+      from: { path: "^(scripts|support)/" },
+      to: { path: "^test/" },
+    },
+    {
+      name: "support-knows-no-scripts",
+      comment: "Scripts and tests stand on support/, which knows the product alone. Move what both need into support/.",
+      severity: "error",
+      from: { path: "^support/" },
+      to: { path: "^scripts/" },
     },
     {
       name: "every-import-is-found",

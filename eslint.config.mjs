@@ -50,7 +50,7 @@ export default defineConfig(
     rules: { "no-console": "off" },
   },
   {
-    files: ["test/**/*.{ts,tsx}"],
+    files: ["test/**/*.{ts,tsx}", "support/**/*.ts"],
     rules: {
       // A stand-in keeps the promise of an asynchronous port without having anything to wait for.
       "@typescript-eslint/require-await": "off",

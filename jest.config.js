@@ -1,21 +1,7 @@
-/** Tests mirror `src/`; a test of the pane asks for jsdom in its own first line. */
+const base = require("./jest.base");
+
+/** All tests but those of the built site, which jest.browser.config.js runs. */
 module.exports = {
-  testEnvironment: "node",
-  // Starting the xlsx engine takes long on a busy machine; no test is about time.
-  testTimeout: 60_000,
-  roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  transform: {
-    "\\.tsx?$": [
-      "@swc/jest",
-      {
-        jsc: {
-          parser: { syntax: "typescript", tsx: true },
-          transform: { react: { runtime: "automatic" } },
-          target: "es2022",
-        },
-        module: { type: "commonjs" },
-      },
-    ],
-  },
+  ...base,
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
 };

@@ -17,7 +17,7 @@ export function checkTable(): string {
   const rows = weighableChecks.map(({ id, severity, title }) => {
     const example = issues.find((issue) => issue.check.id === id);
     if (example === undefined) {
-      throw new Error(`no case in test/support sets off ${id}`);
+      throw new Error(`no case in support/ sets off ${id}`);
     }
     return [title.zhCN, severityNames[severity], issueText(example, zhCN).replaceAll("|", "\\|"), `\`${id}\``];
   });

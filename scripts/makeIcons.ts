@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { launchChromium } from "../test/support/chromium";
+import { launchChromium } from "#support/chromium";
 
 /**
  * Renders the icons that Office asks for from their drawings: `npx tsx scripts/makeIcons.ts`. Run it

@@ -6,12 +6,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { builtSite, type BuiltSite } from "../test/support/builtSite";
-import { launchChromium } from "../test/support/chromium";
-import { looks } from "../test/support/looks";
-import { openPane } from "../test/support/paneInChromium";
-import { button, walks, whenChecked, whenGenerated } from "../test/support/paneStates";
-import { troubledWorkbook } from "../test/support/troubledWorkbook";
+import { builtSite, type BuiltSite } from "#support/builtSite";
+import { launchChromium } from "#support/chromium";
+import { colourSchemes } from "#support/colourSchemes";
+import { openPane } from "#support/paneInChromium";
+import { button, whenChecked, whenGenerated } from "#support/paneStates";
+import { walks } from "#support/walks/walks";
+import { troubledWorkbook } from "#support/troubledWorkbook";
 
 const folder = join("output", "screenshots");
 
@@ -25,7 +26,7 @@ async function shoot(state: string, page: Page, widths: readonly number[], heigh
     return;
   }
   for (const width of widths) {
-    for (const [look, media] of Object.entries(looks)) {
+    for (const [look, media] of Object.entries(colourSchemes)) {
       await page.setViewportSize({ width, height });
       await page.emulateMedia(media);
       await page.screenshot({
@@ -35,13 +36,13 @@ async function shoot(state: string, page: Page, widths: readonly number[], heigh
       });
     }
   }
-  await page.emulateMedia(looks.light);
+  await page.emulateMedia(colourSchemes.light);
 }
 
 async function shootPane(site: BuiltSite, browser: Browser): Promise<void> {
   for (const { title, workbook, options, through } of walks) {
     console.log(title);
-    const pane = await openPane(site, browser, await workbook(), options);
+    const pane = await openPane(site.address, browser, await workbook(), options);
     await through(pane, (state, page) => shoot(state, page, paneWidths, 900));
     await pane.page.context().close();
   }

@@ -24,8 +24,10 @@ const root = resolve(__dirname, "../..");
 const program = resolve(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
 const rules = resolve(root, ".dependency-cruiser.mjs");
 
+const folders = ["src", "support", "scripts"];
+
 /**
- * Checks the folder `src` of a tree by the project's import rules. In a process of its own, since
+ * Checks `src`, `support` and `scripts` of a tree by the project's import rules. In a process of its own, since
  * dependency-cruiser is an ES module and Jest loads only CommonJS without experimental flags.
  */
 export async function cruise(
@@ -33,7 +35,7 @@ export async function cruise(
 ): Promise<{ readonly files: number; readonly violations: readonly Violation[] }> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [program, "--config", rules, "--output-type", "json", "src"],
+    [program, "--config", rules, "--output-type", "json", ...folders],
     { cwd: tree, maxBuffer: 64 * 1024 * 1024 },
   ).catch(outputOfFailedRun);
   // The shape is that of dependency-cruiser's documented JSON report.

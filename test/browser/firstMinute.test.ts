@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { openFile } from "#support/editedSample";
-import { selectCells, selectedCells, typeInto } from "#support/inHand";
+import { selectCells, selectedCells, typeInto } from "#support/userInExcel";
 import { button, whenChecked, whenGenerated } from "#support/paneStates";
 import { siteInChromium } from "#support/siteInChromium";
 import { withoutNames, withoutTables } from "#support/unnamedSample";

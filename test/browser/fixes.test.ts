@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { eventually } from "#support/eventually";
 import { faultyTables } from "#support/faultyTables";
-import { valueAt } from "#support/inHand";
+import { valueAt } from "#support/userInExcel";
 import { button, tab, whenChecked } from "#support/paneStates";
 import { siteInChromium } from "#support/siteInChromium";
 

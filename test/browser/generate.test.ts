@@ -3,11 +3,11 @@ import type { Page } from "playwright-core";
 import { done, editedSample, samplePath } from "#support/editedSample";
 import { eventually } from "#support/eventually";
 import { generateFile } from "#support/generateFile";
-import { firstColumn, selectedCells, typeInto, valueAt } from "#support/inHand";
+import { firstColumn, selectedCells, typeInto, valueAt } from "#support/userInExcel";
 import { button, tab, whenChecked, whenGenerated } from "#support/paneStates";
 import { readDocx } from "#support/readDocx";
 import { siteInChromium } from "#support/siteInChromium";
-import { workbookState } from "#support/workbookState";
+import { workbookState } from "#support/workbookState/workbookState";
 
 const chromium = siteInChromium();
 
@@ -61,15 +61,15 @@ describe("生成自评报告 in the pane", () => {
   });
 
   it("is taken back cell for cell, with formats, worksheets and names", async () => {
-    const { page, excel } = await chromium.pane(sample());
-    const before = await workbookState(excel);
+    const { page, host } = await chromium.pane(sample());
+    const before = workbookState(host);
     await generate(page);
-    expect(await workbookState(excel)).not.toEqual(before);
+    expect(workbookState(host)).not.toEqual(before);
 
     await button(page, "撤销本次写入").click();
     await page.getByText(/^已撤销本次写入/).waitFor();
 
-    expect(await workbookState(excel)).toEqual(before);
+    expect(workbookState(host)).toEqual(before);
   });
 
   it.each([

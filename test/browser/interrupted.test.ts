@@ -1,25 +1,23 @@
 import { readFileSync } from "node:fs";
 import { done, editedSample, samplePath } from "#support/editedSample";
 import { eventually } from "#support/eventually";
-import { firstColumn } from "#support/inHand";
-import type { PaneInChromium } from "#support/paneInChromium";
+import { firstColumn } from "#support/userInExcel";
+import { writesCells, type PaneInChromium } from "#support/paneInChromium";
 import { button, whenChecked, whenGenerated } from "#support/paneStates";
 import { siteInChromium } from "#support/siteInChromium";
-import { workbookState } from "#support/workbookState";
+import { workbookState } from "#support/workbookState/workbookState";
 
 const chromium = siteInChromium();
 
 const sample = (): Uint8Array => readFileSync(samplePath);
 
-/** Clicks 生成自评报告, waits until Excel writes, and keeps its answer back until the function that it gives is called. */
+/** Clicks 生成自评报告, waits until Excel has written, and keeps its answer back until the function that it gives is called. */
 async function writingBegins({ page, host, holdAnswers }: PaneInChromium): Promise<() => void> {
-  const releaseReading = holdAnswers();
-  const before = host.requests.length;
+  const releaseWriting = holdAnswers("writing");
   await button(page, "生成自评报告").click();
-  await eventually(async () => expect(host.requests.length).toBeGreaterThan(before));
-  const releaseWriting = holdAnswers();
-  releaseReading();
+  // The pane shows its step before it sends anything; only a request that has come cannot be lost with the page.
   await page.locator("[aria-current=step]").filter({ hasText: "写入" }).waitFor();
+  await eventually(() => expect(host.requests.some(writesCells)).toBe(true));
   return releaseWriting;
 }
 
@@ -92,9 +90,9 @@ describe("a write that Excel refuses", () => {
   });
 
   it("half-way leaves the workbook as it was, cell for cell", async () => {
-    const { page, host, excel } = await chromium.pane(sample());
+    const { page, host } = await chromium.pane(sample());
     await whenChecked(page);
-    const before = await workbookState(excel);
+    const before = workbookState(host);
     host.faults.failOn("ChartCollection.add()", "GeneralException");
     await button(page, "生成自评报告").click();
 
@@ -104,13 +102,13 @@ describe("a write that Excel refuses", () => {
       .first()
       .waitFor();
     host.faults.clear();
-    expect(await workbookState(excel)).toEqual(before);
+    expect(workbookState(host)).toEqual(before);
   });
 
   it("half-way, together with the way back, is taken back with a click later", async () => {
-    const { page, host, excel } = await chromium.pane(sample());
+    const { page, host } = await chromium.pane(sample());
     await whenChecked(page);
-    const before = await workbookState(excel);
+    const before = workbookState(host);
     host.faults.failOn("PageLayout.orientation =", "GeneralException");
     host.faults.failOn("Worksheet.delete()", "GeneralException");
     await button(page, "生成自评报告").click();
@@ -120,12 +118,12 @@ describe("a write that Excel refuses", () => {
       .first()
       .waitFor();
     host.faults.clear();
-    expect(await workbookState(excel)).not.toEqual(before);
+    expect(workbookState(host)).not.toEqual(before);
 
     await button(page, "撤销本次写入").click();
     await page.getByText(/^已撤销本次写入/).waitFor();
 
-    expect(await workbookState(excel)).toEqual(before);
+    expect(workbookState(host)).toEqual(before);
   });
 
   it("for a moment is no reason to begin anew: the next click writes the whole report", async () => {
@@ -166,17 +164,20 @@ describe("the pane that is loaded anew while Excel writes", () => {
     await whenChecked(page);
     const before = host.save();
     const { length } = host.requests;
-    const releaseReading = holdAnswers();
+    const releaseReading = holdAnswers("reading");
     await button(page, "生成自评报告").click();
-    await eventually(async () => expect(host.requests.length).toBeGreaterThan(length));
+    await eventually(() =>
+      expect(host.requests.slice(length).some(({ responseBytes }) => responseBytes > 10_000)).toBe(true),
+    );
     host.faults.cellEditMode = true; // turned away before anything is done
-    const releaseWriting = holdAnswers();
+    const release = holdAnswers();
     releaseReading();
+    await eventually(() => expect(host.requests.at(-1)?.error).toBe("InvalidOperationInCellEditMode"));
     await page.locator("[aria-current=step]").filter({ hasText: "写入" }).waitFor();
 
     host.faults.cellEditMode = false;
     await page.reload();
-    releaseWriting();
+    release();
     await page.getByText("上次生成时面板被关闭。已核对：那一次没有写入任何内容，工作簿与生成之前一样。").waitFor();
     expect(Buffer.from(host.save()).equals(before)).toBe(true);
   });

@@ -7,6 +7,8 @@ import { openFile, samplePath } from "#support/editedSample";
 import { mishapsOn } from "#support/paneInChromium";
 import { overflow } from "#support/overflow";
 import { button, whenChecked, whenGenerated } from "#support/paneStates";
+import { patience } from "#support/patience";
+import { siteAddress } from "#support/siteAddress";
 import { siteInChromium } from "#support/siteInChromium";
 import { withMacros, macrosOf } from "#support/withMacros";
 
@@ -25,9 +27,10 @@ async function localPage(): Promise<Page> {
   const context = await chromium
     .browser()
     .newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   opened.push({ page, mishaps: mishapsOn(page) });
-  await page.goto(`${chromium.site().address}/local.html`);
+  await page.goto(`${siteAddress()}/local.html`);
   return page;
 }
 

@@ -2,32 +2,24 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
-import { builtSite, type BuiltSite } from "#support/builtSite";
-import { launchChromium } from "#support/chromium";
+import type { Page } from "playwright-core";
 import { done, fileBytes, openFile, samplePath } from "#support/editedSample";
 import { generateFile } from "#support/generateFile";
 import { violations } from "#support/accessibility";
+import { patience } from "#support/patience";
+import { siteAddress } from "#support/siteAddress";
+import { siteInChromium } from "#support/siteInChromium";
 
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([builtSite(), launchChromium()]);
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const chromium = siteInChromium();
 
 /** The local page, on which nothing may go wrong that nobody looks at. */
 async function openPage(size = { width: 1280, height: 900 }): Promise<Page> {
-  const page = await browser.newPage({ viewport: size, acceptDownloads: true });
+  const page = await chromium.browser().newPage({ viewport: size, acceptDownloads: true });
+  page.setDefaultTimeout(patience);
   page.on("pageerror", (error) => {
     throw error;
   });
-  await page.goto(`${site.address}/local.html`);
+  await page.goto(`${siteAddress()}/local.html`);
   return page;
 }
 
@@ -183,9 +175,14 @@ describe("the local page", () => {
     await page.getByText("自评总分").waitFor();
     expect(await violations(page)).toEqual([]);
     await generate(page);
-    for (const tab of ["校验", "报告", "定稿", "模板"]) {
+    for (const [tab, shown] of [
+      ["校验", "自评总分"],
+      ["报告", "报告预览"],
+      ["定稿", /^报送之前/],
+      ["模板", "报告提纲"],
+    ] as const) {
       await page.getByRole("tab", { name: tab, exact: true }).click();
-      await page.waitForTimeout(500);
+      await page.getByText(shown).first().waitFor();
       expect({ tab, found: await violations(page) }).toEqual({ tab, found: [] });
     }
     await page.close();
@@ -193,12 +190,12 @@ describe("the local page", () => {
 });
 
 describe("the pane's page", () => {
-  it("says within ten seconds what an administrator must allow where office.js does not come", async () => {
-    const page = await browser.newPage();
+  it("says what an administrator must allow where office.js does not come", async () => {
+    const page = await chromium.browser().newPage();
     await page.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
-    await page.goto(`${site.address}/taskpane.html`);
+    await page.goto(`${siteAddress()}/taskpane.html`);
 
-    await page.getByText("appsforoffice.microsoft.com").first().waitFor({ timeout: 10_000 });
+    await page.getByText("appsforoffice.microsoft.com").first().waitFor();
     await page.close();
   });
 });

@@ -3,11 +3,12 @@ import type { Page } from "playwright-core";
 import { violations } from "#support/accessibility";
 import { done, editedSample, samplePath } from "#support/editedSample";
 import { faultyTables } from "#support/faultyTables";
-import { activeSheet, firstColumn } from "#support/inHand";
-import { looks } from "#support/looks";
+import { activeSheet, firstColumn } from "#support/userInExcel";
+import { colourSchemes } from "#support/colourSchemes";
 import { overflow } from "#support/overflow";
 import { button } from "#support/paneStates";
 import { functionNames, press, pressForWindow } from "#support/ribbon";
+import { siteAddress } from "#support/siteAddress";
 import { siteInChromium } from "#support/siteInChromium";
 import { manifestElements } from "../manifest/readManifest";
 
@@ -19,7 +20,7 @@ const ribbon = (workbook: Uint8Array) => chromium.pane(workbook, { path: "comman
 /** What keeps people from reading a window, in each look. */
 async function barred(window: Page): Promise<Readonly<Record<string, readonly string[]>>> {
   const found: Record<string, readonly string[]> = {};
-  for (const [look, media] of Object.entries(looks)) {
+  for (const [look, media] of Object.entries(colourSchemes)) {
     await window.emulateMedia(media);
     found[look] = [...(await violations(window)), ...(await overflow(window))];
   }
@@ -118,7 +119,7 @@ describe("校验 with the pane closed", () => {
     const { page } = await chromium.pane(sample());
     await button(page, "English").click();
     await button(page, "Generate report").waitFor();
-    await page.goto(`${chromium.site().address}/commands.html`);
+    await page.goto(`${siteAddress()}/commands.html`);
     const { window, completed } = await pressForWindow(page, "checkWorkbook");
 
     expect(await window.getByRole("heading").textContent()).toBe("Checked: nothing needs attention");

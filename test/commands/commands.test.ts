@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createGateway } from "#excel/gateway";
 import { openWorkbook } from "#host/node/openWorkbook";
 import { done, editedSample, samplePath } from "#support/editedSample";
-import { activeSheet } from "#support/inHand";
+import { activeSheet } from "#support/userInExcel";
 import { strings } from "../../src/commands/strings";
 import { checkCommand, generateCommand } from "../../src/commands/commands";
 

@@ -14,7 +14,7 @@ import { startEngine } from "#host/node/startEngine";
 import { done, fileBytes } from "#support/editedSample";
 import { refusal } from "#support/refusal";
 import { budgetRows, indicatorRows, withCell, type Rows } from "#support/sampleTables";
-import { workbookState } from "#support/workbookState";
+import { workbookState } from "#support/workbookState/workbookState";
 
 const now = new Date("2023-03-15T08:00:00Z");
 const sheet = "自评表";
@@ -98,10 +98,10 @@ function type({ workbook }: Opened, address: string, value: CellValue): Promise<
 }
 
 /** Whatever a fix writes, undoing it gives the workbook as it was. */
-async function expectUndone(book: Opened, before: Awaited<ReturnType<typeof workbookState>>): Promise<void> {
+async function expectUndone(book: Opened, before: ReturnType<typeof workbookState>): Promise<void> {
   expect(book.gateway.isUndoable()).toBe(true);
   expect((await undoRun(book.gateway)).kept).toEqual([]);
-  expect(await workbookState(book.workbook.excel)).toEqual(before);
+  expect(workbookState(book.workbook)).toEqual(before);
 }
 
 const missed = (): Rows => withCell(indicatorRows(), 1, 4, "12000件");
@@ -150,7 +150,7 @@ describe("转为数字", () => {
       range.values = [["950"]];
       await context.sync();
     });
-    const before = await workbookState(book.workbook.excel);
+    const before = workbookState(book.workbook);
 
     await fixed(book, "number-as-text", "to-number");
 
@@ -167,7 +167,7 @@ describe("转为数字", () => {
     const book = await opened({ budget: textBudget() });
     const all = await offers(book, "number-as-text");
     await type(book, "D2", value);
-    const before = await workbookState(book.workbook.excel);
+    const before = workbookState(book.workbook);
 
     expect(
       await refusal(
@@ -177,7 +177,7 @@ describe("转为数字", () => {
         }),
       ),
     ).toMatch(sentence);
-    expect(await workbookState(book.workbook.excel)).toEqual(before);
+    expect(workbookState(book.workbook)).toEqual(before);
     expect(book.gateway.isUndoable()).toBe(false);
   });
 
@@ -191,7 +191,7 @@ describe("转为数字", () => {
 describe("增加列", () => {
   it("makes a table readable that lacked a column, beside another on the same sheet", async () => {
     const book = await opened({ budget: withoutColumn(budgetRows(), "全年执行数(B)") });
-    const before = await workbookState(book.workbook.excel);
+    const before = workbookState(book.workbook);
     const indicators = await cells(book, "A9:M14", "formulas");
 
     expect(await fixed(book, "column-missing", "add-column")).toEqual({
@@ -229,7 +229,7 @@ describe("增加列", () => {
       context.workbook.worksheets.getItem(sheet).getRange("H9").format.fill.color = "#DDEBF7";
       await context.sync();
     });
-    const before = await workbookState(book.workbook.excel);
+    const before = workbookState(book.workbook);
 
     await fixed(book, "below-target-without-reason", "add-column");
 
@@ -245,12 +245,12 @@ describe("增加列", () => {
 
   it("is refused where something stands beside the table", async () => {
     const book = await opened({ budget: withoutColumn(budgetRows(), "全年执行数(B)"), more: { H4: "抄送" } });
-    const before = await workbookState(book.workbook.excel);
+    const before = workbookState(book.workbook);
 
     expect(await refusal(fixed(book, "column-missing", "add-column"))).toMatch(
       /^预算表右侧的单元格已有内容，无法增加「全年执行数」列/,
     );
-    expect(await workbookState(book.workbook.excel)).toEqual(before);
+    expect(workbookState(book.workbook)).toEqual(before);
   });
 
   it("is refused where the user added the column meanwhile", async () => {
@@ -269,7 +269,7 @@ describe("增加列", () => {
 describe("说明缘由", () => {
   it("makes a note of an error, stays with the next 生成, and is undone", async () => {
     const book = await opened({ indicators: missed() });
-    const before = await workbookState(book.workbook.excel);
+    const before = workbookState(book.workbook);
 
     expect(await fixed(book, "below-target-without-reason", "explain", " 上级年中下调了\n目标 ")).toEqual({
       kind: "explain",
@@ -360,7 +360,7 @@ describe("a fix after a run", () => {
   it("is what undo takes back, and the run's results stay", async () => {
     const book = await opened({ indicators: missed() });
     await generateReport(book.gateway, { now });
-    const generated = await workbookState(book.workbook.excel);
+    const generated = workbookState(book.workbook);
 
     await fixed(book, "below-target-without-reason", "explain", "上级年中下调了目标");
 

@@ -5,7 +5,7 @@ import { undoRun } from "#app/undoRun";
 import { createGateway } from "#excel/gateway";
 import { openWorkbook } from "#host/node/openWorkbook";
 import { done, editedSample, openFile, samplePath } from "#support/editedSample";
-import { workbookState } from "#support/workbookState";
+import { workbookState } from "#support/workbookState/workbookState";
 
 const now = new Date("2023-03-15T08:00:00Z");
 
@@ -27,7 +27,7 @@ describe("tables whose names belong to their worksheets", () => {
   it("get their result columns, the names grow, and undo puts them back", async () => {
     const workbook = await openWorkbook(await sampleWithNamesOfSheets());
     const gateway = createGateway(workbook.excel);
-    const before = await workbookState(workbook.excel);
+    const before = workbookState(workbook);
     const widths = () =>
       workbook.excel.run(async (context) => {
         const names = context.workbook.worksheets.getItem("绩效自评表").names.load("items/name,items/formula");
@@ -41,7 +41,7 @@ describe("tables whose names belong to their worksheets", () => {
     expect(issues.filter(({ check: { id } }) => id === "name-missing")).toEqual([]);
     expect(await widths()).not.toEqual(namesBefore);
     await undoRun(gateway);
-    expect(await workbookState(workbook.excel)).toEqual(before);
+    expect(workbookState(workbook)).toEqual(before);
     expect(await widths()).toEqual(namesBefore);
   });
 

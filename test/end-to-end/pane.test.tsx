@@ -1,4 +1,4 @@
-/** @jest-environment ./test/support/domWithNode.js */
+/** @jest-environment ./support/domWithNode.js */
 import { readFileSync } from "node:fs";
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import { checkFinally } from "#app/checkFinally";

@@ -9,7 +9,7 @@ import { createGateway } from "#excel/gateway";
 import { openWorkbook } from "#host/node/openWorkbook";
 import { done, editedSample, openFile } from "#support/editedSample";
 import { refusal } from "#support/refusal";
-import { workbookState } from "#support/workbookState";
+import { workbookState } from "#support/workbookState/workbookState";
 
 const now = new Date("2023-03-15T08:00:00Z");
 const sheet = "评分";
@@ -29,7 +29,7 @@ const withSettings = (
 async function opened(bytes: Promise<Uint8Array>) {
   const workbook = await openWorkbook(await bytes);
   const gateway = createGateway(workbook.excel);
-  const before = await workbookState(workbook.excel);
+  const before = workbookState(workbook);
   return { workbook, gateway, before };
 }
 
@@ -62,7 +62,7 @@ const nameIn = async ({ workbook }: Opened): Promise<string | undefined> =>
 
 async function expectUndone({ workbook, gateway, before }: Opened): Promise<void> {
   expect((await undoRun(gateway)).kept).toEqual([]);
-  expect(await workbookState(workbook.excel)).toEqual(before);
+  expect(workbookState(workbook)).toEqual(before);
 }
 
 const everything: SettingTexts = {
@@ -128,7 +128,7 @@ describe("settings in a workbook without 评分设置", () => {
 
     expect(await changeSettings(book.gateway, { 小数位数: "2", 评分口径: "全国", 金额单位: "" })).toEqual([]);
 
-    expect(await workbookState(book.workbook.excel)).toEqual(book.before);
+    expect(workbookState(book.workbook)).toEqual(book.before);
     expect(book.gateway.isUndoable()).toBe(false);
   });
 
@@ -245,7 +245,7 @@ describe("settings in 评分设置", () => {
     expect(await refusal(changeSettings(book.gateway, { 总分: "120", 小数位数: "1" }))).toMatch(
       /^评分!C4 里是公式，为避免覆盖，没有写入任何内容。/,
     );
-    expect(await workbookState(book.workbook.excel)).toEqual(book.before);
+    expect(workbookState(book.workbook)).toEqual(book.before);
   });
 
   it.each(["B5", "C5"])("add no row over what stands in %s", async (address) => {
@@ -256,7 +256,7 @@ describe("settings in 评分设置", () => {
     expect(await refusal(changeSettings(book.gateway, { 总分: "120" }))).toMatch(
       /^评分设置下方没有空行可以增加「总分」（评分!B5）/,
     );
-    expect(await workbookState(book.workbook.excel)).toEqual(book.before);
+    expect(workbookState(book.workbook)).toEqual(book.before);
   });
 
   it.each([
@@ -274,7 +274,7 @@ describe("settings in 评分设置", () => {
     expect(await refusal(changeSettings(book.gateway, { 总分: "120" }))).toMatch(
       /^评分设置下方没有空行可以增加「总分」（评分!B5）/,
     );
-    expect(await workbookState(book.workbook.excel)).toEqual(book.before);
+    expect(workbookState(book.workbook)).toEqual(book.before);
   });
 
   it("are refused on a protected sheet", async () => {
@@ -299,6 +299,6 @@ describe("settings in 评分设置", () => {
     expect(await refusal(changeSettings(book.gateway, { 总分: "120", 小数位数: "两位" }))).toMatch(
       /^「小数位数」的内容「两位」无法识别，没有写入任何内容。/,
     );
-    expect(await workbookState(book.workbook.excel)).toEqual(book.before);
+    expect(workbookState(book.workbook)).toEqual(book.before);
   });
 });

@@ -4,7 +4,7 @@ import { undoRun } from "#app/undoRun";
 import { createGateway } from "#excel/gateway";
 import { openWorkbook } from "#host/node/openWorkbook";
 import { samplePath } from "#support/editedSample";
-import { workbookState } from "#support/workbookState";
+import { workbookState } from "#support/workbookState/workbookState";
 
 type LocalWorkbook = Awaited<ReturnType<typeof openWorkbook>>;
 
@@ -39,13 +39,13 @@ async function changeData(workbook: LocalWorkbook): Promise<void> {
 describe("撤销本次写入 after a first run", () => {
   it("gives the workbook as it was: sheets, cells, looks, sizes, names, conditional formats", async () => {
     const { workbook, gateway } = await sample();
-    const before = await workbookState(workbook.excel);
+    const before = workbookState(workbook);
     await generateReport(gateway, { now });
-    expect(await workbookState(workbook.excel)).not.toEqual(before);
+    expect(workbookState(workbook)).not.toEqual(before);
 
     const outcome = await undoRun(gateway);
 
-    expect(await workbookState(workbook.excel)).toEqual(before);
+    expect(workbookState(workbook)).toEqual(before);
     expect(outcome.kept).toEqual([]);
     expect(outcome.restored).toBeGreaterThan(40);
   });
@@ -65,7 +65,7 @@ describe("撤销本次写入 after a first run", () => {
     expect(await valueOf(workbook, "绩效自评表", "G5")).toBe(1.5);
     expect(await valueOf(workbook, "绩效自评表", "G6")).toBe("");
     expect(await valueOf(workbook, "自评报告", "A5")).toBe("我改过的一段。");
-    const { sheets } = await workbookState(workbook.excel);
+    const { sheets } = workbookState(workbook);
     expect(Object.keys(sheets)).toEqual(expect.arrayContaining(["自评报告", "自评记录"]));
     expect(Object.keys(sheets)).not.toContain("校验清单");
   });
@@ -73,12 +73,12 @@ describe("撤销本次写入 after a first run", () => {
   it("can be generated again", async () => {
     const { workbook, gateway } = await sample();
     await generateReport(gateway, { now });
-    const generated = await workbookState(workbook.excel);
+    const generated = workbookState(workbook);
     await undoRun(gateway);
 
     await generateReport(gateway, { now });
 
-    expect(await workbookState(workbook.excel)).toEqual(generated);
+    expect(workbookState(workbook)).toEqual(generated);
   });
 });
 
@@ -87,14 +87,14 @@ describe("撤销本次写入 after a second run", () => {
     const { workbook, gateway } = await sample();
     await generateReport(gateway, { now });
     await changeData(workbook);
-    const before = await workbookState(workbook.excel);
+    const before = workbookState(workbook);
     await generateReport(gateway, { now: new Date("2023-03-16T08:00:00Z") });
-    expect(await workbookState(workbook.excel)).not.toEqual(before);
+    expect(workbookState(workbook)).not.toEqual(before);
 
     const { kept } = await undoRun(gateway);
 
     expect(kept).toEqual([]);
-    expect(await workbookState(workbook.excel)).toEqual(before);
+    expect(workbookState(workbook)).toEqual(before);
   });
 
   it("names the paragraph that the user rewrote after it, and puts the others back", async () => {
@@ -135,29 +135,29 @@ describe("撤销本次写入", () => {
 
   it("is done at once where Excel refused half-way", async () => {
     const { workbook, gateway } = await sample();
-    const before = await workbookState(workbook.excel);
+    const before = workbookState(workbook);
     workbook.faults.failOn("PageLayout.orientation =", "GeneralException");
 
     await expect(generateReport(gateway, { now })).rejects.toMatchObject({ code: "rolled-back" });
 
-    expect(await workbookState(workbook.excel)).toEqual(before);
+    expect(workbookState(workbook)).toEqual(before);
     expect(gateway.isUndoable()).toBe(false);
   });
 
   it("puts back what was begun where Excel refused half-way and took nothing back either", async () => {
     const { workbook, gateway } = await sample();
-    const before = await workbookState(workbook.excel);
+    const before = workbookState(workbook);
     workbook.faults.failOn("PageLayout.orientation =", "GeneralException");
     workbook.faults.failOn("Worksheet.delete()", "GeneralException");
     await expect(generateReport(gateway, { now })).rejects.toMatchObject({ code: "half-written" });
     workbook.faults.clear();
     expect(gateway.isUndoable()).toBe(true);
-    const { sheets } = await workbookState(workbook.excel);
+    const { sheets } = workbookState(workbook);
     expect(Object.keys(sheets)).toContain("自评报告");
 
     await undoRun(gateway);
 
-    expect(await workbookState(workbook.excel)).toEqual(before);
+    expect(workbookState(workbook)).toEqual(before);
   });
 
   it("knows nothing to take back where Excel refused everything", async () => {

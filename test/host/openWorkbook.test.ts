@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { openWorkbook } from "#host/node/openWorkbook";
+import { partsOf } from "#support/parts";
 
 const sample = new Uint8Array(readFileSync("assets/sample.xlsx"));
 
@@ -46,5 +47,26 @@ describe("openWorkbook", () => {
         ["001", "=SUM(B1,1)"],
       ],
     });
+  });
+
+  it("saves every cell of a new worksheet once, in order, also where it was saved before and changed since", async () => {
+    const workbook = await openWorkbook(sample);
+    const write = (address: string, values: (string | number)[][]) =>
+      workbook.excel.run(async (context) => {
+        context.workbook.worksheets.getItem("新表").getRange(address).values = values;
+        await context.sync();
+      });
+    await workbook.excel.run(async (context) => {
+      context.workbook.worksheets.add("新表");
+      await context.sync();
+    });
+    await write("A1:G1", [["a", "", "", "b", "c", "d", "e"]]);
+    workbook.save();
+    await write("C1:F1", [[1, 2, 3, 4]]);
+
+    const sheet = partsOf(workbook.save()).get("xl/worksheets/sheet6.xml") ?? "";
+
+    const row = [...sheet.matchAll(/<c r="([A-Z]+)1"[^>]*>/g)].map(([, column]) => column);
+    expect(row).toEqual(["A", "C", "D", "E", "F", "G"]);
   });
 });

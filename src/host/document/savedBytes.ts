@@ -1,6 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { addChartParts } from "./chartParts";
-import { bytesOf } from "./engine";
 import { mendedSheet } from "./mendSheet";
 import { relationshipsName, resolveTarget } from "./partName";
 import { parseXml } from "./parseXml";
@@ -18,7 +17,7 @@ export function savedBytes(document: WorkbookDocument): Uint8Array {
   if (!document.isChanged) {
     return parts.original;
   }
-  const written = unzipSync(bytesOf(document.engine()));
+  const written = unzipSync(document.writtenByEngine());
   const workbookPart = document.partName;
   const engineParts = sheetPartNames(written, workbookPart);
   const result: Record<string, Uint8Array> = {};

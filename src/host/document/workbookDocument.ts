@@ -1,6 +1,6 @@
 import { WorkbookOpenError } from "#host/openError";
 import { DefinedNames } from "./definedNames";
-import { done, type Engine, type EngineFile } from "./engine";
+import { bytesOf, done, type Engine, type EngineFile } from "./engine";
 import { readHyperlinks } from "./hyperlink";
 import { PackageParts } from "./packageParts";
 import { workbookOrder } from "./schemaOrder";
@@ -24,6 +24,8 @@ export class WorkbookDocument {
   private sheetList: Sheet[];
   private strings: readonly string[] | undefined;
   private file: EngineFile | undefined;
+  /** What the engine wrote last. */
+  private written: Uint8Array | undefined;
   private touched = false;
   /** Parts other than sheets' that are saved from their trees. */
   readonly changedParts = new Set<string>();
@@ -187,9 +189,21 @@ export class WorkbookDocument {
     return this.touched || this.styles.isChanged;
   }
 
+  /**
+   * The file as the engine writes it. In writing it drops blank cells from the rows that it goes on to use, and
+   * puts later values beside the wrong cells; so what is written next begins from the bytes.
+   */
+  writtenByEngine(): Uint8Array {
+    this.written = bytesOf(this.engine());
+    this.file = undefined;
+    return this.written;
+  }
+
   private openedEngine(): EngineFile {
     this.file ??= done(
-      this.engineModule.OpenReader(this.parts.original) as EngineFile & { readonly error: string | null },
+      this.engineModule.OpenReader(this.written ?? this.parts.original) as EngineFile & {
+        readonly error: string | null;
+      },
     );
     return this.file;
   }

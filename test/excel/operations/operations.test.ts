@@ -11,7 +11,7 @@ import { bytesOf } from "#host/document/engine";
 import { openWorkbook } from "#host/node/openWorkbook";
 import { startEngine } from "#host/node/startEngine";
 import { partsOf } from "#support/parts";
-import { workbookState } from "#support/workbookState";
+import { workbookState } from "#support/workbookState/workbookState";
 
 type LocalWorkbook = Awaited<ReturnType<typeof openWorkbook>>;
 
@@ -102,6 +102,14 @@ async function smallWorkbook(): Promise<LocalWorkbook> {
     cells.getRange("B4").hyperlink = { documentReference: "Sheet1!A1", textToDisplay: "丙" };
     names.add("旧名", "=Sheet1!$A$1:$B$2");
     cells.horizontalPageBreaks.add("A7");
+    // Undo spells out a page that was never set up: set up here, it reads the same before and after.
+    cells.pageLayout.leftMargin = 50;
+    cells.pageLayout.zoom = { scale: 90 };
+    cells.pageLayout.orientation = "Landscape";
+    cells.pageLayout.paperSize = "A3";
+    cells.pageLayout.headersFooters.state = "OddAndEven";
+    cells.pageLayout.headersFooters.oddPages.rightFooter = "&P";
+    cells.pageLayout.headersFooters.evenPages.leftFooter = "— &P —";
     // On a worksheet of its own: the local host adds no chart to a worksheet that came with one.
     worksheets.add("图表").charts.add("BarClustered", cells.getRange("A1:B3"), "Columns").name = "旧图";
     await context.sync();
@@ -122,7 +130,7 @@ async function seen(workbook: LocalWorkbook) {
     return layout.toJSON();
   });
   return {
-    ...(await workbookState(workbook.excel)),
+    ...workbookState(workbook),
     page,
     panes: all(/<pane [^>/]*/g, cells),
     merged: all(/<mergeCell [^>/]*/g, cells),

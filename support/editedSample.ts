@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { NewFile } from "excelize-wasm";
 import { startEngine } from "#host/node/startEngine";
 
-export const samplePath = join(__dirname, "../../assets/sample.xlsx");
+export const samplePath = join(__dirname, "../assets/sample.xlsx");
 
 /** A workbook opened for looking into it or changing it. */
 export async function openFile(bytes: Uint8Array): Promise<NewFile> {

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
-import { setTimeout as passed } from "node:timers/promises";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 import webpack from "webpack";
 
-const root = resolve(__dirname, "../..");
+const root = resolve(__dirname, "..");
 const builds = join(root, "build", "site");
 /** What a build is made of. */
 const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package.json", "package-lock.json"];
@@ -14,55 +13,27 @@ const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package.
 const keptFor = 24 * 60 * 60 * 1000;
 
 /**
- * The folder of the production build of the sources as they are. It is built once: test files run beside
- * each other, and wait for the one that builds.
+ * The folder of the production build of the sources as they are. It is built beside that folder and moved
+ * there when it is whole; where two runs build at once, one of them moves and both use that.
  */
 export async function siteFolder(): Promise<string> {
   const folder = join(builds, sourceHash());
-  const lock = `${folder}.lock`;
-  mkdirSync(builds, { recursive: true });
-  while (!existsSync(folder)) {
-    if (isTaken(lock)) {
-      await passed(200);
-    } else {
-      await buildInto(folder).finally(() => rmSync(lock, { force: true }));
-    }
-  }
-  return folder;
-}
-
-/** Builds beside the folder and then moves there: nobody serves half a build. */
-async function buildInto(folder: string): Promise<void> {
   if (existsSync(folder)) {
-    return;
-  } // by the process that held the lock before
+    return folder;
+  }
+  mkdirSync(builds, { recursive: true });
   const part = `${folder}.${process.pid}`;
   await build(part);
-  renameSync(part, folder);
-  removeOld(folder);
-}
-
-/** Whether another process holds the lock; otherwise this one does from now on. */
-function isTaken(lock: string): boolean {
   try {
-    writeFileSync(lock, String(process.pid), { flag: "wx" });
-    return false;
-  } catch {
-    if (!isHolderAlive(lock)) {
-      rmSync(lock, { force: true });
+    renameSync(part, folder);
+  } catch (error) {
+    rmSync(part, { recursive: true, force: true });
+    if (!existsSync(folder)) {
+      throw error;
     }
-    return true;
   }
-}
-
-function isHolderAlive(lock: string): boolean {
-  try {
-    // Signal 0 asks whether the process is there. An empty file is being written this moment.
-    const holder = Number(readFileSync(lock, "utf8"));
-    return holder === 0 || process.kill(holder, 0);
-  } catch {
-    return false;
-  }
+  removeOld(folder);
+  return folder;
 }
 
 function sourceHash(): string {
@@ -83,9 +54,9 @@ function filesIn(path: string): string[] {
 }
 
 function removeOld(current: string): void {
-  for (const name of readdirSync(dirname(current))) {
-    const path = join(dirname(current), name);
-    if (path !== current && Date.now() - statSync(path).mtimeMs > keptFor) {
+  for (const name of readdirSync(builds)) {
+    const path = join(builds, name);
+    if (path !== current && Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > keptFor) {
       rmSync(path, { recursive: true, force: true });
     }
   }
@@ -95,7 +66,7 @@ async function build(folder: string): Promise<void> {
   type Configure = (env: object, argv: object) => Promise<webpack.Configuration>;
   // The configuration is a CommonJS file for webpack's own command line and has no types to import.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const configure = require("../../webpack.config.js") as Configure;
+  const configure = require("../webpack.config.js") as Configure;
   const configuration = await configure({}, { mode: "production" });
   const compiler = webpack({ ...configuration, output: { ...configuration.output, path: folder } });
   if (!compiler) {

@@ -1,4 +1,5 @@
 const { TestEnvironment } = require("jest-environment-jsdom");
+const { wasmOnce } = require("./wasmOnce");
 
 /** A browser's page with what the local host needs of Node beside it: jsdom leaves these out. */
 module.exports = class DomWithNode extends TestEnvironment {
@@ -7,7 +8,7 @@ module.exports = class DomWithNode extends TestEnvironment {
     Object.assign(this.global, {
       TextDecoder,
       TextEncoder,
-      WebAssembly,
+      WebAssembly: wasmOnce,
       Uint8Array,
       ArrayBuffer,
       Blob,

@@ -1,5 +1,5 @@
-/** How a browser is asked to look: as the system's settings are. */
-export const looks = {
+/** The colours that a browser is asked for: as the system's settings are. */
+export const colourSchemes = {
   light: { colorScheme: "light", forcedColors: "none" },
   dark: { colorScheme: "dark", forcedColors: "none" },
   contrast: { colorScheme: "dark", forcedColors: "active" },

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as passed } from "node:timers/promises";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { HostRequest } from "#host/hostRequest";
 import { openHostWorkbook, type HostWorkbook } from "#host/hostWorkbook";
 import { connected } from "#host/localWorkbook";
 import { loadClientLibrary } from "#host/node/clientLibrary";
 import { startEngine } from "#host/node/startEngine";
-import type { BuiltSite } from "./builtSite";
+import { patience } from "./patience";
 
 export interface PaneOptions {
   /** The page that Excel loads: the pane, or the one of the ribbon's buttons, which it never shows. */
@@ -19,6 +20,9 @@ export interface PaneOptions {
   readonly apiLevel?: string;
 }
 
+/** Whether a request writes into cells; `any` is every one, also one that Excel turns away. */
+export type RequestKind = "reading" | "writing" | "any";
+
 /** The add-in's built page in a browser, and the workbook behind it. */
 export interface PaneInChromium {
   readonly page: Page;
@@ -28,8 +32,8 @@ export interface PaneInChromium {
   readonly excel: typeof Excel;
   /** What the page has saved in the workbook's settings. */
   readonly settings: Record<string, unknown>;
-  /** Does what is asked at once, and answers only when the function that it gives is called. */
-  readonly holdAnswers: () => () => void;
+  /** Does what is asked at once, and answers such requests only when the function that it gives is called. */
+  readonly holdAnswers: (kind?: RequestKind) => () => void;
   /** What went wrong on the page and in windows that it opened; taken out by a test that expects it. */
   readonly mishaps: string[];
   /** Fails where something else went wrong. */
@@ -44,9 +48,13 @@ const scripts = [
   readFileSync(join(__dirname, "officeInPage.js"), "utf8"),
 ];
 
-/** Opens a page of the add-in's as Excel would beside a workbook. */
+/**
+ * Opens a page of the add-in's as Excel would beside a workbook.
+ *
+ * @param site the address that the built site is served at
+ */
 export async function openPane(
-  site: BuiltSite,
+  site: string,
   browser: Browser,
   workbook: Uint8Array,
   { path = "taskpane.html", window, application = "Excel", apiLevel = "1.14" }: PaneOptions = {},
@@ -58,15 +66,18 @@ export async function openPane(
     reducedMotion: "reduce",
     ...window,
   });
+  context.setDefaultTimeout(patience);
   const mishaps: string[] = [];
   context.on("page", (opened) => mishapsOn(opened, mishaps));
   const page = await context.newPage();
   const settings: Record<string, unknown> = {};
-  let held = Promise.resolve();
+  const holds = new Set<{ readonly kind: RequestKind; readonly isOver: Promise<void> }>();
 
   await context.exposeFunction("answerRequest", async (text: string) => {
     const answer = host.answer(text);
-    await Promise.all([held, passed(host.faults.delay)]);
+    const kind = kindOf(host.requests.at(-1));
+    const holding = [...holds].filter((hold) => hold.kind === "any" || hold.kind === kind);
+    await Promise.all([...holding.map(({ isOver }) => isOver), passed(host.faults.delay)]);
     return answer;
   });
   await context.exposeFunction("saveSettings", (saved: Record<string, unknown>) => {
@@ -82,7 +93,7 @@ export async function openPane(
       body: [`globalThis.hostInPage = ${inPage};`, ...scripts].join("\n;"),
     });
   });
-  await page.goto(`${site.address}/${path}`);
+  await page.goto(`${site}/${path}`);
 
   return {
     page,
@@ -90,10 +101,14 @@ export async function openPane(
     excel: connected(host, loadClientLibrary()),
     settings,
     mishaps,
-    holdAnswers: () => {
+    holdAnswers: (kind = "any") => {
       let release: () => void = () => undefined;
-      held = new Promise((resolve) => (release = resolve));
-      return () => release();
+      const hold = { kind, isOver: new Promise<void>((resolve) => (release = resolve)) };
+      holds.add(hold);
+      return () => {
+        holds.delete(hold);
+        release();
+      };
     },
     close: async () => {
       await context.close();
@@ -102,6 +117,15 @@ export async function openPane(
       }
     },
   };
+}
+
+function kindOf(request: HostRequest | undefined): Exclude<RequestKind, "any"> {
+  return request && writesCells(request) ? "writing" : "reading";
+}
+
+/** Whether a request was one that writes into cells. */
+export function writesCells({ operations }: HostRequest): boolean {
+  return operations.some((operation) => /^Range\.(?:values|formulas) =/.test(operation));
 }
 
 /** Errors that nothing caught, and what the browser complains of, a breach of the content security policy for instance. */

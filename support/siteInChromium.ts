@@ -1,11 +1,10 @@
 import type { Browser } from "playwright-core";
-import { builtSite, type BuiltSite } from "./builtSite";
 import { launchChromium } from "./chromium";
 import { openPane, type PaneInChromium, type PaneOptions } from "./paneInChromium";
+import { siteAddress } from "./siteAddress";
 
-/** The built site and a browser for all tests of a file. */
+/** The served site and a browser for all tests of a file. */
 export interface SiteInChromium {
-  readonly site: () => BuiltSite;
   readonly browser: () => Browser;
   /** The add-in's page beside a workbook; closed after the test, which fails where something went wrong on it. */
   readonly pane: (workbook: Uint8Array, options?: PaneOptions) => Promise<PaneInChromium>;
@@ -13,9 +12,9 @@ export interface SiteInChromium {
 
 /** To be called once at the head of a test file. */
 export function siteInChromium(): SiteInChromium {
-  let started: { readonly site: BuiltSite; readonly browser: Browser } | null = null;
+  let started: Browser | null = null;
   let open: PaneInChromium[] = [];
-  const running = () => {
+  const browser = () => {
     if (!started) {
       throw new Error("the browser runs only within tests");
     }
@@ -23,9 +22,8 @@ export function siteInChromium(): SiteInChromium {
   };
 
   beforeAll(async () => {
-    const [site, browser] = await Promise.all([builtSite(), launchChromium()]);
-    started = { site, browser };
-  }, 300_000);
+    started = await launchChromium();
+  });
 
   afterEach(async () => {
     const panes = open;
@@ -34,15 +32,13 @@ export function siteInChromium(): SiteInChromium {
   });
 
   afterAll(async () => {
-    await started?.browser.close();
-    await started?.site.close();
+    await started?.close();
   });
 
   return {
-    site: () => running().site,
-    browser: () => running().browser,
+    browser,
     pane: async (workbook, options) => {
-      const pane = await openPane(running().site, running().browser, workbook, options);
+      const pane = await openPane(siteAddress(), browser(), workbook, options);
       open.push(pane);
       return pane;
     },

@@ -1,51 +1,10 @@
-import type { Page } from "playwright-core";
-import { violations } from "#support/accessibility";
 import { done, editedSample } from "#support/editedSample";
 import { eventually } from "#support/eventually";
-import { selectedCells } from "#support/inHand";
-import { looks } from "#support/looks";
-import { overflow } from "#support/overflow";
-import { walks, whenChecked, whenGenerated } from "#support/paneStates";
+import { selectedCells } from "#support/userInExcel";
+import { whenChecked, whenGenerated } from "#support/paneStates";
 import { siteInChromium } from "#support/siteInChromium";
 
 const chromium = siteInChromium();
-
-/** Widths in CSS pixels: a pane as Excel opens it, one of 480 pixels at 200 % zoom, one of 320 at 200 %. */
-const widths = [320, 240, 160];
-
-async function everyLook(page: Page, look: (name: string) => Promise<void>): Promise<void> {
-  for (const [name, media] of Object.entries(looks)) {
-    await page.emulateMedia(media);
-    await look(name);
-  }
-}
-
-describe("no state of the pane keeps anybody out", () => {
-  it.each(walks)(
-    "$title",
-    async ({ workbook, options, through }) => {
-      const pane = await chromium.pane(await workbook(), options);
-      const found: Record<string, readonly string[]> = {};
-      const note = (state: string, what: readonly string[]): void => {
-        if (what.length > 0) {
-          found[state] = what;
-        }
-      };
-
-      await through(pane, async (state, page) => {
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 900 });
-          note(`${state}, ${width} pixels wide`, await overflow(page));
-        }
-        await page.setViewportSize({ width: 320, height: 900 });
-        await everyLook(page, async (look) => note(`${state}, ${look}`, await violations(page)));
-      });
-
-      expect(found).toEqual({});
-    },
-    180_000,
-  );
-});
 
 describe("the keyboard alone", () => {
   it("leads from the first look to the final check", async () => {

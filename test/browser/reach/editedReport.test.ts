@@ -1,0 +1,4 @@
+import { editedReport } from "#support/walks/editedReport";
+import { reachesEverybody } from "./reachesEverybody";
+
+reachesEverybody(editedReport);

@@ -1,0 +1,4 @@
+import { manyIssues } from "#support/walks/manyIssues";
+import { reachesEverybody } from "./reachesEverybody";
+
+reachesEverybody(manyIssues);

@@ -1,0 +1,4 @@
+import { takenBack } from "#support/walks/takenBack";
+import { reachesEverybody } from "./reachesEverybody";
+
+reachesEverybody(takenBack);

@@ -1,0 +1,5 @@
+import { withoutNamesWalk } from "#support/walks/withoutNames";
+import { withoutTablesWalk } from "#support/walks/withoutTables";
+import { reachesEverybody } from "./reachesEverybody";
+
+reachesEverybody(withoutNamesWalk, withoutTablesWalk);
