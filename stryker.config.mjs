@@ -24,7 +24,7 @@ function sample(name) {
     .map((file) => `${folderPath}/${file}`)
     .sort();
   const drawn = [];
-  for (let lines = 0; lines < sampleLines && files.length > 0; ) {
+  for (let lines = 0; lines < sampleLines && files.length > 0;) {
     const [file] = files.splice(Math.floor(random() * files.length), 1);
     drawn.push(file);
     lines += readFileSync(file, "utf8").split("\n").length;

@@ -15,8 +15,6 @@ import { formH } from "#support/forms/formH";
 import { formIAfter, formIBefore } from "#support/forms/formI";
 import { grid, snapshot } from "#support/grids";
 
-const [begin, end] = ["<!-- forms: written by npm run docs -->", "<!-- end of forms -->"];
-
 /** The forms that tests read, and what is special about each. */
 const forms: readonly (readonly [name: string, form: Form, special: string])[] = [
   ["A", formA, "最常见的样式：标题列合并，留有“指标2：”“……”等空行"],
@@ -55,7 +53,7 @@ function pointsText({ budget, indicators }: Tables): string {
 }
 
 /** Every form with what was read of it, as a table in Markdown. */
-function formTable(): string {
+export function formTable(): string {
   const rows = forms.map(([name, form, special]) => {
     const tables = tablesOf(form);
     const { budget, indicators } = tables;
@@ -73,17 +71,4 @@ function formTable(): string {
     ["---", "---", "---", "---", "---", "---"],
   ];
   return [...head, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-
-/**
- * The readme with the table of forms as the code reads them.
- *
- * @throws Error where the readme lacks the two marks between which the table stands
- */
-export function withFormTable(readme: string): string {
-  const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
-  if (from < 0 || to < from) {
-    throw new Error(`the readme needs ${begin} and ${end}`);
-  }
-  return `${readme.slice(0, from)}${begin}\n\n${formTable()}\n\n${readme.slice(to)}`;
 }

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { serverHeaders } from "#support/serverHeaders";
 
-const readme = readFileSync(resolve(__dirname, "../../README.md"), "utf8");
+const page = readFileSync(resolve(__dirname, "../../docs/部署.md"), "utf8");
 
-describe("the headers that the readme gives for nginx", () => {
+describe("the headers that 部署 gives for nginx", () => {
   it.each(Object.entries(serverHeaders()))("are those of web.config for IIS: %s", (name, value) => {
-    expect(readme).toContain(`add_header ${name} "${value}";`);
+    expect(page).toContain(`add_header ${name} "${value}";`);
   });
 });
