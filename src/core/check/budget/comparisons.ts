@@ -49,6 +49,7 @@ export function natureComparisons({ tables }: Judged): Comparison[] {
   });
 }
 
+/** What is told of two sums that differ, at the cell of the first. */
 export function findingOf({ line, column, title, whole, parts, partsName }: Comparison, unit: Phrase): Finding {
   return {
     cell: line.cells[column] ?? line.cells.name,
@@ -64,10 +65,12 @@ export function findingOf({ line, column, title, whole, parts, partsName }: Comp
   };
 }
 
+/** Whether the two are equal but for what rounding makes of them. */
 export function isWithinRounding({ whole, parts }: Comparison): boolean {
   return whole.minus(parts).abs().lte(roundingTolerance);
 }
 
+/** Those of the sums that differ by more than rounding. */
 export function beyondRounding(comparisons: readonly Comparison[], judged: Judged): Finding[] {
   return comparisons
     .filter((comparison) => !isWithinRounding(comparison))

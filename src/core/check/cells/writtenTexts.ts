@@ -7,6 +7,7 @@ interface Written {
   readonly cell: CellAddress;
 }
 
+/** What people write in words: names, reasons and measures, 基本信息. */
 export function namesAndWords({ tables }: Judged): Written[] {
   const indicators = tables.indicators?.indicators ?? [];
   return [
@@ -23,6 +24,7 @@ export function namesAndWords({ tables }: Judged): Written[] {
   ];
 }
 
+/** Targets (年度指标值) and actual values (实际完成值). */
 export function quantities({ tables }: Judged): Written[] {
   return (tables.indicators?.indicators ?? []).flatMap(({ target, actual, cells }) => [
     { text: target.text, cell: cells.target ?? cells.name },
@@ -30,6 +32,7 @@ export function quantities({ tables }: Judged): Written[] {
   ]);
 }
 
+/** A finding for each text in which the pattern is found, with what it found. */
 export function matches(written: readonly Written[], pattern: RegExp): Finding[] {
   return written.flatMap(({ text, cell }) => {
     const found = pattern.exec(text)?.[0];

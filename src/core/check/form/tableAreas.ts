@@ -3,7 +3,7 @@ import type { TableArea } from "../../model/budget";
 import type { CellArea } from "../../model/grid";
 import type { Judged } from "../check";
 
-/** The tables that were read, and where they are. */
+/** The tables that were read, by what messages call them, and where they are. */
 export function tableAreas({ tables }: Judged): { readonly table: string; readonly area: TableArea }[] {
   const { budget, indicators } = tables;
   return [
@@ -12,8 +12,10 @@ export function tableAreas({ tables }: Judged): { readonly table: string; readon
   ];
 }
 
+/** 自评表!A3:F9 */
 export function placeText(area: CellArea): string {
   return `${quotedSheetName(area.sheet)}!${areaText(area)}`;
 }
 
+/** The upper left cell, at which an area is told of. */
 export const cornerOf = ({ sheet, row, column }: CellArea) => ({ sheet, row, column });

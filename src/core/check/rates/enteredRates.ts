@@ -7,7 +7,7 @@ import { percentText } from "../../number/display";
 import type { Finding, Judged } from "../check";
 import { formulaWords } from "../formulaWords";
 
-/** A rate that a person typed, beside the one that the table's values give. */
+/** A rate that a person typed (执行率, 完成率), beside the one that the table's values give. */
 interface EnteredRate {
   readonly entered: EnteredNumber | null;
   readonly computed: Computed<Big>;
@@ -57,6 +57,7 @@ export function isCopied({ entered, actual }: EnteredRate): boolean {
   return entered !== null && actual?.unit === "%" && actual.value !== null && isNear(entered, actual.value);
 }
 
+/** What a message tells of a typed rate and of the computed one. */
 export function valuesOf({ name, title, entered, computed }: EnteredRate): Wordings {
   const decimals = Math.max(entered?.decimals ?? 0, 2);
   return {

@@ -3,7 +3,7 @@ import { ratingNames } from "../../../messages/zhCN/terms";
 import { phrase } from "../../../model/phrase";
 import { fixedText } from "../../../number/display";
 import { round } from "../../../number/round";
-import { gradeIn, grades, isOfAnotherYear } from "../attribution/gradeTold";
+import { gradeIn, grades, isOfAnotherYear } from "../attribution/gradeIn";
 import { eachParagraph } from "../eachParagraph";
 import { isOurs, type NarrativeCheck, type NarrativeParagraph } from "../narrative";
 

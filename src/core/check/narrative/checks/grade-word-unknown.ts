@@ -1,4 +1,4 @@
-import { gradeIn, grades } from "../attribution/gradeTold";
+import { gradeIn, grades } from "../attribution/gradeIn";
 import { eachParagraph } from "../eachParagraph";
 import type { NarrativeCheck } from "../narrative";
 

@@ -1,8 +1,8 @@
 import type { Phrase } from "../../../model/phrase";
-import { budgetFigureDiffers } from "../attribution/budgetFigures";
-import { indicatorFigureDiffers } from "../attribution/indicatorFigures";
+import { budgetFigureDiffers } from "../attribution/budgetFigureDiffers";
+import { indicatorFigureDiffers } from "../attribution/indicatorFigureDiffers";
 import { type ToldTotal, toldTotals } from "../attribution/toldTotals";
-import { totalFigureDiffers } from "../attribution/totalFigures";
+import { totalFigureDiffers } from "../attribution/totalFigureDiffers";
 import { eachParagraph } from "../eachParagraph";
 import { isOurs, type Narrative, type NarrativeCheck, type NarrativeParagraph } from "../narrative";
 import { isTelling } from "../prose/isTelling";

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import { inYuan } from "./moneyUnits";
-import { isNoQuantity } from "./notAQuantity";
+import { isNoQuantity } from "./isNoQuantity";
 
 /** A figure in prose. */
 export interface TextFigure {

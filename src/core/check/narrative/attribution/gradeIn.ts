@@ -1,5 +1,6 @@
 import { ratingNames } from "../../../messages/zhCN/terms";
 
+/** 优 · 良 · 中 · 差 */
 export const grades: readonly string[] = Object.values(ratingNames);
 
 const grade =
@@ -25,6 +26,7 @@ export function isOfAnotherYear(before: string, year: number | undefined): boole
   return /上年|去年|同期|下年|明年|往年/.test(before) || (told !== undefined && Number(told) !== year);
 }
 
+/** The grade that a paragraph tells, as it words it; null where it tells none of this year. */
 export function gradeIn(text: string, year: number | undefined): string | null {
   for (const pattern of gradeTold) {
     const match = pattern.exec(text);
