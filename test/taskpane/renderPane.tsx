@@ -1,4 +1,5 @@
-import { render } from "@testing-library/react";
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
+import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Stage } from "#app/ports";
 import type { Assessment } from "#core/assess";
@@ -36,6 +37,9 @@ export function heldRun(): HeldRun {
   };
 }
 
+// Waiting is for a state; a busy machine takes longer than the second that the library waits by itself.
+configure({ asyncUtilTimeout: 30_000 });
+
 const never = <T,>(): Promise<T> => new Promise<T>(() => undefined);
 
 /** The whole pane on use cases of the test's; what the test does not give never answers. */
@@ -70,9 +74,12 @@ export function renderPane(given: Partial<Actions>): UserEvent {
     ...given,
   };
   render(
-    <App>
-      <Pane actions={actions} version="1.2.3" />
-    </App>,
+    // Into no document: jsdom has no layout, and would match each element with each of thousands of styles.
+    <RendererProvider renderer={createDOMRenderer(undefined)}>
+      <App>
+        <Pane actions={actions} version="1.2.3" />
+      </App>
+    </RendererProvider>,
   );
   return userEvent.setup();
 }
