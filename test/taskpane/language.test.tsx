@@ -15,7 +15,7 @@ import { renderPane } from "./renderPane";
 const found: readonly Issue[] = checkCases.slice(0, 30).flatMap(([, mistakes]) => findIssues(mistakes));
 
 /** One of each kind: a page of all that was found is slow to look through, and says nothing more. */
-const issues = [...new Map(found.map((each) => [each.id, each])).values()];
+const issues = [...new Map(found.map((each) => [each.check.id, each])).values()];
 
 /** With all that the pane can tell of: issues of every severity, changes, tables without a name. */
 const assessment: Assessment = {
