@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import base from "./jest.config.js";
+import base from "./jest.base.js";
 
 /*
  * Mutation tests of the core: does a test fail where a rule is falsified?
@@ -47,7 +47,8 @@ export default {
   mutate: folder === undefined ? mutated.map((name) => `src/core/${name}/**/*.ts`) : sample(folder),
   testRunner: "jest",
   jest: {
-    config: { ...base, roots: mutated.map((name) => `<rootDir>/test/core/${name}`) },
+    // The core starts no engine and needs no environment of its own, which Stryker would not find.
+    config: { ...base, testEnvironment: "node", roots: mutated.map((name) => `<rootDir>/test/core/${name}`) },
     enableFindRelatedTests: false,
   },
   coverageAnalysis: "perTest",
