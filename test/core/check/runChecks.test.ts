@@ -1,14 +1,13 @@
 import { weighableChecks } from "#core/check/catalogue";
 import { issueText } from "#core/messages/issueText";
 import { zhCN } from "#core/messages/zhCN/zhCN";
-import { addressText } from "#core/model/address";
 import type { Issue } from "#core/model/issue";
 import { checkCases } from "#support/checkCases";
 import { findIssues } from "#support/findIssues";
 import { narrativeCases } from "#support/narrativeCases";
+import { told } from "#support/told";
 
-const places = (issues: readonly Issue[]): string[] =>
-  issues.map(({ check: { id }, cell }) => `${id} ${cell ? addressText(cell) : ""}`);
+const places = (issues: readonly Issue[]): string[] => told(issues).map(({ id, cell }) => `${id} ${cell}`);
 
 describe("the checks", () => {
   it("are silent on a correct workbook", () => {
