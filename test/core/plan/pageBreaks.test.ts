@@ -27,4 +27,19 @@ describe("where pages begin", () => {
       ),
     ).toEqual([22]);
   });
+
+  it("counts heights, to the last point", () => {
+    const high = (height: number): PrintedRow => ({ height, isHeading: false });
+
+    expect(pageBreaks([high(60), high(40), high(1)], 100)).toEqual([2]);
+    expect(pageBreaks([high(60), high(40.5), high(1)], 100)).toEqual([1]);
+    // What was taken along counts on the next page.
+    expect(pageBreaks([high(60), { height: 30, isHeading: true }, high(50), high(20), high(1)], 100)).toEqual([1, 4]);
+  });
+
+  it("leaves a page its first row, though it is a heading", () => {
+    expect(pageBreaks([heading, heading, line], 56)).toEqual([2]);
+    expect(pageBreaks([line, heading, heading, line], 84)).toEqual([1]);
+    expect(pageBreaks([heading, line, heading, line], 84)).toEqual([2]);
+  });
 });

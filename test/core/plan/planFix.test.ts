@@ -181,6 +181,52 @@ describe("a missing column", () => {
   });
 });
 
+describe("an added column", () => {
+  const added = (workbook: WorkbookSnapshot, table: FixTable, column: string) =>
+    operations(workbook, { kind: "add-column", table, column }).filter(({ kind }) => kind === "column-width");
+  const withoutTarget = indicatorRows().map((cells) => cells.filter((_, column) => column !== 3));
+  const withoutReason = budgetRows().map((cells) => cells.slice(0, 7));
+
+  it("is wide enough for words, or for figures", () => {
+    expect(added(read(withoutReason), "budget", "原因说明")).toMatchObject([{ column: 7, width: 220 }]);
+    expect(added(read(budgetRows(), withoutTarget), "indicators", "年度指标值")).toMatchObject([
+      { column: 8, width: 90 },
+    ]);
+  });
+
+  it("tells where its header is", () => {
+    expect(planned(read(withoutReason), { kind: "add-column", table: "budget", column: "原因说明" })).toMatchObject({
+      done: { kind: "add-column", table: "budget", column: "原因说明", cell: { sheet: "预算", row: 0, column: 7 } },
+    });
+  });
+
+  it("is refused where another column is the missing one", () => {
+    expect(
+      planned(read(budgetRows(), withoutTarget), { kind: "add-column", table: "indicators", column: "实际完成值" }),
+    ).toEqual({ obstacle: { code: "column-exists", values: { table: "指标表", column: "实际完成值" } } });
+  });
+
+  it("is refused where the table is gone", () => {
+    const gone = snapshot({ indicators: grid(indicatorRows(), { sheet: "指标" }) });
+
+    expect(planned(gone, { kind: "add-column", table: "budget", column: "原因说明" })).toEqual({
+      obstacle: { code: "table-unread", values: { table: "预算表" } },
+    });
+  });
+
+  it("that names two, 偏差原因分析及改进措施, is there where either is", () => {
+    const either = indicatorRows().map((cells) => cells.slice(0, 8));
+
+    expect(
+      planned(read(budgetRows(), either), {
+        kind: "add-column",
+        table: "indicators",
+        column: "偏差原因分析及改进措施",
+      }),
+    ).toMatchObject({ obstacle: { code: "column-exists" } });
+  });
+});
+
 describe("an explanation", () => {
   const explain = (rowKey: string): Fix => ({ kind: "explain", table: "indicators", rowKey, text: "目标由上级调整" });
   const withColumn = (cell: TestCell): Rows =>
@@ -229,5 +275,48 @@ describe("an explanation", () => {
     expect(planned(read(budgetRows()), explain("已删除的指标"))).toEqual({
       obstacle: { code: "row-gone", values: { table: "指标表", row: "已删除的指标" } },
     });
+  });
+
+  it("goes beside a row of the budget, and is refused where its row or the table is gone", () => {
+    const ofBudget = (rowKey: string): Fix => ({ kind: "explain", table: "budget", rowKey, text: "年中追加" });
+    const key = readSnapshot(read(budgetRows())).tables.budget?.lines[1]?.rowKey ?? "";
+
+    expect(planned(read(budgetRows()), ofBudget(key))).toMatchObject({
+      done: { kind: "explain", cell: { sheet: "预算", row: 2, column: 8 } },
+    });
+    expect(planned(read(budgetRows()), ofBudget("平均预审周期"))).toEqual({
+      obstacle: { code: "row-gone", values: { table: "预算表", row: "平均预审周期" } },
+    });
+    expect(planned(snapshot({ indicators: grid(indicatorRows()) }), ofBudget(key))).toEqual({
+      obstacle: { code: "table-unread", values: { table: "预算表" } },
+    });
+    expect(planned(read(budgetRows().map((cells) => cells.slice(0, 2))), ofBudget(key))).toEqual({
+      obstacle: { code: "table-unread", values: { table: "预算表" } },
+    });
+  });
+
+  it("has no room where something stands beside the table", () => {
+    const workbook = read(budgetRows());
+    const { indicators } = workbook.ranges;
+    if (indicators.status !== "range") {
+      throw new Error("no range");
+    }
+    const formulas = indicators.grid.formulas.map((cells, row) =>
+      cells.map((cell, column) => (row === 4 && column === 9 ? "抄送：办公室" : cell)),
+    );
+    const full = { ...indicators, grid: { ...indicators.grid, formulas } };
+
+    expect(planned({ ...workbook, ranges: { ...workbook.ranges, indicators: full } }, explain("平均预审周期"))).toEqual(
+      {
+        obstacle: { code: "column-no-room", values: { table: "指标表", column: "校验说明" } },
+      },
+    );
+  });
+
+  it("is written on one line, in a column wide enough for words", () => {
+    const made = operations(read(budgetRows()), explain("平均预审周期"));
+
+    expect(made).toContainEqual({ kind: "column-width", sheet: "指标", column: 9, width: 220 });
+    expect(made.filter((each) => each.kind === "format" && each.format.wrap === true)).toEqual([]);
   });
 });
