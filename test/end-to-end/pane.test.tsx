@@ -76,7 +76,7 @@ describe("the pane on a real workbook", () => {
     expect((await screen.findAllByText(/请先按 Enter 结束编辑/)).length).toBeGreaterThan(0);
 
     workbook.faults.cellEditMode = false;
-    expect(await screen.findByText(/报告已写入工作表/, {}, { timeout: 5000 })).toBeTruthy();
+    expect(await screen.findByText(/报告已写入工作表/)).toBeTruthy();
   });
 
   it("says what changed in the tables since, finds it in the report, and is content again after another run", async () => {

@@ -116,7 +116,7 @@ describe("转为数字", () => {
 
     await user.click(screen.getByRole("button", { name: "转为数字：自评表!D2" }));
 
-    expect(await screen.findByText("没有发现需要处理的问题。", {}, { timeout: 5000 })).toBeTruthy();
+    expect(await screen.findByText("没有发现需要处理的问题。")).toBeTruthy();
     expect(fix).toHaveBeenCalledTimes(1);
   });
 });
@@ -145,7 +145,7 @@ describe("取消 while the workbook is read after a fix", () => {
     );
     await user.click(screen.getByRole("button", { name: "转为数字：自评表!D2" }));
     await screen.findByRole("button", { name: "取消" });
-    await waitFor(() => expect(check).toHaveBeenCalledTimes(3), { timeout: 2000 });
+    await waitFor(() => expect(check).toHaveBeenCalledTimes(3));
 
     await user.click(screen.getByRole("button", { name: "取消" }));
     refuse();

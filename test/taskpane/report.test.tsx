@@ -119,7 +119,7 @@ describe("what else the pane does with the report", () => {
     expect((await screen.findAllByText(/请先按 Enter 结束编辑/)).length).toBeGreaterThan(0);
     await user.click(screen.getByRole("button", { name: "取消" }));
 
-    expect(await screen.findByText("已取消，没有写入任何内容。", {}, { timeout: 3000 })).toBeTruthy();
+    expect(await screen.findByText("已取消，没有写入任何内容。")).toBeTruthy();
   });
 
   it("answers what is asked before handing in, and keeps the pane with the document on request", async () => {

@@ -80,7 +80,7 @@ describe("a table that was found by its header", () => {
 
     await user.click(cards().getByRole("button", { name: "确认：指标表" }));
 
-    expect(await screen.findByText(settled, {}, { timeout: 5000 })).toBeTruthy();
+    expect(await screen.findByText(settled)).toBeTruthy();
     expect(nameTable).toHaveBeenCalledTimes(1);
   });
 });
