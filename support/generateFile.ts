@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main } from "#cli/main";
@@ -77,12 +77,9 @@ export async function generateFile(input: Uint8Array, now: Date = new Date("2023
   if (!readFileSync(from).equals(Buffer.from(input))) {
     throw new Error("the input file was changed");
   }
-  return {
-    status,
-    printed,
-    errors,
-    output: existsSync(to) ? readFileSync(to) : null,
-    // The test says what it expects of the JSON; a wrong shape fails there.
-    json: existsSync(json) ? (JSON.parse(readFileSync(json, "utf8")) as ResultJson) : null,
-  };
+  const output = existsSync(to) ? readFileSync(to) : null;
+  // The test says what it expects of the JSON; a wrong shape fails there.
+  const result = existsSync(json) ? (JSON.parse(readFileSync(json, "utf8")) as ResultJson) : null;
+  rmSync(folder, { recursive: true });
+  return { status, printed, errors, output, json: result };
 }

@@ -9,6 +9,11 @@ const session = new Session();
 session.connect();
 session.post("Profiler.enable");
 session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
+// Counting makes all code slower, and the process goes on to other test files.
+afterAll(() => {
+  session.post("Profiler.stopPreciseCoverage");
+  session.disconnect();
+});
 
 /** The code whose blocks are counted: the product's, and that of the libraries that work for it. */
 const counted = /\/(?:src|node_modules\/(?:liquidjs|big\.js))\//;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { HostRequest } from "#host/hostRequest";
 import { done, editedSample, samplePath } from "#support/editedSample";
 import { eventually } from "#support/eventually";
 import { firstColumn } from "#support/userInExcel";
@@ -10,6 +11,9 @@ import { workbookState } from "#support/workbookState/workbookState";
 const chromium = siteInChromium();
 
 const sample = (): Uint8Array => readFileSync(samplePath);
+
+/** Other answers are a few hundred bytes long. */
+const hasReadTables = ({ responseBytes }: HostRequest): boolean => responseBytes > 10_000;
 
 /** Clicks 生成自评报告, waits until Excel has written, and keeps its answer back until the function that it gives is called. */
 async function writingBegins({ page, host, holdAnswers }: PaneInChromium): Promise<() => void> {
@@ -166,9 +170,7 @@ describe("the pane that is loaded anew while Excel writes", () => {
     const { length } = host.requests;
     const releaseReading = holdAnswers("reading");
     await button(page, "生成自评报告").click();
-    await eventually(() =>
-      expect(host.requests.slice(length).some(({ responseBytes }) => responseBytes > 10_000)).toBe(true),
-    );
+    await eventually(() => expect(host.requests.slice(length).some(hasReadTables)).toBe(true));
     host.faults.cellEditMode = true; // turned away before anything is done
     const release = holdAnswers();
     releaseReading();

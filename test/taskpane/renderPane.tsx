@@ -1,4 +1,3 @@
-import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Stage } from "#app/ports";
@@ -6,6 +5,7 @@ import type { Assessment } from "#core/assess";
 import { App } from "../../src/taskpane/App";
 import type { Actions } from "../../src/taskpane/actions";
 import { Pane } from "../../src/taskpane/Pane";
+import { styleOfKind } from "./styleOfKind";
 
 /** A run whose stages and end a test decides. */
 export interface HeldRun {
@@ -39,6 +39,7 @@ export function heldRun(): HeldRun {
 
 // Waiting is for a state; a busy machine takes longer than the second that the library waits by itself.
 configure({ asyncUtilTimeout: 30_000 });
+styleOfKind();
 
 const never = <T,>(): Promise<T> => new Promise<T>(() => undefined);
 
