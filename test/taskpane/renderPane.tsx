@@ -75,12 +75,9 @@ export function renderPane(given: Partial<Actions>): UserEvent {
     ...given,
   };
   render(
-    // Into no document: jsdom has no layout, and would match each element with each of thousands of styles.
-    <RendererProvider renderer={createDOMRenderer(undefined)}>
-      <App>
-        <Pane actions={actions} version="1.2.3" />
-      </App>
-    </RendererProvider>,
+    <App>
+      <Pane actions={actions} version="1.2.3" />
+    </App>,
   );
   return userEvent.setup();
 }
