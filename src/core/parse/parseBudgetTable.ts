@@ -1,6 +1,7 @@
-import type { BudgetColumn, BudgetLine, BudgetRole, BudgetTable, MoneyUnit } from "../model/budget";
+import type { BudgetColumn, BudgetLine, BudgetRole, BudgetTable } from "../model/budget";
 import type { Issue } from "../model/issue";
 import { isOurs, rowKeys, type Ownership } from "../model/ownership";
+import { type MoneyUnit, usualMoneyUnit } from "../vocabulary/moneyUnits";
 import { budgetAliases, columnTitle } from "./columnAliases";
 import { isFooter, isSignature, isTotalLabel, pointsInClass } from "./labels";
 import { assumedUnit, moneyUnitIn, unitNoteAbove } from "./moneyUnit";
@@ -29,7 +30,7 @@ export function parseBudgetTable(
     read.header.found.map(moneyUnitIn).find((unit) => unit !== null) ??
     unitNoteAbove(range, read.header.firstRow) ??
     unitElsewhere;
-  const moneyUnit = unitNamed ?? "万元";
+  const moneyUnit = unitNamed ?? usualMoneyUnit;
   const issues: Issue[] = [...read.issues];
   const lines: BudgetLine[] = [];
   const keyOf = rowKeys();

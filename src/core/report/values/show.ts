@@ -1,11 +1,11 @@
 import Big from "big.js";
-import type { MoneyUnit } from "../../model/budget";
 import type { Computed } from "../../model/computed";
 import type { CellAddress } from "../../model/grid";
 import type { Comparator, Quantity } from "../../model/indicator";
 import type { Settings } from "../../model/settings";
 import { fixedText, percentText, plainText } from "../../number/display";
 import { round } from "../../number/round";
+import type { MoneyUnit } from "../../vocabulary/moneyUnits";
 import { ShownValue, type Shown } from "./values";
 
 type Cell = CellAddress | undefined;

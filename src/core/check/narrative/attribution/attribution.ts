@@ -1,9 +1,9 @@
 import type Big from "big.js";
 import { phrase, type Phrase, type PhraseId } from "../../../model/phrase";
+import { inYuan, isWrittenMoneyUnit } from "../../../vocabulary/moneyUnits";
 import { prints } from "../known/knownQuantities";
 import type { Mention } from "../known/namedIndicators";
 import type { Narrative, NarrativeParagraph } from "../narrative";
-import { inYuan } from "../prose/moneyUnits";
 import type { Sentence } from "../prose/sentences";
 import type { TextFigure } from "../prose/textFigures";
 import { lastNamed } from "./lastNamed";
@@ -86,7 +86,7 @@ function isIn(figure: TextFigure, unit: string | null, value: Big): boolean {
     return unit === "%" && prints(figure, value, figure.scale);
   }
   if (figure.kind === "money") {
-    return unit.endsWith("元") && prints(figure, value.times(inYuan(unit)), figure.scale);
+    return isWrittenMoneyUnit(unit) && prints(figure, value.times(inYuan(unit)), figure.scale);
   }
   return figure.counter === unit && prints(figure, value, figure.scale);
 }

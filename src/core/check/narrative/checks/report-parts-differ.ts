@@ -4,9 +4,9 @@ import { fixedText } from "../../../number/display";
 import { lastNamed } from "../attribution/lastNamed";
 import { eachParagraph } from "../eachParagraph";
 import { isOurs, type Narrative, type NarrativeCheck } from "../narrative";
-import { inYuan } from "../prose/moneyUnits";
 import type { Sentence } from "../prose/sentences";
 import type { TextFigure } from "../prose/textFigures";
+import { inYuan } from "../../../vocabulary/moneyUnits";
 
 type Values = (Readonly<Record<"parts" | "sum" | "whole", string>> & { readonly name: Phrase }) | null;
 
@@ -71,12 +71,10 @@ function enumerated({ text, start, figures }: Sentence, { results: { budget } }:
     const told = money.find(
       (figure, index) => !named[index] && figure.start < Math.min(...parts.map((part) => part.start)),
     );
-    const unit = parts[0]?.unit ?? "元";
+    const { unit = "元", scale = new Big(1) } = parts[0] ?? {};
     const totals = columns.flatMap(({ key, name, label }): Whole[] => {
       const value = budget.total?.line[key]?.times(inYuan(budget.table.moneyUnit));
-      return value
-        ? [{ value, name, label, text: `${fixedText(value.div(inYuan(unit)), decimalsOf(parts))}${unit}` }]
-        : [];
+      return value ? [{ value, name, label, text: `${fixedText(value.div(scale), decimalsOf(parts))}${unit}` }] : [];
     });
     const wholes: readonly Whole[] = told
       ? [{ value: valueOf(told), label: null, name: "the-whole", text: told.text }, ...totals]
