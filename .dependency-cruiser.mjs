@@ -300,7 +300,7 @@ export default {
         path: "^src/",
         pathNot: [
           "^src/(taskpane|app|excel)/",
-          "^src/core/(model|messages|number)/",
+          "^src/core/(model|messages|number|vocabulary)/",
           "^src/core/assess\\.ts$",
           "^src/core/report/template/templateReference\\.ts$",
         ],

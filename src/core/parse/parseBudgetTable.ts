@@ -1,8 +1,9 @@
 import type { BudgetColumn, BudgetLine, BudgetRole, BudgetTable } from "../model/budget";
 import type { Issue } from "../model/issue";
 import { isOurs, rowKeys, type Ownership } from "../model/ownership";
+import { budgetTitles } from "../vocabulary/budgetTitles";
 import { type MoneyUnit, usualMoneyUnit } from "../vocabulary/moneyUnits";
-import { budgetAliases, columnTitle } from "./columnAliases";
+import { budgetAliases } from "./columnAliases";
 import { isFooter, isSignature, isTotalLabel, pointsInClass } from "./labels";
 import { assumedUnit, moneyUnitIn, unitNoteAbove } from "./moneyUnit";
 import { parseAmount, parseEnteredRate, parseEnteredScore, parsePoints, type NumberReading } from "./parseNumberCell";
@@ -109,7 +110,7 @@ function parseLine(
     return reading.value;
   };
   const amount = (column: BudgetColumn): NumberReading["value"] =>
-    keep(column, parseAmount(row.cell(column), moneyUnit, columnTitle(budgetAliases, column)));
+    keep(column, parseAmount(row.cell(column), moneyUnit, budgetTitles[column]));
 
   const amounts = {
     originalBudget: amount("originalBudget"),
@@ -124,7 +125,7 @@ function parseLine(
   const rowKey = keyOf(name);
   const entered = (column: "executionRate" | "score") => {
     const cell = row.cell(column);
-    if (isOurs(cell, ownership, "budget", rowKey, columnTitle(budgetAliases, column))) {
+    if (isOurs(cell, ownership, "budget", rowKey, budgetTitles[column])) {
       return null;
     }
     return column === "score" ? parseEnteredScore(cell) : parseEnteredRate(cell);
@@ -136,7 +137,7 @@ function parseLine(
     rowKey,
     role: roleOf(label, name, before),
     ...amounts,
-    points: keep("points", parsePoints(row.cell("points"), columnTitle(budgetAliases, "points"))),
+    points: keep("points", parsePoints(row.cell("points"), budgetTitles.points)),
     enteredRate: entered("executionRate"),
     enteredScore: entered("score"),
     reason: words("reason"),

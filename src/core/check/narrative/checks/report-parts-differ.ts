@@ -6,6 +6,7 @@ import { eachParagraph } from "../eachParagraph";
 import { isOurs, type Narrative, type NarrativeCheck } from "../narrative";
 import type { Sentence } from "../prose/sentences";
 import type { TextFigure } from "../prose/textFigures";
+import { budgetTitles } from "../../../vocabulary/budgetTitles";
 import { inYuan } from "../../../vocabulary/moneyUnits";
 
 type Values = (Readonly<Record<"parts" | "sum" | "whole", string>> & { readonly name: Phrase }) | null;
@@ -105,9 +106,9 @@ interface Whole {
 
 /** What the parts may be parts of; the text does not always say which. */
 const columns = [
-  { key: "actualExpenditure", name: "actual-expenditure", label: "全年执行数" },
-  { key: "revisedBudget", name: "revised-budget", label: "全年预算数" },
-  { key: "originalBudget", name: "original-budget", label: "年初预算数" },
+  { key: "actualExpenditure", name: "actual-expenditure", label: budgetTitles.actualExpenditure },
+  { key: "revisedBudget", name: "revised-budget", label: budgetTitles.revisedBudget },
+  { key: "originalBudget", name: "original-budget", label: budgetTitles.originalBudget },
 ] as const;
 
 /** 总额 c，其中甲 a、乙 b: what is among a whole is not more than it; what is left out is not said. */
