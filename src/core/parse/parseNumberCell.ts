@@ -5,11 +5,12 @@ import type { EnteredNumber } from "../model/budget";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
 import { exact } from "../number/exact";
+import { isErrorValue } from "../vocabulary/errorValues";
 import { magnitudePattern } from "../vocabulary/magnitudes";
 import { convertMoney, inYuan, isWrittenMoneyUnit, type MoneyUnit } from "../vocabulary/moneyUnits";
 import type { CellReading } from "./cellReading";
 import { doubtAbout } from "./doubtAbout";
-import { isErrorValue, isNothing, plainForm } from "./plainForm";
+import { isNothing, plainForm } from "./plainForm";
 
 /** A cell where a number belongs: the number, or null for a blank or unreadable one. */
 export interface NumberReading {

@@ -1,11 +1,12 @@
 import Big from "big.js";
 import type { Comparator, Quantity } from "../model/indicator";
 import { exact } from "../number/exact";
+import { isErrorValue } from "../vocabulary/errorValues";
 import { magnitudeOf } from "../vocabulary/magnitudes";
 import type { CellReading } from "./cellReading";
 import { isDateFormat, isoDateOfSerial, parseDate } from "./dates";
 import { sharesInDigits } from "./numerals";
-import { isErrorValue, isNothing, plainForm, withoutNotes } from "./plainForm";
+import { isNothing, plainForm, withoutNotes } from "./plainForm";
 
 /** Which column a value stands in: an actual value that carries an operator is suspect, a target is not. */
 export type QuantityRole = "target" | "actual";

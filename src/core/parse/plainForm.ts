@@ -17,13 +17,6 @@ export function withoutNotes(text: string): string {
   return text.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g, "");
 }
 
-/** The error values that Excel puts in cells. */
-export function isErrorValue(value: unknown): boolean {
-  return (
-    typeof value === "string" && /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)$/.test(value)
-  );
-}
-
 /**
  * Whether a cell says "nothing": blank, a dash, dots, or what a form prints where something is to be
  * filled in (XX, **, ……, 无).

@@ -7,11 +7,12 @@ import type { CellAddress, Grid } from "../model/grid";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
 import type { NamedRange } from "../model/snapshot";
+import { isErrorValue } from "../vocabulary/errorValues";
 import { readCell, type CellReading } from "./cellReading";
 import type { ColumnAliases } from "./columnAliases";
 import { findHeader, type Header } from "./findHeader";
 import { columnsOutside } from "./outsideTable";
-import { isErrorValue, plainForm } from "./plainForm";
+import { plainForm } from "./plainForm";
 
 export type FoundRange = Extract<NamedRange, { status: "range" }>;
 

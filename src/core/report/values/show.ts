@@ -5,6 +5,7 @@ import type { Comparator, Quantity } from "../../model/indicator";
 import type { Settings } from "../../model/settings";
 import { fixedText, percentText, plainText } from "../../number/display";
 import { round } from "../../number/round";
+import { isErrorValue } from "../../vocabulary/errorValues";
 import type { MoneyUnit } from "../../vocabulary/moneyUnits";
 import { ShownValue, type Shown } from "./values";
 
@@ -112,7 +113,8 @@ function withThousands(text: string): string {
 
 /** A dash or 无 is how people write that there is nothing to say; an error value (#DIV/0!) says nothing either. */
 export function hasWords(text: string): boolean {
-  return !/^(无|暂无|不适用|[-—–－/／]*|#[A-Z0-9/]+[!?]?)[。.]?$/.test(text.trim());
+  const words = text.trim();
+  return !isErrorValue(words) && !/^(无|暂无|不适用|[-—–－/／]*)[。.]?$/.test(words);
 }
 
 export function textValue(text: string, cell: CellAddress | null): ShownValue {

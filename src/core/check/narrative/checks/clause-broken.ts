@@ -1,3 +1,4 @@
+import { errorValuePattern } from "../../../vocabulary/errorValues";
 import { moneyUnits } from "../../../vocabulary/moneyUnits";
 import { eachParagraph } from "../eachParagraph";
 import type { NarrativeCheck } from "../narrative";
@@ -12,7 +13,7 @@ const broken = new RegExp(
     `(?<!单位|币种|口径)(?:为|达到?|共计|合计|支出|收入|执行数|预算数|结余|增加|减少)\\s{0,2}(?:${largeUnits})(?=[，。；、）)]|$)`,
     "(?:完成|共计?|新增|开展|达到|累计|设置|举办|培育)\\s{1,3}(?:[项件家个次人场篇宗](?![\\p{Script=Han}])|人次)",
     "(?<![A-Za-z])(?:NaN|undefined|null|Infinity)(?![A-Za-z])",
-    "#(?:DIV/0!|REF!|N/A|VALUE!|NAME\\?|NUM!|NULL!|SPILL!)",
+    errorValuePattern,
     `[%％]{2,}|(?:${largeUnits}){2,}|[（(]\\s{0,3}[）)]|，\\s{0,2}[。，；]|：\\s{0,2}[。；]`,
   ].join("|"),
   "u",
