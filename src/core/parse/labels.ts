@@ -1,13 +1,16 @@
 import Big from "big.js";
 import type { Dimension } from "../model/indicator";
+import { indicatorMarks } from "../vocabulary/indicatorMarks";
 import { magnitudeCharacters } from "../vocabulary/magnitudes";
 import { halfWidth, plainForm, withoutNotes } from "./plainForm";
+
+const marks = new RegExp(`^[${indicatorMarks}*]+\\s*`);
 
 /** An indicator's name without its mark and numbering: `★指标1：专利授权量` → `专利授权量`. */
 export function indicatorName(text: string): string {
   return halfWidth(text)
     .trim()
-    .replace(/^[★☆▲●*]+\s*/, "")
+    .replace(marks, "")
     .replace(/^指标\s*\d*\s*[:：]?\s*/, "")
     .replace(/^(?:\d+[.、](?!\d)|\(\d+\))\s*/, "")
     .replace(/^[.…]+$/, "")

@@ -3,6 +3,7 @@ import type { Issue } from "../model/issue";
 import { isOurs, rowKeys, type Ownership } from "../model/ownership";
 import { budgetTitles } from "../vocabulary/budgetTitles";
 import { type MoneyUnit, usualMoneyUnit } from "../vocabulary/moneyUnits";
+import { chineseNumerals } from "../vocabulary/numerals";
 import { budgetAliases } from "./columnAliases";
 import { isFooter, isSignature, isTotalLabel, pointsInClass } from "./labels";
 import { assumedUnit, moneyUnitIn, unitNoteAbove } from "./moneyUnit";
@@ -88,6 +89,9 @@ function withCaptionPoints(lines: readonly BudgetLine[], caption = ""): readonly
   return points === null ? lines : lines.map((line) => (line.role === "total" ? { ...line, points } : line));
 }
 
+/** 其中：, 一、, 1. , (二) */
+const beforeName = new RegExp(`^其中[:：]?|^(?:[${chineseNumerals}]+|\\d+)[、.]|^\\([${chineseNumerals}\\d]+\\)`, "g");
+
 function parseLine(
   row: TableRow<BudgetColumn>,
   before: readonly BudgetLine[],
@@ -97,9 +101,7 @@ function parseLine(
   issues: Issue[],
 ): BudgetLine | null {
   const { label, cell: nameCell } = budgetLabel(row);
-  const name = withoutNotes(
-    label.replace(/^其中[:：]?|^(?:[一二三四五六七八九十]+|\d+)[、.]|^\([一二三四五六七八九十\d]+\)/g, ""),
-  ).replace(/[:：]$/, "");
+  const name = withoutNotes(label.replace(beforeName, "")).replace(/[:：]$/, "");
   const unreadable: BudgetColumn[] = [];
   const formulas = budgetAliases.map(({ column }) => column).filter((column) => row.cell(column).isFormula);
   const keep = (column: BudgetColumn, reading: NumberReading): NumberReading["value"] => {

@@ -2,11 +2,14 @@ import Big from "big.js";
 import type { Comparator, Quantity } from "../model/indicator";
 import { exact } from "../number/exact";
 import { isErrorValue } from "../vocabulary/errorValues";
+import { indicatorMarks } from "../vocabulary/indicatorMarks";
 import { magnitudeOf } from "../vocabulary/magnitudes";
 import type { CellReading } from "./cellReading";
 import { isDateFormat, isoDateOfSerial, parseDate } from "./dates";
 import { sharesInDigits } from "./numerals";
 import { isNothing, plainForm, withoutNotes } from "./plainForm";
+
+const marks = new RegExp(`^[${indicatorMarks}]+`);
 
 /** Which column a value stands in: an actual value that carries an operator is suspect, a target is not. */
 export type QuantityRole = "target" | "actual";
@@ -29,7 +32,7 @@ export function parseQuantity(
   if (typeof cell.value === "number") {
     return ofNumber(cell.value, text, cell.numberFormat);
   }
-  const plain = plainForm(String(cell.value)).replace(/^[★☆▲●]+/, "");
+  const plain = plainForm(String(cell.value)).replace(marks, "");
   if (isNothing(plain)) {
     return quantity("blank", text);
   }

@@ -6,6 +6,7 @@ import type { Settings } from "../../model/settings";
 import { fixedText, percentText, plainText } from "../../number/display";
 import { round } from "../../number/round";
 import { isErrorValue } from "../../vocabulary/errorValues";
+import { nothingWords } from "../../vocabulary/placeholders";
 import type { MoneyUnit } from "../../vocabulary/moneyUnits";
 import { ShownValue, type Shown } from "./values";
 
@@ -111,10 +112,12 @@ function withThousands(text: string): string {
   return sign + [...(lead === 0 ? [] : [digits.slice(0, lead)]), ...groups].join(",") + rest;
 }
 
+const nothing = new RegExp(`^(?:${nothingWords}|不适用|[-—–－/／]*)[。.]?$`);
+
 /** A dash or 无 is how people write that there is nothing to say; an error value (#DIV/0!) says nothing either. */
 export function hasWords(text: string): boolean {
   const words = text.trim();
-  return !isErrorValue(words) && !/^(无|暂无|不适用|[-—–－/／]*)[。.]?$/.test(words);
+  return !isErrorValue(words) && !nothing.test(words);
 }
 
 export function textValue(text: string, cell: CellAddress | null): ShownValue {

@@ -1,4 +1,5 @@
 import { ratingNames } from "../../../messages/zhCN/terms";
+import { otherYearWords } from "../../../vocabulary/otherYears";
 
 export const grades: readonly string[] = Object.values(ratingNames);
 
@@ -19,10 +20,12 @@ const gradeTold: readonly RegExp[] = [
   new RegExp(`(?:自评|绩效)[^，。；]{0,10}(?:评定|评|定)为\\s{0,2}${grade}`, "u"),
 ];
 
+const otherYear = new RegExp(otherYearWords);
+
 /** Whether what follows is told of another year than the report's. */
 export function isOfAnotherYear(before: string, year: number | undefined): boolean {
   const told = [...before.matchAll(/(?:19|20)\d{2}(?=\s?年)/g)].at(-1)?.[0];
-  return /上年|去年|同期|下年|明年|往年/.test(before) || (told !== undefined && Number(told) !== year);
+  return otherYear.test(before) || (told !== undefined && Number(told) !== year);
 }
 
 export function gradeIn(text: string, year: number | undefined): string | null {

@@ -1,3 +1,4 @@
+import { chineseNumerals } from "../../../vocabulary/numerals";
 import Big from "big.js";
 import type { IndicatorResult } from "../../../model/assessment";
 import { valueOrNull } from "../../../model/computed";
@@ -29,8 +30,10 @@ const ofSameIndicator = new RegExp(
   "gu",
 );
 /** What may stand right before a name without making it a longer one: 发明专利授权量, 重点企业的专利授权量. */
-const beginning =
-  /(?:^|[^\p{Script=Han}A-Za-z0-9]|[和与及或是在为对将使其]|其中|[全本][年区市省县局]度?|(?:19|20)\d{2}\s?年度?|我[局区市]|[一二三四五六七八九十]是|实现|完成)$/u;
+const beginning = new RegExp(
+  `(?:^|[^\\p{Script=Han}A-Za-z0-9]|[和与及或是在为对将使其]|其中|[全本][年区市省县局]度?|(?:19|20)\\d{2}\\s?年度?|我[局区市]|[${chineseNumerals}]是|实现|完成)$`,
+  "u",
+);
 const farthest = 100;
 
 /** 专利授权量23347件, 专利授权量…，完成率93.39%, where these are another indicator's: a figure of one that is none of its own. */
