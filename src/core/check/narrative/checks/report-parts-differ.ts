@@ -8,6 +8,7 @@ import type { Sentence } from "../prose/sentences";
 import type { TextFigure } from "../prose/textFigures";
 import { budgetTitles } from "../../../vocabulary/budgetTitles";
 import { inYuan } from "../../../vocabulary/moneyUnits";
+import { otherYearWords } from "../../../vocabulary/otherYears";
 
 type Values = (Readonly<Record<"parts" | "sum" | "whole", string>> & { readonly name: Phrase }) | null;
 
@@ -111,6 +112,8 @@ const columns = [
   { key: "originalBudget", name: "original-budget", label: budgetTitles.originalBudget },
 ] as const;
 
+const comparison = new RegExp(`增长|下降|增加|减少|比(?:${otherYearWords})|同比|较|占`);
+
 /** 总额 c，其中甲 a、乙 b: what is among a whole is not more than it; what is left out is not said. */
 function among({ text, start, figures }: Sentence): Values {
   const place = text.indexOf("其中");
@@ -119,7 +122,7 @@ function among({ text, start, figures }: Sentence): Values {
     return null;
   }
   const told = text.slice(place, endOfParts(text, place));
-  if (/增长|下降|增加|减少|比上年|同比|较|占/.test(told)) {
+  if (comparison.test(told)) {
     return null;
   }
   const parts = figures.filter(
