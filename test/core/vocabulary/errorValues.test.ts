@@ -1,12 +1,16 @@
+import { errorValue } from "#core/check/cells/error-value";
 import { clauseBroken } from "#core/check/narrative/checks/clause-broken";
 import { finalCheck } from "#core/check/finalCheck";
 import { addressText } from "#core/model/address";
 import type { Issue } from "#core/model/issue";
+import { issueAt } from "#core/model/issueAt";
 import { hasWords } from "#core/report/values/show";
 import { errorValuePattern, errorValues, isErrorValue } from "#core/vocabulary/errorValues";
 import { errorNames } from "#host/vocabulary/cellValue";
 import { readFileSync } from "node:fs";
 import { snapshot } from "#support/grids";
+import { renderRow } from "#support/renderRow";
+import { reportSource } from "#support/reportSource";
 import { findIssues, findNarrativeIssues } from "#support/findIssues";
 
 const told = (issues: readonly Issue[]): string[] =>
@@ -85,6 +89,12 @@ describe("an error value elsewhere", () => {
     expect(
       findNarrativeIssues(["2022年度自评报告", `全年执行率${error}，有待提高。`]).map(({ check }) => check),
     ).toContain(clauseBroken);
+  });
+
+  it.each(errorValues)("%s goes into no report that tells what was found", (error) => {
+    const issues = [issueAt(errorValue, { sheet: "指标", row: 1, column: 4 }, { value: error })];
+
+    expect(renderRow(reportSource({ template: [], issues }), "{{ 校验问题 | 枚举 }}").text).toBe("单元格是错误值。");
   });
 
   it.each(["#1", "#DIV", "3#楼", "见#A表"])("%s is words like others", (words) => {
