@@ -21,9 +21,9 @@ const liquidjs = "^node_modules/liquidjs/";
 /** The file of one check, named after its id in kebab-case; what several checks share is named otherwise. */
 const checkFiles = "^src/core/check/.+/[a-z0-9]+-[a-z0-9-]+\\.ts$";
 
-/** A stage of the core: its own folder, the vocabulary and the numbers. */
+/** A stage of the core: its own folder, the model, the words of the domain and the numbers. */
 function stage(folder, comment, more = []) {
-  return only(`core/${folder}`, [`^src/core/(${folder}|model|number)/`, bigJs, ...more], comment);
+  return only(`core/${folder}`, [`^src/core/(${folder}|model|number|vocabulary)/`, bigJs, ...more], comment);
 }
 
 /** A room of the report: its own folder, the rooms before it, what a report is made from, and what every stage knows. */
@@ -34,7 +34,7 @@ function room(folder, before, comment, more = []) {
     [
       `^src/core/report/(${rooms})/`,
       "^src/core/report/renderReport\\.types\\.ts$",
-      "^src/core/(model|number|messages)/",
+      "^src/core/(model|number|messages|vocabulary)/",
       bigJs,
       ...more,
     ],
@@ -107,12 +107,25 @@ export default {
     ),
     only(
       "core/model",
-      ["^src/core/model/", bigJs],
-      "The vocabulary stands below everything. If a type needs a stage, the type belongs to that stage.",
+      ["^src/core/(model|vocabulary)/", bigJs],
+      "The model stands below everything but words. If a type needs a stage, the type belongs to that stage.",
     ),
     only(
+      "core/vocabulary",
+      ["^src/core/(vocabulary|model)/", bigJs],
+      "The words of the domain are lists and patterns that every stage reads by. What is done with a word belongs to the stage that does it.",
+    ),
+    {
+      name: "the-vocabulary-takes-types-alone",
+      comment:
+        "A word may be keyed by a type of the model, and the model is made of words: a value taken from it would close the circle. Use `import type`, or move the list here.",
+      severity: "error",
+      from: { path: "^src/core/vocabulary/" },
+      to: { path: "^src/core/model/", dependencyTypesNot: ["type-only"] },
+    },
+    only(
       "core/number",
-      ["^src/core/(number|model)/", bigJs],
+      ["^src/core/(number|model|vocabulary)/", bigJs],
       "Numbers stand below the stages: rounding and display know nothing of tables and reports.",
     ),
     stage(
@@ -303,7 +316,7 @@ export default {
         path: "^src/",
         pathNot: [
           "^src/(taskpane|app|excel)/",
-          "^src/core/(model|messages|number)/",
+          "^src/core/(model|messages|number|vocabulary)/",
           "^src/core/assess\\.ts$",
           "^src/core/report/template/templateReference\\.ts$",
         ],

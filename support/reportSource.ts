@@ -2,13 +2,14 @@ import Big from "big.js";
 import { calculateResults } from "#core/calculate/calculateResults";
 import { nationalProfile } from "#core/calculate/nationalProfile";
 import type { Tables } from "#core/model/assessment";
-import type { BudgetLine, BudgetRole, BudgetTable, MoneyUnit, TableArea } from "#core/model/budget";
+import type { BudgetLine, BudgetRole, BudgetTable, TableArea } from "#core/model/budget";
 import type { CellAddress } from "#core/model/grid";
 import type { ClassPoints, Dimension, Indicator } from "#core/model/indicator";
 import type { Issue } from "#core/model/issue";
 import type { Settings } from "#core/model/settings";
 import { parseQuantity } from "#core/parse/parseQuantity";
 import type { ReportSource } from "#core/report/renderReport.types";
+import type { MoneyUnit } from "#core/vocabulary/moneyUnits";
 
 /** A row of the budget table: role, label, 年初预算数, 全年预算数, 全年执行数. */
 export type BudgetRow = readonly [BudgetRole, string, string | null, string | null, string | null];

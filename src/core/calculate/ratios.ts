@@ -6,6 +6,7 @@ import { computed, notComputable, type Computed } from "../model/computed";
 import type { CellAddress } from "../model/grid";
 import type { RatioName } from "../model/ratioName";
 import { amountInText } from "../number/amountInText";
+import { usualMoneyUnit } from "../vocabulary/moneyUnits";
 
 /** An amount and where it stands. */
 interface Amount {
@@ -19,7 +20,7 @@ interface Amount {
  */
 export function ratios({ budget, basicInformation }: Tables): readonly Ratio[] {
   const lines = budget?.lines ?? [];
-  const unit = budget?.moneyUnit ?? "万元";
+  const unit = budget?.moneyUnit ?? usualMoneyUnit;
   const total = lines.find(({ role }) => role === "total");
   const item = (pattern: RegExp): Amount | null => amountOfItem(basicInformation, pattern, unit);
   const controlOf = (name: RatioName, pattern: RegExp): Ratio[] => {

@@ -5,6 +5,7 @@ import type { Issue } from "../model/issue";
 import type { ReportConflict } from "../model/report";
 import type { SurveyedSheet, WorkbookSurvey } from "../model/survey";
 import { sheetNames } from "../model/workbookNames";
+import { isErrorValue } from "../vocabulary/errorValues";
 import { placeholderLeft } from "./cells/placeholder-left";
 import { placeholderInReport } from "./narrative/checks/placeholder-in-report";
 
@@ -34,7 +35,7 @@ export function finalCheck({ issues, conflicts, changes }: Finished, { sheets, n
         .filter(({ formula }) => isExternal(formula))
         .map(({ name, formula }) => found(null, `${name}：${formula}`)),
     ],
-    "no-error-cell": cellsWith(sheets, isError, "values"),
+    "no-error-cell": cellsWith(sheets, isErrorValue, "values"),
     "no-hidden-sheet": sheets
       .filter(({ sheet, visibility }) => visibility !== "Visible" && sheet !== sheetNames.record)
       .map(({ sheet }) => found(null, sheet)),
@@ -74,23 +75,4 @@ function cellsWith(
 /** `='C:\表\[预算.xlsx]Sheet1'!A1`, `=[1]Sheet1!A1`; a table's column, `表1[金额]`, has no sheet behind it. */
 function isExternal(content: CellValue): boolean {
   return typeof content === "string" && content.startsWith("=") && /\[[^[\]"]+\][^[\]"'!]*'?!/.test(content);
-}
-
-const errorNames: ReadonlySet<CellValue> = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#FIELD!",
-  "#BLOCKED!",
-  "#CONNECT!",
-]);
-
-function isError(content: CellValue): boolean {
-  return errorNames.has(content);
 }

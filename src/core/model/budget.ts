@@ -1,4 +1,5 @@
 import type Big from "big.js";
+import type { MoneyUnit } from "../vocabulary/moneyUnits";
 import type { CellAddress, CellArea } from "./grid";
 
 /**
@@ -78,8 +79,6 @@ export interface BudgetTable {
   readonly area: TableArea;
   readonly moneyUnit: MoneyUnit;
 }
-
-export type MoneyUnit = "元" | "千元" | "万元" | "亿元";
 
 /** Where a table lies on its sheet. */
 export interface TableArea {

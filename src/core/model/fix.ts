@@ -1,3 +1,6 @@
+import { budgetTitles } from "../vocabulary/budgetTitles";
+import { indicatorTitles, reasonAndMeasureTitle } from "../vocabulary/indicatorTitles";
+import { ownTitles } from "../vocabulary/ownTitles";
 import type { BudgetColumn } from "./budget";
 import type { CellAddress } from "./grid";
 import type { IndicatorColumn } from "./indicator";
@@ -35,22 +38,16 @@ export type FixDone =
   | { readonly kind: "add-column"; readonly table: FixTable; readonly column: string; readonly cell: CellAddress }
   | { readonly kind: "explain"; readonly cell: CellAddress };
 
-/** 校验说明 */
-export const explanationColumn = "校验说明";
-
-/** 偏差原因 and 改进措施 in one, as the national form has them. */
-export const reasonAndMeasure = "偏差原因分析及改进措施";
-
 /** Headers that a fix adds where nothing else is missing, and the columns as which they are read. */
 export const addableColumns: {
   readonly budget: Readonly<Record<string, readonly BudgetColumn[]>>;
   readonly indicators: Readonly<Record<string, readonly IndicatorColumn[]>>;
 } = {
-  budget: { 原因说明: ["reason"], [explanationColumn]: ["accepted"] },
+  budget: { [budgetTitles.reason]: ["reason"], [ownTitles.accepted]: ["accepted"] },
   indicators: {
-    偏差原因: ["reason"],
-    改进措施: ["measure"],
-    [reasonAndMeasure]: ["reason", "measure"],
-    [explanationColumn]: ["accepted"],
+    [indicatorTitles.reason]: ["reason"],
+    [indicatorTitles.measure]: ["measure"],
+    [reasonAndMeasureTitle]: ["reason", "measure"],
+    [ownTitles.accepted]: ["accepted"],
   },
 };

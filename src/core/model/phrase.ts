@@ -1,4 +1,4 @@
-import type { MoneyUnit } from "./budget";
+import type { MoneyUnit } from "../vocabulary/moneyUnits";
 
 /** Words of our own within a message, which each language words in its own way. */
 export interface Phrase {

@@ -1,5 +1,5 @@
 import type Big from "big.js";
-import type { MoneyUnit } from "./budget";
+import type { MoneyUnit } from "../vocabulary/moneyUnits";
 import type { Severity } from "./issue";
 import type { OutlineId } from "./outline";
 

@@ -1,5 +1,7 @@
 import type { BudgetColumn } from "../model/budget";
 import type { IndicatorColumn } from "../model/indicator";
+import { budgetTitles } from "../vocabulary/budgetTitles";
+import { indicatorTitles } from "../vocabulary/indicatorTitles";
 
 /** How one column is headed in the forms that are in use. */
 export interface ColumnAliases<C extends string> {
@@ -15,9 +17,9 @@ export interface ColumnAliases<C extends string> {
 export const budgetAliases: readonly ColumnAliases<BudgetColumn>[] = [
   {
     column: "name",
-    title: "项目资金",
+    title: budgetTitles.name,
     headers: [
-      "项目资金",
+      budgetTitles.name,
       "资金来源",
       "资金性质",
       "资金类别",
@@ -37,14 +39,14 @@ export const budgetAliases: readonly ColumnAliases<BudgetColumn>[] = [
   },
   {
     column: "originalBudget",
-    title: "年初预算数",
-    headers: ["年初预算数", "年初预算", "年初预算金额", "年初批复预算", "年初批复预算数"],
+    title: budgetTitles.originalBudget,
+    headers: [budgetTitles.originalBudget, "年初预算", "年初预算金额", "年初批复预算", "年初批复预算数"],
   },
   {
     column: "revisedBudget",
-    title: "全年预算数",
+    title: budgetTitles.revisedBudget,
     headers: [
-      "全年预算数",
+      budgetTitles.revisedBudget,
       "全年预算",
       "调整后预算数",
       "调整后预算",
@@ -58,9 +60,9 @@ export const budgetAliases: readonly ColumnAliases<BudgetColumn>[] = [
   },
   {
     column: "actualExpenditure",
-    title: "全年执行数",
+    title: budgetTitles.actualExpenditure,
     headers: [
-      "全年执行数",
+      budgetTitles.actualExpenditure,
       "执行数",
       "预算执行数",
       "全年支出数",
@@ -73,27 +75,39 @@ export const budgetAliases: readonly ColumnAliases<BudgetColumn>[] = [
       "支出金额",
     ],
   },
-  { column: "points", title: "分值", headers: ["分值", "权重", "分值权重", "标准分", "满分"] },
-  { column: "executionRate", title: "执行率", headers: ["执行率", "预算执行率", "资金执行率", "支出执行率"] },
-  { column: "score", title: "得分", headers: ["得分", "自评得分", "自评分", "实际得分", "评分"] },
-  { column: "reason", title: "原因说明", headers: ["原因", "说明", "备注"], pattern: /原因|情况说明/ },
-  { column: "accepted", title: "校验说明", headers: ["校验说明", "核对说明"] },
-  { column: "warning", title: "校验提示", headers: ["校验提示"] },
+  {
+    column: "points",
+    title: budgetTitles.points,
+    headers: [budgetTitles.points, "权重", "分值权重", "标准分", "满分"],
+  },
+  {
+    column: "executionRate",
+    title: budgetTitles.executionRate,
+    headers: [budgetTitles.executionRate, "预算执行率", "资金执行率", "支出执行率"],
+  },
+  {
+    column: "score",
+    title: budgetTitles.score,
+    headers: [budgetTitles.score, "自评得分", "自评分", "实际得分", "评分"],
+  },
+  { column: "reason", title: budgetTitles.reason, headers: ["原因", "说明", "备注"], pattern: /原因|情况说明/ },
+  { column: "accepted", title: budgetTitles.accepted, headers: [budgetTitles.accepted, "核对说明"] },
+  { column: "warning", title: budgetTitles.warning, headers: [budgetTitles.warning] },
 ];
 
 export const indicatorAliases: readonly ColumnAliases<IndicatorColumn>[] = [
-  { column: "dimension", title: "一级指标", headers: ["一级指标", "一级"] },
-  { column: "category", title: "二级指标", headers: ["二级指标", "二级"] },
+  { column: "dimension", title: indicatorTitles.dimension, headers: [indicatorTitles.dimension, "一级"] },
+  { column: "category", title: indicatorTitles.category, headers: [indicatorTitles.category, "二级"] },
   {
     column: "name",
-    title: "三级指标",
-    headers: ["三级指标", "三级", "指标名称", "绩效指标", "指标内容", "具体指标", "指标"],
+    title: indicatorTitles.name,
+    headers: [indicatorTitles.name, "三级", "指标名称", "绩效指标", "指标内容", "具体指标", "指标"],
   },
   {
     column: "target",
-    title: "年度指标值",
+    title: indicatorTitles.target,
     headers: [
-      "年度指标值",
+      indicatorTitles.target,
       "指标值",
       "年初目标值",
       "目标值",
@@ -107,14 +121,22 @@ export const indicatorAliases: readonly ColumnAliases<IndicatorColumn>[] = [
       "计划值",
     ],
   },
-  { column: "unit", title: "度量单位", headers: ["度量单位", "计量单位", "单位", "指标单位"] },
-  { column: "direction", title: "指标性质", headers: ["指标性质", "指标方向", "指标属性", "指标类型", "性质", "方向"] },
-  { column: "comparator", title: "符号", headers: ["符号", "比较符", "比较符号", "运算符", "运算符号", "计算符号"] },
+  { column: "unit", title: indicatorTitles.unit, headers: [indicatorTitles.unit, "计量单位", "单位", "指标单位"] },
+  {
+    column: "direction",
+    title: indicatorTitles.direction,
+    headers: [indicatorTitles.direction, "指标方向", "指标属性", "指标类型", "性质", "方向"],
+  },
+  {
+    column: "comparator",
+    title: indicatorTitles.comparator,
+    headers: [indicatorTitles.comparator, "比较符", "比较符号", "运算符", "运算符号", "计算符号"],
+  },
   {
     column: "actual",
-    title: "实际完成值",
+    title: indicatorTitles.actual,
     headers: [
-      "实际完成值",
+      indicatorTitles.actual,
       "全年实际值",
       "完成值",
       "全年完成值",
@@ -127,21 +149,28 @@ export const indicatorAliases: readonly ColumnAliases<IndicatorColumn>[] = [
       "实际完成指标值",
     ],
   },
-  { column: "points", title: "分值", headers: ["分值", "权重", "分值权重", "标准分", "满分"] },
-  { column: "completionRate", title: "完成率", headers: ["完成率", "指标完成率", "实际完成率"] },
-  { column: "score", title: "得分", headers: ["得分", "自评得分", "自评分", "实际得分", "评分"] },
-  { column: "reason", title: "偏差原因", headers: ["备注", "说明"], pattern: /原因|偏差分析/ },
-  { column: "measure", title: "改进措施", headers: [], pattern: /措施/ },
+  {
+    column: "points",
+    title: indicatorTitles.points,
+    headers: [indicatorTitles.points, "权重", "分值权重", "标准分", "满分"],
+  },
+  {
+    column: "completionRate",
+    title: indicatorTitles.completionRate,
+    headers: [indicatorTitles.completionRate, "指标完成率", "实际完成率"],
+  },
+  {
+    column: "score",
+    title: indicatorTitles.score,
+    headers: [indicatorTitles.score, "自评得分", "自评分", "实际得分", "评分"],
+  },
+  { column: "reason", title: indicatorTitles.reason, headers: ["备注", "说明"], pattern: /原因|偏差分析/ },
+  { column: "measure", title: indicatorTitles.measure, headers: [], pattern: /措施/ },
   {
     column: "task",
-    title: "重点工作任务",
-    headers: ["重点工作任务", "年度重点工作任务", "重点工作", "对应任务", "任务名称", "工作任务"],
+    title: indicatorTitles.task,
+    headers: [indicatorTitles.task, "年度重点工作任务", "重点工作", "对应任务", "任务名称", "工作任务"],
   },
-  { column: "accepted", title: "校验说明", headers: ["校验说明", "核对说明"] },
-  { column: "warning", title: "校验提示", headers: ["校验提示"] },
+  { column: "accepted", title: indicatorTitles.accepted, headers: [indicatorTitles.accepted, "核对说明"] },
+  { column: "warning", title: indicatorTitles.warning, headers: [indicatorTitles.warning] },
 ];
-
-/** The column's name in messages: 年度指标值. */
-export function columnTitle<C extends string>(aliases: readonly ColumnAliases<C>[], column: C): string {
-  return aliases.find((alias) => alias.column === column)?.title ?? column;
-}

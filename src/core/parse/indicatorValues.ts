@@ -4,8 +4,8 @@ import type { IndicatorColumn, Quantity } from "../model/indicator";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
 import { unitScale } from "../number/unitScale";
+import { indicatorTitles } from "../vocabulary/indicatorTitles";
 import type { CellReading } from "./cellReading";
-import { columnTitle, indicatorAliases } from "./columnAliases";
 import { doubtAbout } from "./doubtAbout";
 import { unitInName } from "./labels";
 import { isNothing, plainForm } from "./plainForm";
@@ -34,7 +34,7 @@ export function valuesOf(row: TableRow<IndicatorColumn>, name: string, issues: I
   for (const column of ["target", "actual"] as const) {
     issues.push(...unitIssues(bare[column], row.cell(column), inColumn, name));
     if (bare[column].value) {
-      issues.push(...doubtAbout(row.cell(column), bare[column].value, codeLike, columnTitle(indicatorAliases, column)));
+      issues.push(...doubtAbout(row.cell(column), bare[column].value, codeLike, indicatorTitles[column]));
     }
   }
   return {

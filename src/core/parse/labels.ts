@@ -1,12 +1,16 @@
 import Big from "big.js";
 import type { Dimension } from "../model/indicator";
+import { indicatorMarks } from "../vocabulary/indicatorMarks";
+import { magnitudeCharacters } from "../vocabulary/magnitudes";
 import { halfWidth, plainForm, withoutNotes } from "./plainForm";
+
+const marks = new RegExp(`^[${indicatorMarks}*]+\\s*`);
 
 /** An indicator's name without its mark and numbering: `★指标1：专利授权量` → `专利授权量`. */
 export function indicatorName(text: string): string {
   return halfWidth(text)
     .trim()
-    .replace(/^[★☆▲●*]+\s*/, "")
+    .replace(marks, "")
     .replace(/^指标\s*\d*\s*[:：]?\s*/, "")
     .replace(/^(?:\d+[.、](?!\d)|\(\d+\))\s*/, "")
     .replace(/^[.…]+$/, "")
@@ -21,7 +25,7 @@ export function unitInName(text: string): string | null {
 }
 
 const usualUnit = new RegExp(
-  "^[十百千万亿]{0,2}(?:%|‰|百分比|元|个|件|项|家|人|次|人次|家次|户次|场次|批次|台次|车次|篇|份|户|套|台|部|辆|架|艘|处|座|幢|栋|间|所|站|点|条|根|块|片|张|枚|粒|头|只|羽|尾|匹|株|棵|本|册|部|期|批|场|班|组|名|位|例|起|宗|种|类|款|笔|门|节|小时|学时|课时|分钟|分|秒|天|日|周|月|季|年|个月|工作日|个工作日|人日|人天|米|公里|千米|里|厘米|毫米|平方米|㎡|m²|立方米|m³|平方公里|亩|公顷|吨|公斤|千克|克|斤|升|毫升|度|千瓦|千瓦时|兆瓦|标箱|TEU|GB|TB|村|镇|乡|县|个百分点|百分点)(?:/[^/]{1,3})?$",
+  `^[${magnitudeCharacters}]{0,2}(?:%|‰|百分比|元|个|件|项|家|人|次|人次|家次|户次|场次|批次|台次|车次|篇|份|户|套|台|部|辆|架|艘|处|座|幢|栋|间|所|站|点|条|根|块|片|张|枚|粒|头|只|羽|尾|匹|株|棵|本|册|部|期|批|场|班|组|名|位|例|起|宗|种|类|款|笔|门|节|小时|学时|课时|分钟|分|秒|天|日|周|月|季|年|个月|工作日|个工作日|人日|人天|米|公里|千米|里|厘米|毫米|平方米|㎡|m²|立方米|m³|平方公里|亩|公顷|吨|公斤|千克|克|斤|升|毫升|度|千瓦|千瓦时|兆瓦|标箱|TEU|GB|TB|村|镇|乡|县|个百分点|百分点)(?:/[^/]{1,3})?$`,
 );
 
 export function isTotalLabel(text: string): boolean {

@@ -1,7 +1,9 @@
-import { budgetAliases, columnTitle, indicatorAliases } from "./columnAliases";
 import type { Grid } from "../model/grid";
 import type { NamedRange, RangeKey } from "../model/snapshot";
 import { rangeNames } from "../model/workbookNames";
+import { budgetTitles } from "../vocabulary/budgetTitles";
+import { indicatorTitles } from "../vocabulary/indicatorTitles";
+import { budgetAliases, indicatorAliases } from "./columnAliases";
 import { findHeader } from "./findHeader";
 import { findPairs } from "./findPairs";
 import { subGrid, withRowsAbove } from "./subGrid";
@@ -47,8 +49,8 @@ const needed = {
 /** Their headers, as the product calls them. */
 export function neededColumns(key: TableKey): readonly string[] {
   return key === "budget"
-    ? needed.budget.map((column) => columnTitle(budgetAliases, column))
-    : needed.indicators.map((column) => columnTitle(indicatorAliases, column));
+    ? needed.budget.map((column) => budgetTitles[column])
+    : needed.indicators.map((column) => indicatorTitles[column]);
 }
 
 /** A table's header, where all that the table needs is in it. */

@@ -5,9 +5,10 @@ import type { BasicInformation, BasicItem, TemplateRow } from "../model/basicInf
 import type { Grid } from "../model/grid";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
+import { isErrorValue } from "../vocabulary/errorValues";
 import { readCell } from "./cellReading";
 import { ownFormats } from "./ownFormats";
-import { isErrorValue, isNothing, plainForm, withoutNotes } from "./plainForm";
+import { isNothing, plainForm, withoutNotes } from "./plainForm";
 import type { FoundRange } from "./tableRows";
 
 /** Reads 基本信息: item and content, a row each; a header row (项目｜内容) is passed over. */

@@ -1,7 +1,10 @@
-import type { BudgetColumn, BudgetLine, BudgetRole, BudgetTable, MoneyUnit } from "../model/budget";
+import type { BudgetColumn, BudgetLine, BudgetRole, BudgetTable } from "../model/budget";
 import type { Issue } from "../model/issue";
 import { isOurs, rowKeys, type Ownership } from "../model/ownership";
-import { budgetAliases, columnTitle } from "./columnAliases";
+import { budgetTitles } from "../vocabulary/budgetTitles";
+import { type MoneyUnit, usualMoneyUnit } from "../vocabulary/moneyUnits";
+import { chineseNumerals } from "../vocabulary/numerals";
+import { budgetAliases } from "./columnAliases";
 import { isFooter, isSignature, isTotalLabel, pointsInClass } from "./labels";
 import { assumedUnit, moneyUnitIn, unitNoteAbove } from "./moneyUnit";
 import { parseAmount, parseEnteredRate, parseEnteredScore, parsePoints, type NumberReading } from "./parseNumberCell";
@@ -29,7 +32,7 @@ export function parseBudgetTable(
     read.header.found.map(moneyUnitIn).find((unit) => unit !== null) ??
     unitNoteAbove(range, read.header.firstRow) ??
     unitElsewhere;
-  const moneyUnit = unitNamed ?? "万元";
+  const moneyUnit = unitNamed ?? usualMoneyUnit;
   const issues: Issue[] = [...read.issues];
   const lines: BudgetLine[] = [];
   const keyOf = rowKeys();
@@ -86,6 +89,9 @@ function withCaptionPoints(lines: readonly BudgetLine[], caption = ""): readonly
   return points === null ? lines : lines.map((line) => (line.role === "total" ? { ...line, points } : line));
 }
 
+/** 其中：, 一、, 1. , (二) */
+const beforeName = new RegExp(`^其中[:：]?|^(?:[${chineseNumerals}]+|\\d+)[、.]|^\\([${chineseNumerals}\\d]+\\)`, "g");
+
 function parseLine(
   row: TableRow<BudgetColumn>,
   before: readonly BudgetLine[],
@@ -95,9 +101,7 @@ function parseLine(
   issues: Issue[],
 ): BudgetLine | null {
   const { label, cell: nameCell } = budgetLabel(row);
-  const name = withoutNotes(
-    label.replace(/^其中[:：]?|^(?:[一二三四五六七八九十]+|\d+)[、.]|^\([一二三四五六七八九十\d]+\)/g, ""),
-  ).replace(/[:：]$/, "");
+  const name = withoutNotes(label.replace(beforeName, "")).replace(/[:：]$/, "");
   const unreadable: BudgetColumn[] = [];
   const formulas = budgetAliases.map(({ column }) => column).filter((column) => row.cell(column).isFormula);
   const keep = (column: BudgetColumn, reading: NumberReading): NumberReading["value"] => {
@@ -108,7 +112,7 @@ function parseLine(
     return reading.value;
   };
   const amount = (column: BudgetColumn): NumberReading["value"] =>
-    keep(column, parseAmount(row.cell(column), moneyUnit, columnTitle(budgetAliases, column)));
+    keep(column, parseAmount(row.cell(column), moneyUnit, budgetTitles[column]));
 
   const amounts = {
     originalBudget: amount("originalBudget"),
@@ -123,7 +127,7 @@ function parseLine(
   const rowKey = keyOf(name);
   const entered = (column: "executionRate" | "score") => {
     const cell = row.cell(column);
-    if (isOurs(cell, ownership, "budget", rowKey, columnTitle(budgetAliases, column))) {
+    if (isOurs(cell, ownership, "budget", rowKey, budgetTitles[column])) {
       return null;
     }
     return column === "score" ? parseEnteredScore(cell) : parseEnteredRate(cell);
@@ -135,7 +139,7 @@ function parseLine(
     rowKey,
     role: roleOf(label, name, before),
     ...amounts,
-    points: keep("points", parsePoints(row.cell("points"), columnTitle(budgetAliases, "points"))),
+    points: keep("points", parsePoints(row.cell("points"), budgetTitles.points)),
     enteredRate: entered("executionRate"),
     enteredScore: entered("score"),
     reason: words("reason"),

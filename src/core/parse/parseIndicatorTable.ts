@@ -1,7 +1,8 @@
 import type { ClassPoints, Indicator, IndicatorColumn, IndicatorTable, IndicatorTotalRow } from "../model/indicator";
 import type { Issue } from "../model/issue";
 import { isOurs, rowKeys, totalRowKey, type Ownership } from "../model/ownership";
-import { columnTitle, indicatorAliases } from "./columnAliases";
+import { indicatorTitles } from "../vocabulary/indicatorTitles";
+import { indicatorAliases } from "./columnAliases";
 import { directionOf } from "./direction";
 import { valuesOf } from "./indicatorValues";
 import { hasHiddenFigures, isPlainNumber, rowsOutside, type TextUnder } from "./outsideTable";
@@ -137,12 +138,12 @@ function parseIndicator(
   }
   const name = indicatorName(row.cell("name").text);
   const { target, actual, sign } = valuesOf(row, name, issues);
-  const points = parsePoints(row.cell("points"), columnTitle(indicatorAliases, "points"));
+  const points = parsePoints(row.cell("points"), indicatorTitles.points);
   issues.push(...points.issues);
 
   const rowKey = keyOf(name);
   const ours = (column: "completionRate" | "score"): boolean =>
-    isOurs(row.cell(column), ownership, "indicators", rowKey, columnTitle(indicatorAliases, column));
+    isOurs(row.cell(column), ownership, "indicators", rowKey, indicatorTitles[column]);
   const { direction, comparator } = directionOf(name, target, plainForm(row.cell("direction").text), sign);
   return {
     dimension: dimensionOf(classes.dimension, classes.category),
@@ -174,19 +175,13 @@ function wordsIn(row: Row, column: IndicatorColumn): string {
 }
 
 function parseTotalRow(row: Row, ownership: Ownership, issues: Issue[]): IndicatorTotalRow | null {
-  const points = parsePoints(row.cell("points"), columnTitle(indicatorAliases, "points"));
+  const points = parsePoints(row.cell("points"), indicatorTitles.points);
   issues.push(...points.issues);
   const name = row.addresses.name ?? row.addresses.dimension;
   if (!name) {
     return null;
   }
-  const isOurScore = isOurs(
-    row.cell("score"),
-    ownership,
-    "indicators",
-    totalRowKey,
-    columnTitle(indicatorAliases, "score"),
-  );
+  const isOurScore = isOurs(row.cell("score"), ownership, "indicators", totalRowKey, indicatorTitles.score);
   return {
     points: points.value,
     enteredScore: isOurScore ? null : parseEnteredScore(row.cell("score")),

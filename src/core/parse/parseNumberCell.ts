@@ -1,14 +1,16 @@
 import Big from "big.js";
 import { notANumber } from "../check/cells/not-a-number";
 import { numberAsText } from "../check/cells/number-as-text";
-import type { EnteredNumber, MoneyUnit } from "../model/budget";
+import type { EnteredNumber } from "../model/budget";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
 import { exact } from "../number/exact";
+import { isErrorValue } from "../vocabulary/errorValues";
+import { magnitudePattern } from "../vocabulary/magnitudes";
+import { convertMoney, inYuan, isWrittenMoneyUnit, type MoneyUnit } from "../vocabulary/moneyUnits";
 import type { CellReading } from "./cellReading";
 import { doubtAbout } from "./doubtAbout";
-import { yuanPer } from "./moneyUnit";
-import { isErrorValue, isNothing, plainForm } from "./plainForm";
+import { isNothing, plainForm } from "./plainForm";
 
 /** A cell where a number belongs: the number, or null for a blank or unreadable one. */
 export interface NumberReading {
@@ -26,14 +28,17 @@ export interface NumberReading {
  */
 export function parseAmount(cell: CellReading, unit: MoneyUnit, columnTitle: string): NumberReading {
   const factorOf = (suffix: string): Big | null => {
-    const own = suffix.replace(/人民币$/, "").replace(/^[千万亿]$/, "$&元");
+    const own = suffix.replace(/人民币$/, "").replace(bareMagnitude, "$&元");
     if (own === "") {
       return new Big(1);
     }
-    return own in yuanPer ? yuanPer[own as MoneyUnit].div(yuanPer[unit]) : null; // `in` has just shown that it is one of them
+    return isWrittenMoneyUnit(own) ? convertMoney(new Big(1), own, unit) : null;
   };
-  return parseNumberCell(cell, columnTitle, factorOf, largestAmount.div(yuanPer[unit]));
+  return parseNumberCell(cell, columnTitle, factorOf, largestAmount.div(inYuan(unit)));
 }
+
+/** 2.38万 leaves 元 unsaid. */
+const bareMagnitude = new RegExp(`^(?:${magnitudePattern})$`);
 
 /** 元: ten times what the whole country's budgets come to is no department's. */
 const largestAmount = new Big("1e14");

@@ -1,10 +1,15 @@
 import Big from "big.js";
 import type { Comparator, Quantity } from "../model/indicator";
 import { exact } from "../number/exact";
+import { isErrorValue } from "../vocabulary/errorValues";
+import { indicatorMarks } from "../vocabulary/indicatorMarks";
+import { magnitudeOf } from "../vocabulary/magnitudes";
 import type { CellReading } from "./cellReading";
 import { isDateFormat, isoDateOfSerial, parseDate } from "./dates";
 import { sharesInDigits } from "./numerals";
-import { isErrorValue, isNothing, plainForm, withoutNotes } from "./plainForm";
+import { isNothing, plainForm, withoutNotes } from "./plainForm";
+
+const marks = new RegExp(`^[${indicatorMarks}]+`);
 
 /** Which column a value stands in: an actual value that carries an operator is suspect, a target is not. */
 export type QuantityRole = "target" | "actual";
@@ -27,7 +32,7 @@ export function parseQuantity(
   if (typeof cell.value === "number") {
     return ofNumber(cell.value, text, cell.numberFormat);
   }
-  const plain = plainForm(String(cell.value)).replace(/^[★☆▲●]+/, "");
+  const plain = plainForm(String(cell.value)).replace(marks, "");
   if (isNothing(plain)) {
     return quantity("blank", text);
   }
@@ -76,7 +81,8 @@ function ofWords(plain: string, text: string, role: QuantityRole): Quantity {
     return quantity("qualitative", text);
   }
 
-  const magnitude = tail.unit === null ? null : (bareMagnitudes[tail.unit] ?? null);
+  // A magnitude without a unit (1.2万) belongs to the number.
+  const magnitude = magnitudeOf(tail.unit ?? "");
   const unsigned = new Big(last[0].replaceAll(",", ""));
   const digits = lead.isNegative && !unsigned.eq(0) ? unsigned.neg() : unsigned;
   const fields = {
@@ -132,7 +138,7 @@ function readTail(
     return null;
   }
   return {
-    unit: unit === "" ? null : (unitSpellings[unit] ?? unit),
+    unit: unit === "" ? null : unit.replace(perCent, "%"),
     comparator: limit === null ? null : limit[2] === "以上" ? "≥" : "≤",
     approximate: /(?:左右|上下)$/.test(clause) ? "=" : approximate,
   };
@@ -196,10 +202,8 @@ const numberPattern = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 const fromToPattern = /^(?:由|从)?\D*[\d.,]+[^\d,，。；]*?(?:至|到|为)\D{0,4}[\d.,]+[^\d]*$/;
 const isOnlySigns = (words: string): boolean => /^[≥≧≤≦<>=═%]+$/.test(words);
 
-/** A magnitude without a unit (1.2万): it belongs to the number. */
-const bareMagnitudes: Readonly<Record<string, string>> = { 千: "1e3", 万: "1e4", 百万: "1e6", 千万: "1e7", 亿: "1e8" };
-
-const unitSpellings: Readonly<Record<string, string>> = { 百分比: "%", 百分号: "%", 个百分比: "%" };
+/** The words for %. */
+const perCent = /^(?:个?百分比|百分号)$/;
 
 function quantity(
   kind: Quantity["kind"],

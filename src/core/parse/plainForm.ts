@@ -1,3 +1,5 @@
+import { nothingWords } from "../vocabulary/placeholders";
+
 /** Full-width letters, digits and signs, and the small ones (﹤﹪), as their ASCII twins; ideographic spaces as spaces. */
 export function halfWidth(text: string): string {
   return text
@@ -17,12 +19,7 @@ export function withoutNotes(text: string): string {
   return text.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g, "");
 }
 
-/** The error values that Excel puts in cells. */
-export function isErrorValue(value: unknown): boolean {
-  return (
-    typeof value === "string" && /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)$/.test(value)
-  );
-}
+const nothing = new RegExp(`^(?:X+|x+|(?:${nothingWords})[。.]?)$`);
 
 /**
  * Whether a cell says "nothing": blank, a dash, dots, or what a form prints where something is to be
@@ -30,5 +27,5 @@ export function isErrorValue(value: unknown): boolean {
  */
 export function isNothing(text: string): boolean {
   const plain = plainForm(text);
-  return plain === "" || /^[-—–―_/\\*×.。…·]+$/.test(plain) || /^(X+|x+|无|暂无)$/.test(plain);
+  return plain === "" || /^[-—–―_/\\*×.。…·]+$/.test(plain) || nothing.test(plain);
 }

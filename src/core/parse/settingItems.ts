@@ -1,10 +1,10 @@
 import Big from "big.js";
 import { outlineIds, outlineNames, type OutlineId } from "../model/outline";
-import type { MoneyUnit } from "../model/budget";
 import { phrase, type Wording } from "../model/phrase";
 import type { Settings } from "../model/settings";
 import { plainText } from "../number/display";
-import { moneyUnitIn, yuanPer } from "./moneyUnit";
+import { type MoneyUnit, moneyUnits } from "../vocabulary/moneyUnits";
+import { moneyUnitIn } from "./moneyUnit";
 
 /** What a setting is about: 评分口径 · 小数 · 标准 · 报告. */
 export type SettingGroup = "scoring" | "figures" | "marks" | "report";
@@ -129,7 +129,7 @@ const someFormula: Content<Settings["lowerIsBetterFormula"]> = {
   print: (which) => formulas[which],
   choices: Object.values(formulas),
 };
-const someUnit: Content<MoneyUnit> = { read: moneyUnitIn, print: (unit) => unit, choices: Object.keys(yuanPer) };
+const someUnit: Content<MoneyUnit> = { read: moneyUnitIn, print: (unit) => unit, choices: moneyUnits };
 const someOutline: Content<OutlineId> = {
   read: outlineNamed,
   print: (id) => outlineNames[id][0],

@@ -7,11 +7,12 @@ import type { CellAddress, Grid } from "../model/grid";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
 import type { NamedRange } from "../model/snapshot";
+import { isErrorValue } from "../vocabulary/errorValues";
 import { readCell, type CellReading } from "./cellReading";
-import { columnTitle, type ColumnAliases } from "./columnAliases";
+import type { ColumnAliases } from "./columnAliases";
 import { findHeader, type Header } from "./findHeader";
 import { columnsOutside } from "./outsideTable";
-import { isErrorValue, plainForm } from "./plainForm";
+import { plainForm } from "./plainForm";
 
 export type FoundRange = Extract<NamedRange, { status: "range" }>;
 
@@ -57,8 +58,9 @@ export function tableRows<C extends string>(
   const width = grid.columnCount - range.margin;
   const corner = { sheet: grid.sheet, row: grid.row, column: grid.column };
   const header = findHeader(grid, width, aliases, needed);
+  const titleOf = (column: C): string => aliases.find((alias) => alias.column === column)?.title ?? column;
   if (!header) {
-    const looked = needed.map((column) => columnTitle(aliases, column)).join("、");
+    const looked = needed.map(titleOf).join("、");
     return {
       rows: null,
       issues: [issueAt(headerNotFound, corner, { table: range.name, columns: looked })],
@@ -72,7 +74,7 @@ export function tableRows<C extends string>(
     return {
       rows: null,
       issues: missing.map((column) =>
-        issueAt(columnMissing, at, { table: range.name, column: columnTitle(aliases, column), found }),
+        issueAt(columnMissing, at, { table: range.name, column: titleOf(column), found }),
       ),
     };
   }

@@ -8,6 +8,7 @@ import type { Issue, Severity } from "../model/issue";
 import type { Settings } from "../model/settings";
 import { percentText, plainText } from "../number/display";
 import { round } from "../number/round";
+import { budgetTitles } from "../vocabulary/budgetTitles";
 
 /** What 校验清单 tells about. */
 export interface CheckList {
@@ -33,7 +34,7 @@ export function checkListRows({ tables, results, settings, issues }: CheckList):
     { style: "title", cells: ["校验清单", "", "", ""] },
     summary("单位", department?.text ?? "—"),
     summary("年度", year ? String(year.value) : "—"),
-    summary("执行率", executionRate(results, settings)),
+    summary(budgetTitles.executionRate, executionRate(results, settings)),
     summary("总分", totalScore(results)),
     summary("问题", counts(issues)),
     summary("", ""),

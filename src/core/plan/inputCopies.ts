@@ -4,6 +4,7 @@ import type { InputCopy } from "../model/inputs";
 import type { WriteOperation } from "../model/plan";
 import type { NamedRange, RangeKey } from "../model/snapshot";
 import { sheetNames } from "../model/workbookNames";
+import { ownTitles } from "../vocabulary/ownTitles";
 import { runsOf } from "./runs";
 
 /** A table that the report was written from, and where its copy stands on 自评记录. */
@@ -63,7 +64,7 @@ function copyOf(
   };
   const values = grid.values.map((cells) => cells.slice(0, area.columnCount));
   write(values, area, operations);
-  const warning = results.get("校验提示");
+  const warning = results.get(ownTitles.warning);
   const columns = Array.from({ length: area.columnCount }, (_, index) => area.column + index !== warning || null);
   const computed = new Set([...results.values()].map((column) => column - grid.column));
   const followed = grid.formulas.flatMap((cells, r) =>

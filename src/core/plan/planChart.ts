@@ -4,12 +4,13 @@ import type { WriteOperation } from "../model/plan";
 import type { ChartRow } from "../model/runRecord";
 import type { Settings } from "../model/settings";
 import { sheetNames } from "../model/workbookNames";
+import { indicatorTitles } from "../vocabulary/indicatorTitles";
 import { percentage, rateValue } from "./resultColumns";
 
 const sheet = sheetNames.checkList;
 const name = "指标完成率";
 const title = "指标完成率（目标=100%）";
-const header: ChartRow = ["指标", "完成率", "目标"];
+const header: ChartRow = ["指标", indicatorTitles.completionRate, "目标"];
 /** Width of each column of the chart's cells, pt. */
 const widths = [130, 54, 54] as const;
 

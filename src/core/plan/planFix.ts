@@ -1,13 +1,14 @@
 import { columnMissing } from "../check/form/column-missing";
 import type { Tables } from "../model/assessment";
 import { addressText } from "../model/address";
-import { addableColumns, explanationColumn, type Fix, type FixDone, type FixTable } from "../model/fix";
+import { addableColumns, type Fix, type FixDone, type FixTable } from "../model/fix";
 import type { CellAddress } from "../model/grid";
 import type { Issue } from "../model/issue";
 import { nothingWritten, totalRowKey } from "../model/ownership";
 import type { WritePlan } from "../model/plan";
 import type { NamedRange, WorkbookSnapshot } from "../model/snapshot";
 import { rangeNames } from "../model/workbookNames";
+import { ownTitles } from "../vocabulary/ownTitles";
 import { refusals, type Obstacle } from "./obstacles";
 import { planNumbers } from "./planNumbers";
 import { planTable, type ResultColumn } from "./planTable";
@@ -117,7 +118,7 @@ function planExplanation(
     table,
     range,
     read.headerRow,
-    { title: explanationColumn, cells, width: wordsWidth, text: "one-line" },
+    { title: ownTitles.accepted, cells, width: wordsWidth, text: "one-line" },
     position,
   );
   if ("obstacle" in added) {

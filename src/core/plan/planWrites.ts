@@ -7,6 +7,7 @@ import type { Settings } from "../model/settings";
 import type { NamedRange, RangeKey, WorkbookSnapshot } from "../model/snapshot";
 import { sortIssues } from "../model/sortIssues";
 import { sheetNames } from "../model/workbookNames";
+import { ownTitles } from "../vocabulary/ownTitles";
 import { highlightRows } from "./highlightRows";
 import { copyColumn, copyRows, followingCells, inputCopies } from "./inputCopies";
 import type { MergedReport } from "./mergeReport";
@@ -152,7 +153,7 @@ function planHighlighted(
   before: RunRecord,
 ): PlannedHighlightedTable {
   const planned = planTable(table, range, headerRow, columns, ownershipOf(before));
-  const warning = planned.positions.get("校验提示");
+  const warning = planned.positions.get(ownTitles.warning);
   const colours =
     before.highlighted.includes(table) || warning === undefined
       ? []

@@ -1,6 +1,8 @@
 import type { Tables } from "../model/assessment";
 import type { CellAddress } from "../model/grid";
 import type { NamedRange, RangeKey } from "../model/snapshot";
+import { budgetTitles } from "../vocabulary/budgetTitles";
+import { indicatorTitles } from "../vocabulary/indicatorTitles";
 
 type FoundRange = Extract<NamedRange, { status: "range" }>;
 
@@ -49,17 +51,17 @@ export function resultColumnPlaces({
   return {
     ...(budget && {
       budget: [
-        { title: "执行率", position: budget.columns.executionRate },
+        { title: budgetTitles.executionRate, position: budget.columns.executionRate },
         // A form without points gets no column of scores.
-        ...(budget.columns.points === undefined ? [] : [{ title: "得分", position: budget.columns.score }]),
-        { title: "校验提示", position: budget.columns.warning },
+        ...(budget.columns.points === undefined ? [] : [{ title: budgetTitles.score, position: budget.columns.score }]),
+        { title: budgetTitles.warning, position: budget.columns.warning },
       ],
     }),
     ...(indicators && {
       indicators: [
-        { title: "完成率", position: indicators.columns.completionRate },
-        ...(hasPoints ? [{ title: "得分", position: indicators.columns.score }] : []),
-        { title: "校验提示", position: indicators.columns.warning },
+        { title: indicatorTitles.completionRate, position: indicators.columns.completionRate },
+        ...(hasPoints ? [{ title: indicatorTitles.score, position: indicators.columns.score }] : []),
+        { title: indicatorTitles.warning, position: indicators.columns.warning },
       ],
     }),
   };
@@ -86,8 +88,8 @@ export function withResultCells(tables: Tables, ranges: Readonly<Record<RangeKey
         ...line,
         cells: {
           ...line.cells,
-          ...cellAt("executionRate", line.cells.name, budgetPlaces.get("执行率")),
-          ...cellAt("score", line.cells.name, budgetPlaces.get("得分")),
+          ...cellAt("executionRate", line.cells.name, budgetPlaces.get(budgetTitles.executionRate)),
+          ...cellAt("score", line.cells.name, budgetPlaces.get(budgetTitles.score)),
         },
       })),
     },
@@ -97,8 +99,8 @@ export function withResultCells(tables: Tables, ranges: Readonly<Record<RangeKey
         ...indicator,
         cells: {
           ...indicator.cells,
-          ...cellAt("completionRate", indicator.cells.name, indicatorPlaces.get("完成率")),
-          ...cellAt("score", indicator.cells.name, indicatorPlaces.get("得分")),
+          ...cellAt("completionRate", indicator.cells.name, indicatorPlaces.get(indicatorTitles.completionRate)),
+          ...cellAt("score", indicator.cells.name, indicatorPlaces.get(indicatorTitles.score)),
         },
       })),
     },

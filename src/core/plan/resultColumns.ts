@@ -10,6 +10,8 @@ import { severityNames } from "../messages/zhCN/terms";
 import { zhCN } from "../messages/zhCN/zhCN";
 import { totalRowKey } from "../model/ownership";
 import { round } from "../number/round";
+import { budgetTitles } from "../vocabulary/budgetTitles";
+import { indicatorTitles } from "../vocabulary/indicatorTitles";
 import type { ResultColumn } from "./planTable";
 import type { ColumnPlace } from "./resultCells";
 
@@ -34,9 +36,13 @@ export function budgetColumns(
     ? [{ cell: total.line.cells.name, rowKey: total.line.rowKey, value: scoreValue(formulaScore) }]
     : [];
   return placed(places, {
-    执行率: { cells: byRow(rows.map((row) => ({ ...row, value: row.rate }))), format: percentage(settings), width: 60 },
-    得分: { cells: byRow(scores), width: 50 },
-    校验提示: { cells: warnings(rows, issues), width: 260, text: "one-line" },
+    [budgetTitles.executionRate]: {
+      cells: byRow(rows.map((row) => ({ ...row, value: row.rate }))),
+      format: percentage(settings),
+      width: 60,
+    },
+    [budgetTitles.score]: { cells: byRow(scores), width: 50 },
+    [budgetTitles.warning]: { cells: warnings(rows, issues), width: 260, text: "one-line" },
   });
 }
 
@@ -58,9 +64,13 @@ export function indicatorColumns(
     ? [{ cell: totalRow.cells.name, rowKey: totalRowKey, value: scoreValue(results.totalRowScore) }]
     : [];
   return placed(places, {
-    完成率: { cells: byRow(rows.map((row) => ({ ...row, value: row.rate }))), format: percentage(settings), width: 60 },
-    得分: { cells: byRow([...rows, ...total]), width: 50 },
-    校验提示: { cells: warnings([...rows, ...total], issues), width: 260, text: "one-line" },
+    [indicatorTitles.completionRate]: {
+      cells: byRow(rows.map((row) => ({ ...row, value: row.rate }))),
+      format: percentage(settings),
+      width: 60,
+    },
+    [indicatorTitles.score]: { cells: byRow([...rows, ...total]), width: 50 },
+    [indicatorTitles.warning]: { cells: warnings([...rows, ...total], issues), width: 260, text: "one-line" },
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Emphasis, Figure, ParagraphStyle, ReportConflict, ReportRow, StandingParagraph } from "../model/report";
 import { sheetNames } from "../model/workbookNames";
+import { headingLevel, isShort } from "../vocabulary/headings";
 import type { MergedRow } from "./mergeReport";
 import { wordDifference } from "./wordDifference";
 
@@ -103,19 +104,7 @@ function foundAgain<M extends Figure | Emphasis>(marks: readonly M[], from: stri
 
 /** Headings as documents number them: 一、 · （一） · 1. */
 function styleOfWords(text: string, index: number): ParagraphStyle {
-  if (text.length > 40 || text.includes("。")) {
-    return "body";
-  }
-  if (/^[一二三四五六七八九十]{1,3}、/.test(text)) {
-    return "heading1";
-  }
-  if (/^[（(][一二三四五六七八九十]{1,3}[）)]/.test(text)) {
-    return "heading2";
-  }
-  if (/^\d{1,2}[.．、]/.test(text)) {
-    return "heading3";
-  }
-  return index === 0 && text !== "" ? "title" : "body";
+  return headingLevel(text) ?? (index === 0 && text !== "" && isShort(text) ? "title" : "body");
 }
 
 function joined(first: StandingParagraph, next: StandingParagraph): StandingParagraph {

@@ -1,4 +1,7 @@
 import type { FoundTableKey } from "../model/foundTable";
+import { budgetTitles } from "../vocabulary/budgetTitles";
+import { indicatorTitles, reasonAndMeasureTitle } from "../vocabulary/indicatorTitles";
+import { usualMoneyUnit } from "../vocabulary/moneyUnits";
 import type { BlankTable } from "./planStarter";
 
 /** A blank table of those that a workbook is asked for. */
@@ -12,7 +15,16 @@ export const starterTables: readonly StarterTable[] = [
     key: "budget",
     widths: [170, 90, 90, 90, 50, 70, 60, 220],
     rows: [
-      ["项目资金（万元）", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分", "原因说明"],
+      [
+        `${budgetTitles.name}（${usualMoneyUnit}）`,
+        budgetTitles.originalBudget,
+        budgetTitles.revisedBudget,
+        budgetTitles.actualExpenditure,
+        budgetTitles.points,
+        budgetTitles.executionRate,
+        budgetTitles.score,
+        budgetTitles.reason,
+      ],
       ["年度资金总额", "", "", "", 10],
       ["其中：当年财政拨款", "", "", "", "-"],
       ["上年结转资金", "", "", "", "-"],
@@ -25,15 +37,15 @@ export const starterTables: readonly StarterTable[] = [
     widths: [80, 130, 170, 90, 90, 50, 70, 60, 220],
     rows: [
       [
-        "一级指标",
-        "二级指标",
-        "三级指标",
-        "年度指标值",
-        "实际完成值",
-        "分值",
-        "完成率",
-        "得分",
-        "偏差原因分析及改进措施",
+        indicatorTitles.dimension,
+        indicatorTitles.category,
+        indicatorTitles.name,
+        indicatorTitles.target,
+        indicatorTitles.actual,
+        indicatorTitles.points,
+        indicatorTitles.completionRate,
+        indicatorTitles.score,
+        reasonAndMeasureTitle,
       ],
       ["产出指标", "数量指标"],
       ["产出指标", "质量指标"],

@@ -6,6 +6,7 @@ import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
 import { outlineIds, outlineNames } from "../model/outline";
 import type { Paragraph } from "../model/report";
+import { usualMoneyUnit } from "../vocabulary/moneyUnits";
 import { templateNames } from "./names/templateNames";
 import { outlines } from "./outlines/outlines";
 import { withoutLoneHeadings } from "./prose/headings";
@@ -35,7 +36,7 @@ import { Show } from "./values/show";
 export function renderReport(source: ReportSource): RenderedReport {
   const { budget } = source.tables;
   const { template, issues: ofTemplate } = templateOf(source);
-  const show = new Show(source.settings, budget?.moneyUnit ?? "万元");
+  const show = new Show(source.settings, budget?.moneyUnit ?? usualMoneyUnit);
   const { pieces, mistakes } = renderTemplate(
     template.map(({ text }) => text),
     templateNames(source, show),

@@ -14,6 +14,7 @@ export const errorNames = [
   "#BLOCKED!",
   "#CONNECT!",
   "#BUSY!",
+  "#EXTERNAL!",
   "#UNKNOWN!",
 ] as const;
 

@@ -1,5 +1,5 @@
 import { addressText } from "#core/model/address";
-import { explanationColumn } from "#core/model/fix";
+import { ownTitles } from "#core/vocabulary/ownTitles";
 import { rangeNames } from "#core/model/workbookNames";
 import type { FixStrings } from "./FixStrings";
 
@@ -13,7 +13,7 @@ export const fixEnUS: FixStrings = {
   explain: "Give a reason",
   at: (button, place) => `${button}: ${place}`,
   explanation: "Why is this entry correct?",
-  explanationHint: `Written into “${explanationColumn}” of this row. The issue becomes a note, and the reason stays with the table.`,
+  explanationHint: `Written into “${ownTitles.accepted}” of this row. The issue becomes a note, and the reason stays with the table.`,
   save: "Save",
   cancel: "Cancel",
   done: (done) => {
@@ -25,7 +25,7 @@ export const fixEnUS: FixStrings = {
       case "add-column":
         return `Added the column “${done.column}” at the right of ${rangeNames[done.table][0]} (${addressText(done.cell)}). Please fill it in.`;
       case "explain":
-        return `The reason was written into ${addressText(done.cell)} (${explanationColumn}).`;
+        return `The reason was written into ${addressText(done.cell)} (${ownTitles.accepted}).`;
     }
   },
 };

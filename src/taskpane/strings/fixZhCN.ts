@@ -1,5 +1,5 @@
 import { addressText } from "#core/model/address";
-import { explanationColumn } from "#core/model/fix";
+import { ownTitles } from "#core/vocabulary/ownTitles";
 import { rangeNames } from "#core/model/workbookNames";
 import type { FixStrings } from "./FixStrings";
 
@@ -13,7 +13,7 @@ export const fixZhCN: FixStrings = {
   explain: "说明缘由",
   at: (button, place) => `${button}：${place}`,
   explanation: "为什么这样填写是对的",
-  explanationHint: `写入这一行的「${explanationColumn}」。此后这一条改为提示，理由随表格保存。`,
+  explanationHint: `写入这一行的「${ownTitles.accepted}」。此后这一条改为提示，理由随表格保存。`,
   save: "保存",
   cancel: "取消",
   done: (done) => {
@@ -25,7 +25,7 @@ export const fixZhCN: FixStrings = {
       case "add-column":
         return `已在${rangeNames[done.table][0]}右侧增加「${done.column}」列（${addressText(done.cell)}），请在该列填写。`;
       case "explain":
-        return `缘由已写入 ${addressText(done.cell)}（${explanationColumn}）。`;
+        return `缘由已写入 ${addressText(done.cell)}（${ownTitles.accepted}）。`;
     }
   },
 };

@@ -53,7 +53,10 @@ describe("a unit as what is counted and how many of them it is", () => {
     expect(told(unit)).toBe(expected);
   });
 
-  it.each(["个百分点", "万", "亿", "人次", "标箱", "每万人", "第一百件"])("does not take %s apart", (unit) => {
-    expect(told(unit)).toBe(`1 ${unit}`);
-  });
+  it.each(["个百分点", "万", "亿", "人次", "标箱", "每万人", "第一百件", "toString", "valueOf"])(
+    "does not take %s apart",
+    (unit) => {
+      expect(told(unit)).toBe(`1 ${unit}`);
+    },
+  );
 });

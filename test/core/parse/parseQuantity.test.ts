@@ -24,6 +24,13 @@ describe("parseQuantity", () => {
     ["550万粒", null, "550", "万粒"],
     ["24,242件", null, "24242", "件"],
     ["1.2万", null, "12000", null],
+    ["5百", null, "500", null],
+    ["3十万", null, "300000", null],
+    ["2百万", null, "2000000", null],
+    ["5百分比", null, "5", "%"],
+    ["5个百分比", null, "5", "%"],
+    ["5百分号", null, "5", "%"],
+    ["5toString", null, "5", "toString"],
     ["百分之九十五", null, "95", "%"],
     ["新增7家", null, "7", "家"],
     ["100%完成", null, "100", "%"],
@@ -119,5 +126,79 @@ describe("parseQuantity", () => {
         expect(read(comparator + printed + unit)).toMatchObject(expected);
       }),
     );
+  });
+});
+
+describe("the words before a number", () => {
+  it.each([
+    ["不得低于", "≥"],
+    ["不大于", "≤"],
+    ["控制在", "≤"],
+    ["高于", ">"],
+    ["少于", "<"],
+    ["等于", "="],
+    // The longer before the shorter that it ends with: 不低于 is no 低于.
+    ["不低于", "≥"],
+    ["不超过", "≤"],
+    ["大于等于", "≥"],
+    ["小于或等于", "≤"],
+    ["达到", "≥"],
+    ["达", "≥"],
+    ["完成率", "≥"],
+    ["实现目标值", "≥"],
+    ["新增", null],
+  ])("%s: the comparator is %s", (words, comparator) => {
+    expect(read(`${words}95件`)).toEqual({ kind: "number", comparator, value: "95", unit: "件", date: null });
+  });
+
+  it.each([
+    ["近", "<"],
+    ["约", "<"],
+    ["大约", "<"],
+    ["接近", "<"],
+    ["超", ">"],
+    ["逾", ">"],
+    ["突破", ">"],
+  ])("%s makes the number a rough one", (words, comparator) => {
+    expect(read(`全年${words}95件`)).toMatchObject({ kind: "approximate", comparator, value: "95" });
+  });
+
+  it.each([
+    ["-95件", "-95", null],
+    ["−95件", "-95", null],
+    ["负95件", "-95", null],
+    ["≥-95件", "-95", "≥"],
+    ["-0件", "0", null],
+    // A dash behind words joins them to the number.
+    ["增幅-95件", "95", null],
+  ])("%s is %s", (text, value, comparator) => {
+    expect(read(text)).toMatchObject({ kind: "number", value, comparator });
+  });
+
+  it("are fourteen at most: what is longer is a sentence", () => {
+    expect(read(`${"字".repeat(13)}95件`)).toMatchObject({ kind: "number", value: "95" });
+    expect(read(`${"字".repeat(14)}95件`)).toMatchObject({ kind: "number", value: "95" });
+    expect(read(`${"字".repeat(15)}95件`)).toMatchObject({ kind: "qualitative", value: null });
+  });
+
+  it.each(["第95件", "排名第95", "已完成。95件", "已完成；95件"])("make %s no number", (text) => {
+    expect(read(text)).toMatchObject({ kind: "qualitative", value: null });
+  });
+
+  it.each([
+    ["≥95件", "suspect"],
+    ["不低于95件", "suspect"],
+    ["达到95件", "number"],
+    ["新增95件", "number"],
+  ])("make the actual value %s %s", (text, kind) => {
+    expect(read(text, "actual")).toMatchObject({ kind, value: "95" });
+  });
+});
+
+describe("the words behind a number", () => {
+  it("are eight at most: what is longer is a sentence", () => {
+    expect(read(`95${"字".repeat(7)}`)).toMatchObject({ kind: "number", unit: "字".repeat(7) });
+    expect(read(`95${"字".repeat(8)}`)).toMatchObject({ kind: "number", unit: "字".repeat(8) });
+    expect(read(`95${"字".repeat(9)}`)).toMatchObject({ kind: "qualitative", unit: null });
   });
 });

@@ -1,7 +1,7 @@
 import Big from "big.js";
 import fc from "fast-check";
 import { nationalProfile } from "#core/calculate/nationalProfile";
-import type { MoneyUnit } from "#core/model/budget";
+import type { MoneyUnit } from "#core/vocabulary/moneyUnits";
 import { outlineIds } from "#core/model/outline";
 import type { Settings } from "#core/model/settings";
 import { plainForm } from "#core/parse/plainForm";

@@ -1,5 +1,5 @@
 import { nothingWritten } from "#core/model/ownership";
-import type { MoneyUnit } from "#core/model/budget";
+import type { MoneyUnit } from "#core/vocabulary/moneyUnits";
 import type { CellReading } from "#core/parse/cellReading";
 import { parseIndicatorTable } from "#core/parse/parseIndicatorTable";
 import { parseAmount, parseEnteredRate } from "#core/parse/parseNumberCell";

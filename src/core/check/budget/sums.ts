@@ -1,6 +1,7 @@
 import Big from "big.js";
-import type { BudgetLine, BudgetRole, MoneyUnit } from "../../model/budget";
+import type { BudgetLine, BudgetRole } from "../../model/budget";
 import { phrase, type Phrase, type PhraseId } from "../../model/phrase";
+import { type MoneyUnit, usualMoneyUnit } from "../../vocabulary/moneyUnits";
 import type { Judged } from "../check";
 
 /** The money columns of the budget table. */
@@ -32,7 +33,7 @@ export const roundingTolerance = new Big("0.05");
 
 /** The unit that the budget table's amounts are in. */
 export function moneyUnitOf({ tables }: Judged): MoneyUnit {
-  return tables.budget?.moneyUnit ?? "万元";
+  return tables.budget?.moneyUnit ?? usualMoneyUnit;
 }
 
 /** The same, for a message. */

@@ -1,6 +1,9 @@
+import { placeholderCharacters, placeholderPattern } from "../../vocabulary/placeholders";
 import type { Check } from "../check";
-import { placeholder } from "../placeholder";
 import { matches, namesAndWords, quantities } from "./writtenTexts";
+
+const placeholder = new RegExp(placeholderPattern);
+const words = new RegExp(`[^${placeholderCharacters}\\s]`);
 
 export const placeholderLeft = {
   id: "placeholder-left",
@@ -14,7 +17,7 @@ export const placeholderLeft = {
   find: (judged) =>
     matches(
       // A cell that holds nothing else counts as blank, and is said to be missing already.
-      [...namesAndWords(judged), ...quantities(judged)].filter(({ text }) => /[^Xx×Ｘ*＊_\s]/.test(text)),
+      [...namesAndWords(judged), ...quantities(judged)].filter(({ text }) => words.test(text)),
       placeholder,
     ),
 } as const satisfies Check;

@@ -1,6 +1,6 @@
-import { reasonAndMeasure } from "../../model/fix";
 import { phrase } from "../../model/phrase";
 import { percentText } from "../../number/display";
+import { indicatorTitles, reasonAndMeasureTitle } from "../../vocabulary/indicatorTitles";
 import type { Check } from "../check";
 import { eachIndicator } from "../eachIndicator";
 
@@ -20,7 +20,11 @@ export const belowTargetWithoutReason = {
     if (!lacksReason && !lacksMeasure) {
       return [];
     }
-    const column = !lacksMeasure ? "偏差原因" : lacksReason ? reasonAndMeasure : "改进措施";
+    const column = !lacksMeasure
+      ? indicatorTitles.reason
+      : lacksReason
+        ? reasonAndMeasureTitle
+        : indicatorTitles.measure;
     return [{ kind: "add-column", table: "indicators", column }];
   },
   find: eachIndicator("reason", ({ indicator, completionRate, met }, { settings }) => {

@@ -1,4 +1,5 @@
 import { percentText } from "../../number/display";
+import { indicatorTitles } from "../../vocabulary/indicatorTitles";
 import type { Check } from "../check";
 import { eachIndicator } from "../eachIndicator";
 
@@ -13,7 +14,9 @@ export const overFulfilledWithoutReason = {
   },
   isExplainable: true,
   fix: (_, { indicators }) =>
-    indicators?.columns.reason === undefined ? [{ kind: "add-column", table: "indicators", column: "偏差原因" }] : [],
+    indicators?.columns.reason === undefined
+      ? [{ kind: "add-column", table: "indicators", column: indicatorTitles.reason }]
+      : [],
   find: eachIndicator("reason", ({ indicator, completionRate, overFulfilled }, { settings }) =>
     overFulfilled && completionRate.kind === "computed" && indicator.reason === ""
       ? {

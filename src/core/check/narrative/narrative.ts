@@ -1,5 +1,7 @@
 import type { Issue, NamedCheck } from "../../model/issue";
 import type { StandingParagraph } from "../../model/report";
+import { headingLevel } from "../../vocabulary/headings";
+import { planHeadingWords } from "../../vocabulary/plans";
 import type { Finding, Judged } from "../check";
 import { knownQuantities, type KnownQuantities } from "./known/knownQuantities";
 import { namedIndicators, type NamedIndicators } from "./known/namedIndicators";
@@ -49,17 +51,15 @@ function isHeading({ style, text }: StandingParagraph): boolean {
   return (
     style.startsWith("heading") ||
     style === "title" ||
-    (text.length <= 40 &&
-      /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(text) &&
-      !text.endsWith("。"))
+    // 1. begins a point of a list as often as a heading.
+    ["heading1", "heading2"].includes(headingLevel(text) ?? "")
   );
 }
 
+const aboutPlans = new RegExp(`职能|职责|目标|重点工作|任务|${planHeadingWords}`);
+
 function isAboutPlans(heading: string): boolean {
-  return (
-    /职能|职责|目标|重点工作|任务|下一步|下年|明年|改进|建议|计划|打算/.test(heading) &&
-    !/完成|实现|分析|成效|结论|综述|自评|评价|存在/.test(heading)
-  );
+  return aboutPlans.test(heading) && !/完成|实现|分析|成效|结论|综述|自评|评价|存在/.test(heading);
 }
 
 /**

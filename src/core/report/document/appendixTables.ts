@@ -7,6 +7,7 @@ import { appendixZhCN as words } from "../../messages/appendixZhCN";
 import { fillIn } from "../../messages/fillIn";
 import { ratingNames } from "../../messages/zhCN/terms";
 import { zhCN } from "../../messages/zhCN/zhCN";
+import { usualMoneyUnit } from "../../vocabulary/moneyUnits";
 import { fittedColumns, type ElasticColumn } from "./fittedColumns";
 import { Show } from "../values/show";
 import type { ShownValue } from "../values/values";
@@ -25,7 +26,7 @@ interface UnfittedTable {
  * last row of the last table is the total score and its rating.
  */
 export function appendixTables(tables: Tables, results: Results, settings: Settings): AppendixTable[] {
-  const show = new Show(settings, tables.budget?.moneyUnit ?? "万元");
+  const show = new Show(settings, tables.budget?.moneyUnit ?? usualMoneyUnit);
   const all = [
     ...(results.budget ? [budgetTable(results.budget, show)] : []),
     ...(results.indicators.length > 0 ? [indicatorTable(results.indicators, show)] : []),

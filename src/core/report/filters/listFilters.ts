@@ -1,4 +1,5 @@
 import type { listFiltersZhCN, renamedFiltersZhCN } from "../../messages/template/filtersZhCN";
+import { chineseNumerals } from "../../vocabulary/numerals";
 import { piecesText } from "../prose/pieces";
 import { enumerated, joined, piecesOf } from "../values/piecesOf";
 import type { TemplateFilter } from "./templateFilter";
@@ -86,6 +87,9 @@ function sorted(list: readonly unknown[], field: (item: unknown) => unknown): un
   return keyed.map(({ item }) => item);
 }
 
+/** 一是, 1. , （2）, ③ */
+const numbering = new RegExp(`^(?:[${chineseNumerals}]{1,3}是|[（(]?\\d{1,2}(?:[）)]|[.．、](?!\\d))|[①-⑳])\\s*`, "u");
+
 /** A text of several lines as the list of its lines, without the numbers that people put before them. */
 function linesOf(value: unknown): readonly unknown[] {
   if (!(value instanceof ShownValue) && typeof value !== "string") {
@@ -94,9 +98,7 @@ function linesOf(value: unknown): readonly unknown[] {
   const cell = value instanceof ShownValue ? value.shown.cell : null;
   return String(plainOf(value))
     .split(/\r\n|[\r\n]/)
-    .map((line) =>
-      line.trim().replace(/^(?:[一二三四五六七八九十]{1,3}是|[（(]?\d{1,2}(?:[）)]|[.．、](?!\d))|[①-⑳])\s*/u, ""),
-    )
+    .map((line) => line.trim().replace(numbering, ""))
     .filter((line) => line !== "")
     .map((line) => new ShownValue({ kind: "text", text: line, number: null, cell }));
 }

@@ -1,10 +1,9 @@
 import type Big from "big.js";
 import type { valueFiltersZhCN } from "../../messages/template/filtersZhCN";
-import type { MoneyUnit } from "../../model/budget";
 import { round } from "../../number/round";
+import { convertMoney, eachMoneyUnit, type MoneyUnit } from "../../vocabulary/moneyUnits";
 import { chineseNumeral } from "../prose/chineseNumeral";
 import { dateInChinese } from "./dateInChinese";
-import { convertMoney } from "../values/moneyMagnitude";
 import { piecesOf, withoutLastMark } from "../values/piecesOf";
 import { textValue, type Show } from "../values/show";
 import type { TemplateFilter } from "./templateFilter";
@@ -17,10 +16,7 @@ export function valueFilters(show: Show): Readonly<Record<keyof typeof valueFilt
     (value, decimals) =>
       inMoneyUnit(show, value, unit, decimals);
   return {
-    元: inUnit("元"),
-    千元: inUnit("千元"),
-    万元: inUnit("万元"),
-    亿元: inUnit("亿元"),
+    ...eachMoneyUnit(inUnit),
     千分位: (value) =>
       withNumber(value, (number, source) => show.number({ ...shownOf(source), number, grouped: true })),
     百分比: (value, decimals) =>

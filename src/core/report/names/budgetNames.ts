@@ -5,6 +5,8 @@ import { computed } from "../../model/computed";
 import { recordOf, TemplateRecord, type Catalogue, type TemplateValue } from "../values/record";
 import type { Show } from "../values/show";
 
+/* Names are words of the templates' language: 偏差原因 here is 原因说明 on the sheet. A column may be headed anew; a template that names a value must go on to find it. */
+
 /** 预算.…: the budget as a whole, its row 年度资金总额; what has no value where there is no such row. */
 export function budgetRecord(show: Show, budget: BudgetResult | null): TemplateRecord {
   const names = budgetNames(show);

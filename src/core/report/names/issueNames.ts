@@ -5,6 +5,7 @@ import { severityNames } from "../../messages/zhCN/terms";
 import { zhCN } from "../../messages/zhCN/zhCN";
 import { addressText } from "../../model/address";
 import type { Issue, Severity } from "../../model/issue";
+import { errorValuePattern } from "../../vocabulary/errorValues";
 import { chineseNumeral } from "../prose/chineseNumeral";
 import { recordOf, type Catalogue, type TemplateRecord } from "../values/record";
 import type { ReportSource } from "../renderReport.types";
@@ -75,6 +76,6 @@ const issueNames: Catalogue<keyof typeof issueNamesZhCN, Issue> = {
 
 /** For a report: an indicator without a name is not told as 「」, and no error value (#DIV/0!) goes into a document. */
 const foundText = (issue: Issue): string =>
-  issueParts(issue, zhCN)
-    .found.replaceAll("「」", "")
-    .replace(/ ?#[A-Z0-9/]+[!?]?/g, "");
+  issueParts(issue, zhCN).found.replaceAll("「」", "").replace(errorInText, "");
+
+const errorInText = new RegExp(` ?(?:${errorValuePattern})`, "g");

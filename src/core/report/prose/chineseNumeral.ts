@@ -1,4 +1,6 @@
-const digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+import { chineseDigits } from "../../vocabulary/numerals";
+
+const digits = [..."零", ...chineseDigits];
 const units = ["", "十", "百", "千"];
 
 /** 1 → 一, 12 → 十二, 105 → 一百零五: whole numbers up to 9999; others stay in figures. */

@@ -1,4 +1,5 @@
 import type { Emphasis, Paragraph, ParagraphStyle } from "../../model/report";
+import { chineseNumerals } from "../../vocabulary/numerals";
 import { chineseNumeral, chineseNumeralValue } from "./chineseNumeral";
 
 /** How high a paragraph stands; text stands below every heading. */
@@ -69,9 +70,11 @@ interface HeadingNumber {
   readonly digits: string;
 }
 
+const numbering = new RegExp(`^([（(]?)([${chineseNumerals}]+|\\d{1,2})[、）).．]`);
+
 /** The number in 三、 （三） 3. （3） */
 function numberOf(text: string): HeadingNumber | null {
-  const [, lead = "", digits = ""] = /^([（(]?)([一二三四五六七八九十]+|\d{1,2})[、）).．]/.exec(text) ?? [];
+  const [, lead = "", digits = ""] = numbering.exec(text) ?? [];
   const value = /^\d+$/.test(digits) ? Number(digits) : chineseNumeralValue(digits);
   return digits === "" || value === null ? null : { value, start: lead.length, digits };
 }

@@ -1,11 +1,13 @@
 import Big from "big.js";
-import type { MoneyUnit } from "../../model/budget";
 import type { Computed } from "../../model/computed";
 import type { CellAddress } from "../../model/grid";
 import type { Comparator, Quantity } from "../../model/indicator";
 import type { Settings } from "../../model/settings";
 import { fixedText, percentText, plainText } from "../../number/display";
 import { round } from "../../number/round";
+import { isErrorValue } from "../../vocabulary/errorValues";
+import { nothingWords } from "../../vocabulary/placeholders";
+import type { MoneyUnit } from "../../vocabulary/moneyUnits";
 import { ShownValue, type Shown } from "./values";
 
 type Cell = CellAddress | undefined;
@@ -110,9 +112,12 @@ function withThousands(text: string): string {
   return sign + [...(lead === 0 ? [] : [digits.slice(0, lead)]), ...groups].join(",") + rest;
 }
 
+const nothing = new RegExp(`^(?:${nothingWords}|不适用|[-—–－/／]*)[。.]?$`);
+
 /** A dash or 无 is how people write that there is nothing to say; an error value (#DIV/0!) says nothing either. */
 export function hasWords(text: string): boolean {
-  return !/^(无|暂无|不适用|[-—–－/／]*|#[A-Z0-9/]+[!?]?)[。.]?$/.test(text.trim());
+  const words = text.trim();
+  return !isErrorValue(words) && !nothing.test(words);
 }
 
 export function textValue(text: string, cell: CellAddress | null): ShownValue {

@@ -1,8 +1,7 @@
 import Big from "big.js";
 import { Drop } from "liquidjs";
 import type { CellAddress } from "../../model/grid";
-import type { MoneyUnit } from "../../model/budget";
-import { convertMoney } from "./moneyMagnitude";
+import { convertMoney, type MoneyUnit } from "../../vocabulary/moneyUnits";
 import { piecesText, type Piece } from "../prose/pieces";
 
 /** Which display a number has unless the template asks for another; `points` are those between two percentages. */

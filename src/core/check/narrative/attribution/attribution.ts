@@ -1,9 +1,10 @@
+import { otherYearWords } from "../../../vocabulary/otherYears";
 import type Big from "big.js";
 import { phrase, type Phrase, type PhraseId } from "../../../model/phrase";
+import { inYuan, isWrittenMoneyUnit } from "../../../vocabulary/moneyUnits";
 import { prints } from "../known/knownQuantities";
 import type { Mention } from "../known/namedIndicators";
 import type { Narrative, NarrativeParagraph } from "../narrative";
-import { inYuan } from "../prose/moneyUnits";
 import type { Sentence } from "../prose/sentences";
 import type { TextFigure } from "../prose/textFigures";
 import { lastNamed } from "./lastNamed";
@@ -37,7 +38,7 @@ function attributions(sentence: Sentence, narrative: Narrative): Attribution[] {
     }
     const from = Math.max(sentence.figures[index - 1]?.end ?? sentence.start, figure.start - reach);
     const words = sentence.text.slice(from - sentence.start, figure.start - sentence.start);
-    if (figure.isRough || isOfAnotherYear(words)) {
+    if (figure.isRough || anotherYear.test(words)) {
       return [];
     }
     const found =
@@ -53,9 +54,7 @@ export function attributionsOf({ sentences }: NarrativeParagraph, narrative: Nar
 
 type Found = Omit<Attribution, "figure"> | null;
 
-function isOfAnotherYear(words: string): boolean {
-  return /上年|去年|同期|下年|明年|(?:19|20)\d{2}年/.test(words);
-}
+const anotherYear = new RegExp(`${otherYearWords}|(?:19|20)\\d{2}年`);
 
 function ofIndicator(figure: TextFigure, words: string, { result, end }: Mention, from: number): Found {
   const { indicator, completionRate } = result;
@@ -86,7 +85,7 @@ function isIn(figure: TextFigure, unit: string | null, value: Big): boolean {
     return unit === "%" && prints(figure, value, figure.scale);
   }
   if (figure.kind === "money") {
-    return unit.endsWith("元") && prints(figure, value.times(inYuan(unit)), figure.scale);
+    return isWrittenMoneyUnit(unit) && prints(figure, value.times(inYuan(unit)), figure.scale);
   }
   return figure.counter === unit && prints(figure, value, figure.scale);
 }

@@ -1,4 +1,5 @@
 import { ratingNames } from "../../../messages/zhCN/terms";
+import { otherYearWords } from "../../../vocabulary/otherYears";
 
 /** 优 · 良 · 中 · 差 */
 export const grades: readonly string[] = Object.values(ratingNames);
@@ -20,10 +21,12 @@ const gradeTold: readonly RegExp[] = [
   new RegExp(`(?:自评|绩效)[^，。；]{0,10}(?:评定|评|定)为\\s{0,2}${grade}`, "u"),
 ];
 
+const otherYear = new RegExp(otherYearWords);
+
 /** Whether what follows is told of another year than the report's. */
 export function isOfAnotherYear(before: string, year: number | undefined): boolean {
   const told = [...before.matchAll(/(?:19|20)\d{2}(?=\s?年)/g)].at(-1)?.[0];
-  return /上年|去年|同期|下年|明年|往年/.test(before) || (told !== undefined && Number(told) !== year);
+  return otherYear.test(before) || (told !== undefined && Number(told) !== year);
 }
 
 /** The grade that a paragraph tells, as it words it; null where it tells none of this year. */

@@ -1,8 +1,10 @@
+import { chineseNumerals } from "../../../vocabulary/numerals";
 import Big from "big.js";
 import type { IndicatorResult } from "../../../model/assessment";
 import { valueOrNull } from "../../../model/computed";
 import { phrase, type Phrase, type PhraseId } from "../../../model/phrase";
 import { fixedText, plainText } from "../../../number/display";
+import { magnitudeCharacters } from "../../../vocabulary/magnitudes";
 import { prints } from "../known/knownQuantities";
 import type { Mention } from "../known/namedIndicators";
 import { valueIn } from "../known/quantity";
@@ -23,11 +25,15 @@ const labels: readonly (readonly [Label, RegExp])[] = [
 ];
 const joints = /完成|实现|达到?|[为是共]|共计|合计|：|\s/g;
 /** What may stand between a name and a label: other figures of the indicator, and what is said of them. */
-const ofSameIndicator =
-  /\d[\d,.]*\s?(?:个?百分点|[%‰]|[千万亿百十]{0,2}\p{Script=Han}{0,2})|(?:年度)?(?:指标值|目标值?)|实际|完成[值率]?|未?达到|未|超额|不低于|不少于|不超过|不高于|高于|低于|得分|分值|[为是的了，：。（）()“”≥≤<>=\s]/gu;
+const ofSameIndicator = new RegExp(
+  `\\d[\\d,.]*\\s?(?:个?百分点|[%‰]|[${magnitudeCharacters}]{0,2}\\p{Script=Han}{0,2})|(?:年度)?(?:指标值|目标值?)|实际|完成[值率]?|未?达到|未|超额|不低于|不少于|不超过|不高于|高于|低于|得分|分值|[为是的了，：。（）()“”≥≤<>=\\s]`,
+  "gu",
+);
 /** What may stand right before a name without making it a longer one: 发明专利授权量, 重点企业的专利授权量. */
-const beginning =
-  /(?:^|[^\p{Script=Han}A-Za-z0-9]|[和与及或是在为对将使其]|其中|[全本][年区市省县局]度?|(?:19|20)\d{2}\s?年度?|我[局区市]|[一二三四五六七八九十]是|实现|完成)$/u;
+const beginning = new RegExp(
+  `(?:^|[^\\p{Script=Han}A-Za-z0-9]|[和与及或是在为对将使其]|其中|[全本][年区市省县局]度?|(?:19|20)\\d{2}\\s?年度?|我[局区市]|[${chineseNumerals}]是|实现|完成)$`,
+  "u",
+);
 const farthest = 100;
 
 /** 专利授权量23347件, 专利授权量…，完成率93.39%, where these are another indicator's: a figure of one that is none of its own. */

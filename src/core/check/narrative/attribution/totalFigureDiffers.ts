@@ -1,6 +1,7 @@
 import { phrase, type Phrase } from "../../../model/phrase";
 import { plainText } from "../../../number/display";
 import { round } from "../../../number/round";
+import { writtenMoneyUnitPattern } from "../../../vocabulary/moneyUnits";
 import { isMadeOf } from "../prose/isMadeOf";
 import type { Sentence } from "../prose/sentences";
 import type { TextFigure } from "../prose/textFigures";
@@ -9,7 +10,7 @@ import type { ToldTotal } from "./toldTotals";
 /** What is said of the department as a whole, and names nothing else. */
 const ofWhole = new RegExp(
   [
-    "(?:19|20)\\d{2}\\s?年度?|1?\\d月\\s?\\d*日?|\\d[\\d,.]*\\s?(?:[千万亿]?元|[%‰项个分])?",
+    `(?:19|20)\\d{2}\\s?年度?|1?\\d月\\s?\\d*日?|\\d[\\d,.]*\\s?(?:${writtenMoneyUnitPattern}|[%‰项个分])?`,
     "[我本](?:局|委|办|厅|部|院|校|所|中心|单位|部门|站|处|会|年度?)|部门|整体|单位|年度|全年|年初|年末|年底|截至|自评|绩效|总体|纳入|共?设[置定立]",
     "预算|安排|执行|支出|完成|实际|合计|总[计体额分]|得分|分值|满分|其中|均?未?达到|等级",
     "产出|效益|满意度|成本|数量|质量|时效|经济|社会|生态|可持续影响|服务对象|定量|定性|指标值?|目标值?|任务",

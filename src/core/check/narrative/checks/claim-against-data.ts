@@ -2,6 +2,9 @@ import type { IndicatorResult } from "../../../model/assessment";
 import type { Dimension } from "../../../model/indicator";
 import { phrase, type Phrase, type Wordings } from "../../../model/phrase";
 import { percentText } from "../../../number/display";
+import { laterYearWords } from "../../../vocabulary/otherYears";
+import { planWords } from "../../../vocabulary/plans";
+import { nothingWords } from "../../../vocabulary/placeholders";
 import { eachParagraph } from "../eachParagraph";
 import type { Narrative, NarrativeCheck } from "../narrative";
 import type { Sentence } from "../prose/sentences";
@@ -26,9 +29,13 @@ const nothingWrong =
 /** Nothing wrong in another respect, or nothing that is to be. */
 const nothingOfTheKind = /力争|确保|如果|若|防止|避免|杜绝|审计|检查|巡[察视]|监督|违规|违纪|安全|信访|舆情/;
 
+/** All that stands below a heading about problems. */
+const nothing = new RegExp(`^(?:${nothingWords}|没有)[。．.]?$`);
+
 /** What is not said of this year's results: plans, conditions, exceptions. */
-const notClaimed =
-  /力争|确保|争取|将(?!各)|拟|努力|(?<!按|按照|依照)计划|(?<!按|按照|依照)要求|应当|必须|需要|如果|倘|若|保证|为了|旨在|以期|目标[是为]|为(?:完成|实现)|分解|审核|编制|申报|其余|其他|除|之外|基本(?:上)?(?:完成|实现)|尚|没有(?:完成|实现|达到|全部)|未(?:能|完成|实现|达到|全|实)|未必|并非|不能|难以|有望|预计|部分|大部分|多数|距离|差距|能否|是否|推动|推进|促进|围绕|能够|可以|奠定|打下|基础|下一步|明年|今后/;
+const notClaimed = new RegExp(
+  `${planWords}|${laterYearWords}|努力|(?<!按|按照|依照)要求|应当|必须|需要|如果|倘|若|保证|为了|旨在|以期|目标[是为]|为(?:完成|实现)|分解|审核|编制|申报|其余|其他|除|之外|基本(?:上)?(?:完成|实现)|尚|没有(?:完成|实现|达到|全部)|未(?:能|完成|实现|达到|全|实)|未必|并非|不能|难以|有望|部分|大部分|多数|距离|差距|能否|是否|推动|推进|促进|围绕|能够|可以|奠定|打下|基础`,
+);
 
 export const claimAgainstData = {
   id: "claim-against-data",
@@ -43,7 +50,7 @@ export const claimAgainstData = {
       return null;
     }
     // 三、存在的主要问题 / 无。
-    if (/问题|不足/.test(heading) && /^(?:无|暂无|没有)[。．.]?$/.test(text.trim())) {
+    if (/问题|不足/.test(heading) && nothing.test(text.trim())) {
       return contradiction(text.trim(), missedOf("", narrative), true, narrative);
     }
     for (const sentence of sentences) {

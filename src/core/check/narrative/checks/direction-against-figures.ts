@@ -1,3 +1,4 @@
+import { planWords } from "../../../vocabulary/plans";
 import type Big from "big.js";
 import { phrase, type Phrase } from "../../../model/phrase";
 import { percentText } from "../../../number/display";
@@ -41,7 +42,7 @@ export const directionAgainstFigures = {
 const over =
   /(?<!未|没有|并非|力争|确保|争取)(?:超额(?:完成|实现)|超[过出]了?(?:年度|年初|预期|既定)?(?:目标|指标)值?)/;
 const missed = /(?:未能?|没有|尚未)(?:完成(?!率)|达标|达到(?:年度|年初|预期|既定|设定)?(?:的)?(?:指标|目标))/;
-const planned = /力争|确保|争取|将|拟|计划|如果|若|防止|避免|预计|下一步/;
+const planned = new RegExp(`${planWords}|如果|若|防止|避免`);
 
 /** 商标申请量超额完成, while it reached 93 %. */
 function fulfilment(clause: Stretch, before: Stretch | null, { named, settings }: Narrative): Values {

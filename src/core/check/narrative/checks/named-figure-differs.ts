@@ -1,4 +1,6 @@
 import type { Phrase } from "../../../model/phrase";
+import { otherYearWords } from "../../../vocabulary/otherYears";
+import { aheadWords, planHeadingWords } from "../../../vocabulary/plans";
 import { budgetFigureDiffers } from "../attribution/budgetFigureDiffers";
 import { indicatorFigureDiffers } from "../attribution/indicatorFigureDiffers";
 import { type ToldTotal, toldTotals } from "../attribution/toldTotals";
@@ -8,8 +10,8 @@ import { isOurs, type Narrative, type NarrativeCheck, type NarrativeParagraph } 
 import { isTelling } from "../prose/isTelling";
 
 /** Targets, which stand below headings about goals, are figures of the tables; what will be done is none. */
-const plans = /下一步|下年|明年|改进|建议|计划|打算/;
-const beyondTables = /上年|去年|前年|同期|同比|往年|历年|连续|力争|下一步|下一年|明年|今后/;
+const plans = new RegExp(planHeadingWords);
+const beyondTables = new RegExp(`${otherYearWords}|同比|连续|${aheadWords}`);
 
 /** A figure of the tables beside a name that is not its own. What is in no table is told of elsewhere. */
 export const namedFigureDiffers = {

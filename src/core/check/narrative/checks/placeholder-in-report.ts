@@ -1,4 +1,4 @@
-import { placeholder } from "../../placeholder";
+import { placeholderPattern } from "../../../vocabulary/placeholders";
 import { eachParagraph } from "../eachParagraph";
 import type { NarrativeCheck } from "../narrative";
 
@@ -8,7 +8,7 @@ const left = new RegExp(
     "\\{\\{[^{}]{0,40}(?:\\}\\})?|\\{%[^{}]{0,40}(?:%\\})?",
     "(?:^|[（(【\\[：:为，。；])\\s?(?:此处|内容)?待(?:补充|填写|填报|填|定|核实)(?=[）)】\\]，。；、]|$)",
     "【[^】【]{0,20}(?:请|待|填)[^】【]{0,20}】",
-    placeholder.source,
+    placeholderPattern,
   ].join("|"),
 );
 

@@ -4,9 +4,11 @@ import { fixedText } from "../../../number/display";
 import { lastNamed } from "../attribution/lastNamed";
 import { eachParagraph } from "../eachParagraph";
 import { isOurs, type Narrative, type NarrativeCheck } from "../narrative";
-import { inYuan } from "../prose/moneyUnits";
 import type { Sentence } from "../prose/sentences";
 import type { TextFigure } from "../prose/textFigures";
+import { budgetTitles } from "../../../vocabulary/budgetTitles";
+import { inYuan } from "../../../vocabulary/moneyUnits";
+import { otherYearWords } from "../../../vocabulary/otherYears";
 
 type Values = (Readonly<Record<"parts" | "sum" | "whole", string>> & { readonly name: Phrase }) | null;
 
@@ -71,12 +73,10 @@ function enumerated({ text, start, figures }: Sentence, { results: { budget } }:
     const told = money.find(
       (figure, index) => !named[index] && figure.start < Math.min(...parts.map((part) => part.start)),
     );
-    const unit = parts[0]?.unit ?? "元";
+    const { unit = "元", scale = new Big(1) } = parts[0] ?? {};
     const totals = columns.flatMap(({ key, name, label }): Whole[] => {
       const value = budget.total?.line[key]?.times(inYuan(budget.table.moneyUnit));
-      return value
-        ? [{ value, name, label, text: `${fixedText(value.div(inYuan(unit)), decimalsOf(parts))}${unit}` }]
-        : [];
+      return value ? [{ value, name, label, text: `${fixedText(value.div(scale), decimalsOf(parts))}${unit}` }] : [];
     });
     const wholes: readonly Whole[] = told
       ? [{ value: valueOf(told), label: null, name: "the-whole", text: told.text }, ...totals]
@@ -107,10 +107,12 @@ interface Whole {
 
 /** What the parts may be parts of; the text does not always say which. */
 const columns = [
-  { key: "actualExpenditure", name: "actual-expenditure", label: "全年执行数" },
-  { key: "revisedBudget", name: "revised-budget", label: "全年预算数" },
-  { key: "originalBudget", name: "original-budget", label: "年初预算数" },
+  { key: "actualExpenditure", name: "actual-expenditure", label: budgetTitles.actualExpenditure },
+  { key: "revisedBudget", name: "revised-budget", label: budgetTitles.revisedBudget },
+  { key: "originalBudget", name: "original-budget", label: budgetTitles.originalBudget },
 ] as const;
+
+const comparison = new RegExp(`增长|下降|增加|减少|比(?:${otherYearWords})|同比|较|占`);
 
 /** 总额 c，其中甲 a、乙 b: what is among a whole is not more than it; what is left out is not said. */
 function among({ text, start, figures }: Sentence): Values {
@@ -120,7 +122,7 @@ function among({ text, start, figures }: Sentence): Values {
     return null;
   }
   const told = text.slice(place, endOfParts(text, place));
-  if (/增长|下降|增加|减少|比上年|同比|较|占/.test(told)) {
+  if (comparison.test(told)) {
     return null;
   }
   const parts = figures.filter(

@@ -1,3 +1,5 @@
+import { otherYearWords } from "../../../vocabulary/otherYears";
+import { planWords } from "../../../vocabulary/plans";
 import { eachParagraph } from "../eachParagraph";
 import type { NarrativeCheck } from "../narrative";
 import { isTitle } from "../prose/isTitle";
@@ -6,7 +8,9 @@ import { isTitle } from "../prose/isTitle";
 const aboutTheYear =
   /(?<=(?<before>.{0,4}))(?<year>(?:19|20)\d{2})\s?年度?[，,]?(?<between>[^，。；]{0,12}?)(?:全年预算(?!安排|编制|草案|计划)|年初预算数|预算执行|全年执行|执行数|部门整体支出|整体绩效|绩效自评(?=报告|情况|得分|等级|总结|结论|[，。；]|$)|收支情况)/g;
 /** What is compared with, planned or dated is none. */
-const comparison = /较|比|与|同|上年|下年|以来|自|至|到|据|按|根据|印发|发布|修订|下一|编制|计划|安排|[、—～~-]/;
+const comparison = new RegExp(
+  `较|比|与|同|${otherYearWords}|以来|自|至|到|据|按|根据|印发|发布|修订|下一|编制|计划|安排|[、—～~-]`,
+);
 
 export const reportYearDiffers = {
   id: "report-year-differs",
@@ -35,7 +39,7 @@ function yearsIn(text: string): string[] {
 }
 
 /** What is to be in another year is no statement about it. */
-const planned = /将|拟|计划|下一步|安排|编制/;
+const planned = new RegExp(`${planWords}|安排|编制`);
 
 function yearsTold(sentence: string): string[] {
   if (planned.test(sentence)) {

@@ -1,8 +1,8 @@
 import Big from "big.js";
 import type { Issue } from "../../../model/issue";
 import { round } from "../../../number/round";
+import { inYuan, moneyUnits } from "../../../vocabulary/moneyUnits";
 import type { Judged } from "../../check";
-import { inYuan, moneyUnits } from "../prose/moneyUnits";
 import type { TextFigure } from "../prose/textFigures";
 import { budgetQuantities } from "./budgetQuantities";
 import { indicatorQuantities } from "./indicatorQuantities";
@@ -53,7 +53,9 @@ export function knownQuantities(judged: Judged, told: readonly Issue[]): KnownQu
       (!scale.eq(1) && finds(numbers, figure, one, isBare)) ||
       (counter === null &&
         (finds(percentages, figure, scale) ||
-          (scale.eq(1) ? moneyUnits : ["元"]).some((unit) => finds(money, figure, scale.times(inYuan(unit))))))
+          (scale.eq(1) ? moneyUnits : (["元"] as const)).some((unit) =>
+            finds(money, figure, scale.times(inYuan(unit))),
+          )))
     );
   };
   return { has: isOneOf };

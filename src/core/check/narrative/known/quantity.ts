@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Computed } from "../../../model/computed";
-import { unitScale } from "../../../number/unitScale";
-import { inYuan, isMoneyUnit } from "../prose/moneyUnits";
+import { magnitudeBefore } from "../../../vocabulary/magnitudes";
+import { inYuan, isWrittenMoneyUnit, type WrittenMoneyUnit } from "../../../vocabulary/moneyUnits";
 
 /** A quantity of the workbook that a report may tell of. */
 export interface KnownQuantity {
@@ -12,7 +12,7 @@ export interface KnownQuantity {
   readonly unit: string | null;
 }
 
-export function moneyOf(value: Big | null | undefined, unit: string): KnownQuantity[] {
+export function moneyOf(value: Big | null | undefined, unit: WrittenMoneyUnit): KnownQuantity[] {
   return value ? [{ kind: "money", value: value.times(inYuan(unit)), unit: "元" }] : [];
 }
 
@@ -51,14 +51,14 @@ export function valueIn(value: Big | null, unit: string | null): KnownQuantity[]
   if (unit === null) {
     return [{ kind: "number", value, unit: null }];
   }
-  if (isMoneyUnit(unit)) {
+  if (isWrittenMoneyUnit(unit)) {
     return moneyOf(value, unit);
   }
   if (unit === "%" || unit === "‰") {
     return [{ kind: "percent", value: unit === "%" ? value : value.div(10), unit: "%" }];
   }
-  const magnitude = /^(?:[百千万亿]|十万|百万|千万)(?=.)/.test(unit) ? unitScale(unit).scale : new Big(1);
-  return [{ kind: "number", value: value.times(magnitude), unit: unit.replace(/^[百千万亿十]+(?=.)/, "") }];
+  const { magnitude, counted } = magnitudeBefore(unit) ?? { magnitude: 1, counted: unit };
+  return [{ kind: "number", value: value.times(magnitude), unit: counted }];
 }
 
 export function sumOf(values: readonly (Big | null)[]): Big {

@@ -1,5 +1,6 @@
 import Big from "big.js";
-import { inYuan } from "./moneyUnits";
+import { magnitudeOf, magnitudePattern } from "../../../vocabulary/magnitudes";
+import { inYuan, isWrittenMoneyUnit, writtenMoneyUnitPattern } from "../../../vocabulary/moneyUnits";
 import { isNoQuantity } from "./isNoQuantity";
 
 /** A figure in prose. */
@@ -27,19 +28,10 @@ export interface TextFigure {
 }
 
 const number = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
-const unitBehind =
-  /^\s{0,2}(?:(?<percent>[%‰])|(?<money>亿元|千万元|百万元|万元|千元|元)|(?<magnitude>千万|百万|十万|亿|万|千|百)?(?:多|余)?\s?(?<counter>个百分点|人次|[个件项家人名位次条篇场期宗单种类处座台套辆份册部栋间所亩吨米里株头只支张批天户对村镇倍幅块段幢分小平立公课])?)/u;
-
-/** What a magnitude word multiplies by. */
-const magnitudes: Readonly<Record<string, string>> = {
-  百: "1e2",
-  千: "1e3",
-  万: "1e4",
-  十万: "1e5",
-  百万: "1e6",
-  千万: "1e7",
-  亿: "1e8",
-};
+const unitBehind = new RegExp(
+  `^\\s{0,2}(?:(?<percent>[%‰])|(?<money>${writtenMoneyUnitPattern})|(?<magnitude>${magnitudePattern})?(?:多|余)?\\s?(?<counter>个百分点|人次|[个件项家人名位次条篇场期宗单种类处座台套辆份册部栋间所亩吨米里株头只支张批天户对村镇倍幅块段幢分小平立公课])?)`,
+  "u",
+);
 
 const roughBefore =
   /(?:近|约|逾|超|超过|大约|将近|接近|突破|不低于|不超过|不少于|不高于|至少|最多|高于|低于|[≥≤<>≧≦])\s?$/;
@@ -75,7 +67,11 @@ function figureAt(digits: string, start: number, before: string, behind: string)
     unit,
     counter: counter ?? null,
     scale:
-      money !== undefined ? inYuan(money) : percent === "‰" ? new Big("0.1") : new Big(magnitudes[magnitude] ?? "1"),
+      money !== undefined && isWrittenMoneyUnit(money)
+        ? inYuan(money)
+        : percent === "‰"
+          ? new Big("0.1")
+          : (magnitudeOf(magnitude) ?? new Big(1)),
     isRough: roughBefore.test(before) || roughBehind.test(behind),
     isLimit: /^[^，。；、\d]{0,4}(?:以上|以下|以内)/.test(behind),
   };
