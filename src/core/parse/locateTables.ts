@@ -31,9 +31,8 @@ export function locateTables(ranges: Ranges, sheets: readonly Grid[]): Ranges {
   const indicators = withHeader(ranges.indicators, "indicators");
   return {
     ...ranges,
-    budget: ownPart(budget, "budget") ?? partOf(indicators, "budget") ?? onSheets(budget, "budget", sheets),
-    indicators:
-      ownPart(indicators, "indicators") ?? partOf(budget, "indicators") ?? onSheets(indicators, "indicators", sheets),
+    budget: ownPart(budget, "budget") ?? partOf(indicators, "budget") ?? onSheets("budget", sheets),
+    indicators: ownPart(indicators, "indicators") ?? partOf(budget, "indicators") ?? onSheets("indicators", sheets),
     ...findPairs(ranges, sheets),
   };
 }
@@ -81,7 +80,7 @@ function withHeader(range: NamedRange, key: TableKey): NamedRange {
   }
   const extended = withRowsAbove(range.grid, range.above);
   const place = headerPlace(extended, extended.columnCount - range.margin, key);
-  if (!place || place.firstRow >= range.above.length) {
+  if (!place) {
     return range;
   }
   return {
@@ -111,10 +110,7 @@ function partOf(range: NamedRange, key: TableKey): NamedRange | null {
  * The table on the sheets with most of the columns and, of those, most cells filled in: a specimen of
  * the form may lie beside the form. Sheets that were passed over are kept, for the user to be told.
  */
-function onSheets(range: NamedRange, key: TableKey, sheets: readonly Grid[]): NamedRange {
-  if (range.status !== "missing") {
-    return range;
-  }
+function onSheets(key: TableKey, sheets: readonly Grid[]): NamedRange {
   const found = sheets.flatMap((used) => {
     const place = headerPlace(used, used.columnCount, key);
     const part = place && cut(foundRange(rangeNames[key][0], used), key);
@@ -122,7 +118,7 @@ function onSheets(range: NamedRange, key: TableKey, sheets: readonly Grid[]): Na
   });
   const [best, ...others] = found.sort((a, b) => b.size - a.size || b.filled - a.filled);
   if (!best) {
-    return range;
+    return { status: "missing" };
   }
   const { sheet, row, column, rowCount, columnCount } = best.part.grid;
   return {
