@@ -192,7 +192,8 @@ export function leadingComparator(words: string): { comparator: Comparator; leng
   return found ? { comparator: found[1], length: found[0].length } : null;
 }
 
-const numberPattern = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** An exponent has two digits at most: what is longer is no number that anybody means, and too long to print. */
+const numberPattern = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[eE][+-]?\d{1,2}(?!\d))?/g;
 const fromToPattern = /^(?:由|从)?\D*[\d.,]+[^\d,，。；]*?(?:至|到|为)\D{0,4}[\d.,]+[^\d]*$/;
 const isOnlySigns = (words: string): boolean => /^[≥≧≤≦<>=═%]+$/.test(words);
 
