@@ -114,7 +114,7 @@ function readLead(before: string): Lead | null {
   return {
     comparator: operator ?? reached,
     isOperator: operator !== null,
-    approximate: operator === null ? approximate : null,
+    approximate,
     isNegative,
   };
 }
@@ -124,9 +124,11 @@ function readTail(
   after: string,
 ): { unit: string | null; comparator: Comparator | null; approximate: Comparator | null } | null {
   const clause = after.split(/[,，。；;、:]/)[0] ?? "";
-  const approximate = /^(?:多|余|\+)/.test(clause) || /(?:多|余)$/.test(clause) ? ">" : null;
-  const bare = clause.replace(/^(?:多|余|\+)|(?:左右|上下)$/g, "");
-  const limit = /^(.*?)(?:及|\(含\))?(以上|以内|以下|之内|之下)$/.exec(bare);
+  // 1500多家, 2万余人次, 1.2万多
+  const sharp = clause.replace(/^([十百千万亿]{0,2})[多余+]|[多余]$/, "$1");
+  const approximate = sharp === clause ? null : ">";
+  const bare = sharp.replace(/(?:左右|上下)$/, "");
+  const limit = /^(.*?)及?(以上|以内|以下|之内|之下)$/.exec(bare);
   const unit = (limit?.[1] ?? bare).replace(/(?:完成|达标|合格)$/, "");
   if (unit.length > 8) {
     return null;
@@ -134,7 +136,7 @@ function readTail(
   return {
     unit: unit === "" ? null : (unitSpellings[unit] ?? unit),
     comparator: limit === null ? null : limit[2] === "以上" ? "≥" : "≤",
-    approximate: /(?:左右|上下)$/.test(clause) ? "=" : approximate,
+    approximate: bare === sharp ? approximate : "=",
   };
 }
 
