@@ -305,7 +305,6 @@ describe("parseQuantity", () => {
     ["0.5亿", "50000000", null],
     ["≥1.2万以上", "12000", null],
     ["1.2万件", "1.2", "万件"],
-    ["3百", "3", "百"],
   ])("takes a magnitude without a unit into the number: %s", (text, value, unit) => {
     expect(read(text)).toMatchObject({ kind: "number", value, unit });
   });

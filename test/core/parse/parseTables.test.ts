@@ -2,7 +2,6 @@ import { assess } from "#core/assess";
 import { issueText } from "#core/messages/issueText";
 import { zhCN } from "#core/messages/zhCN/zhCN";
 import { addressText } from "#core/model/address";
-import type { MoneyUnit } from "#core/model/budget";
 import { nothingWritten } from "#core/model/ownership";
 import { phrase, type Phrase, type PhraseId } from "#core/model/phrase";
 import type { NamedRange, RangeKey } from "#core/model/snapshot";
@@ -318,7 +317,7 @@ describe("a table of headers alone", () => {
 
 describe("the unit of a budget that names none itself", () => {
   const unnamed = withCell(budgetRows(), 0, 0, "项目资金");
-  const unit = (budget: Rows, inSettings: MoneyUnit | null, ...items: TestCell[][]) =>
+  const unit = (budget: Rows, inSettings: Parameters<typeof parseTables>[2], ...items: TestCell[][]) =>
     parseTables(
       snapshot({ budget: grid(budget), basicInformation: grid([...basicRows(), ...items]) }).ranges,
       nothingWritten,

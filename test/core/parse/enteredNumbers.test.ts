@@ -1,4 +1,3 @@
-import type { MoneyUnit } from "#core/model/budget";
 import type { CellValue } from "#core/model/grid";
 import { phrase } from "#core/model/phrase";
 import type { CellReading } from "#core/parse/cellReading";
@@ -10,6 +9,8 @@ import {
   type NumberReading,
 } from "#core/parse/parseNumberCell";
 import { told } from "#support/told";
+
+type MoneyUnit = Parameters<typeof parseAmount>[1];
 
 const cell = (value: CellValue, text = String(value), isFormula = false): CellReading => ({
   value,
@@ -53,7 +54,7 @@ describe("an amount of money", () => {
     expect(amountIn("万元", value)).toEqual(silent(expected));
   });
 
-  it.each(["约238万元", "238万美元", "238百万元", "2,38万元", "238.万元", "238-240万元", "二百万元", "1E+15", "+-238"])(
+  it.each(["约238万元", "238万美元", "2,38万元", "238.万元", "238-240万元", "二百万元", "1E+15", "+-238"])(
     "is not read from %s, and the user is told",
     (text) => {
       expect(amountIn("万元", text, ` ${text} `)).toEqual({
