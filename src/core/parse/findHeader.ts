@@ -36,12 +36,12 @@ export function findHeader<C extends string>(
   needed: readonly C[],
 ): Header<C> | null {
   const reader = headerReader(aliases);
-  const texts = grid.text.slice(0, rowsSearched + highestHeader).map((row) => row.slice(0, width).map(plainForm));
+  const texts = grid.text.slice(0, rowsSearched + highestHeader).map((row) => row.map(plainForm));
   let best: Header<C> | null = null;
   let bestSize = 1;
   for (let row = 0; row < Math.min(texts.length, rowsSearched); row += 1) {
     for (let height = 1; height <= highestHeader && row + height <= texts.length; height += 1) {
-      const header = headerAt(texts, row, row + height - 1, reader);
+      const header = headerAt(texts, width, row, row + height - 1, reader);
       const size =
         Object.keys(header.columns).length +
         needed.filter((column) => header.columns[column] !== undefined).length * worthOfNeeded;
@@ -62,6 +62,7 @@ type Texts = readonly (readonly string[])[];
 
 function headerAt<C extends string>(
   texts: Texts,
+  width: number,
   firstRow: number,
   row: number,
   { listed, named }: HeaderReader<C>,
@@ -71,7 +72,6 @@ function headerAt<C extends string>(
   const found: string[] = [];
   const headed: number[] = [];
   const repeated: { header: string; column: number }[] = [];
-  const width = Math.max(...texts.slice(firstRow, row + 1).map(({ length }) => length));
   // The last text of the first row, which a merged cell carries to the columns at its right.
   let band = "";
   for (let column = 0; column < width; column += 1) {

@@ -129,7 +129,11 @@ function onSheets(key: TableKey, sheets: readonly Grid[]): NamedRange {
 }
 
 function filledCells({ text }: Grid): number {
-  return text.reduce((sum, row) => sum + row.filter((cell) => cell.trim() !== "").length, 0);
+  return text.reduce((sum, row) => sum + filledIn(row), 0);
+}
+
+function filledIn(row: readonly string[]): number {
+  return row.filter((cell) => cell.trim() !== "").length;
 }
 
 /** Columns beside a used part: nothing is there, so they are free, as far as the sheet goes. */
@@ -176,9 +180,6 @@ function cut(range: FoundRange, key: TableKey): FoundRange | null {
 
 /** Where a block of rows ends that another table follows: without that table's caption and note, and the blank rows between. */
 function withoutCaption({ text }: Grid, first: number, end: number): number {
-  let last = end;
-  while (last > first + 1 && (text[last - 1] ?? []).filter((cell) => cell.trim() !== "").length <= 1) {
-    last -= 1;
-  }
-  return last;
+  const lastRow = text.slice(first, end).findLastIndex((row) => filledIn(row) > 1);
+  return first + lastRow + 1;
 }
