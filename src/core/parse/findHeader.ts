@@ -40,7 +40,7 @@ export function findHeader<C extends string>(
   let best: Header<C> | null = null;
   let bestSize = 1;
   for (let row = 0; row < Math.min(texts.length, rowsSearched); row += 1) {
-    for (let height = 1; height <= highestHeader && row + height <= texts.length; height += 1) {
+    for (let height = 1; height <= highestHeader; height += 1) {
       const header = headerAt(texts, width, row, row + height - 1, reader);
       const size =
         Object.keys(header.columns).length +

@@ -51,9 +51,19 @@ describe("a template row's own look", () => {
     expect(ownFormats({ plain, rows: [small, large] }, [0, 1])(1)).toEqual({ fontSize: 14 });
   });
 
-  it("is nothing where no formats were read, or none of this row", () => {
+  it("is none where nobody formatted a row, although most others are", () => {
+    const large = { ...plain, fontSize: 14, bold: true };
+
+    expect(ownFormats({ plain, rows: [large, large, plain] }, [0, 1, 2])(2)).toEqual({});
+  });
+
+  it("is nothing where no formats were read, or none of this row, or there are no rows", () => {
     expect(ownFormats(undefined, [0])(0)).toEqual({});
-    expect(ownFormats({ plain, rows: [plain] }, [0])(7)).toEqual({});
-    expect(ownFormats({ plain, rows: [{ bold: true }, plain, plain] }, [0, 1, 2])(0)).toEqual({ bold: true });
+    expect(ownFormats({ plain, rows: [plain] }, [0, 7])(7)).toStrictEqual({});
+    expect(ownFormats({ plain, rows: [] }, [])(0)).toStrictEqual({});
+  });
+
+  it("is no more of a row than was read of it", () => {
+    expect(ownFormats({ plain, rows: [{ bold: true }, plain, plain] }, [0, 1, 2])(0)).toStrictEqual({ bold: true });
   });
 });
