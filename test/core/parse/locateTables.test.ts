@@ -300,6 +300,27 @@ describe("a range that holds both tables", () => {
     });
   });
 
+  it("leaves a note of one cell with the table that it stands below", () => {
+    const rows = [[...header.budget], total, [...header.indicators], patents, ["注：指标值取自年初批复。"]];
+
+    expect(locate({ budget: surrounded(rows) }).indicators).toMatchObject({
+      rows: ["三级指标", "专利授权量", "注：指标值取自年初批复。"],
+    });
+  });
+
+  it("holds no table in the columns beside it", () => {
+    const named = namedRange("indicators", grid([[...header.indicators, ...header.budget], patents]));
+    const narrower = {
+      ...named,
+      area: { ...named.area, columnCount: 3 },
+      grid: { ...named.grid, columnCount: 6, text: named.grid.text.map((row) => row.slice(0, 6)) },
+      margin: 3,
+    };
+
+    expect(locate({ indicators: named }).budget).toMatchObject({ name: "指标表" });
+    expect(locate({ indicators: narrower }).budget).toBe("missing");
+  });
+
   it("belongs to both tables whole where they lie side by side", () => {
     const rows = [["绩效自评表"], [...header.budget, "", ...header.indicators], [...total, "", ...patents]];
     const whole = {
