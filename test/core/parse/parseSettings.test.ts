@@ -206,6 +206,9 @@ describe("a row of 评分设置", () => {
 
   it.each([
     ["评分口经", "评分口径"],
+    // Of the names that an item goes by, the first is offered.
+    ["评分模版", "评分口径"],
+    ["小数：位数", "小数位数"],
     ["小数位", "小数位数"],
     ["执行率偏低说明", "执行率偏低未说明"],
   ])("is told where there is no %s, and what it may have been", (name, nearest) => {
