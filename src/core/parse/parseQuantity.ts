@@ -2,7 +2,7 @@ import Big from "big.js";
 import type { Comparator, Quantity } from "../model/indicator";
 import { exact } from "../number/exact";
 import type { CellReading } from "./cellReading";
-import { isDateFormat, isoDateOfSerial, parseDate } from "./dates";
+import { isDateFormat, isSerial, isoDateOfSerial, parseDate } from "./dates";
 import { sharesInDigits } from "./numerals";
 import { isErrorValue, isNothing, plainForm, withoutNotes } from "./plainForm";
 
@@ -39,7 +39,7 @@ export function parseQuantity(
 }
 
 function ofNumber(value: number, text: string, numberFormat: string): Quantity {
-  if (isDateFormat(numberFormat)) {
+  if (isDateFormat(numberFormat) && isSerial(value)) {
     return quantity("date", text, { date: isoDateOfSerial(value), comparator: "≤" });
   }
   return numberFormat.includes("%")

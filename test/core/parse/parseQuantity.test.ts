@@ -78,6 +78,24 @@ describe("parseQuantity", () => {
     ).toMatchObject({ kind: "date", date: "2021-12-31" });
   });
 
+  it.each([
+    [1, "date", "1900-01-01", null],
+    [59, "date", "1900-02-28", null],
+    [61, "date", "1900-03-01", null],
+    [44561.75, "date", "2021-12-31", null],
+    [2_958_465, "date", "9999-12-31", null],
+    // Excel shows ##### for these.
+    [2_958_466, "number", null, "2958466"],
+    [-1, "number", null, "-1"],
+    [440_106_199_001_011, "number", null, "440106199001011"],
+  ])("takes %d for a day where there is such a day", (value, kind, date, number) => {
+    expect(propertyOf(parseQuantity({ value, text: "", numberFormat: "yyyy/m/d" }, "actual"))).toMatchObject({
+      kind,
+      date,
+      value: number,
+    });
+  });
+
   it("reads a cell in percent as a percentage", () => {
     expect(propertyOf(parseQuantity({ value: 0.934, text: "93.4%", numberFormat: "0.0%" }, "actual"))).toMatchObject({
       kind: "number",
