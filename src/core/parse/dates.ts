@@ -4,6 +4,11 @@ export function isDateFormat(format: string): boolean {
   return /[yd]|m.*d|年|月/i.test(bare) && !/[0#?]/.test(bare);
 }
 
+/** Whether a number is a day that Excel can show, up to 9999-12-31. */
+export function isSerial(value: number): boolean {
+  return value >= 0 && value < 2_958_466;
+}
+
 /** Excel's serial day as an ISO date: 44561 → `2021-12-31`. Its day 60 never existed. */
 export function isoDateOfSerial(serial: number): string {
   const days = Math.floor(serial) - (serial >= 60 ? 25569 : 25568);

@@ -25,7 +25,7 @@ const highestHeader = 3;
 
 /**
  * Finds the header: the rows that name most of the needed columns, then most columns; where some tie,
- * the fewest and the first of them. Null where no row names two.
+ * the fewest and the first of them. Null where no row names a needed column or two others.
  *
  * @param width how many of the grid's columns to look at
  */
@@ -35,13 +35,13 @@ export function findHeader<C extends string>(
   aliases: readonly ColumnAliases<C>[],
   needed: readonly C[],
 ): Header<C> | null {
-  const columnsNamed = headerReader(aliases);
-  const texts = grid.text.slice(0, rowsSearched + highestHeader).map((row) => row.slice(0, width).map(plainForm));
+  const reader = headerReader(aliases);
+  const texts = grid.text.slice(0, rowsSearched + highestHeader).map((row) => row.map(plainForm));
   let best: Header<C> | null = null;
   let bestSize = 1;
   for (let row = 0; row < Math.min(texts.length, rowsSearched); row += 1) {
-    for (let height = 1; height <= highestHeader && row + height <= texts.length; height += 1) {
-      const header = headerAt(texts, row, row + height - 1, columnsNamed);
+    for (let height = 1; height <= highestHeader; height += 1) {
+      const header = headerAt(texts, width, row, row + height - 1, reader);
       const size =
         Object.keys(header.columns).length +
         needed.filter((column) => header.columns[column] !== undefined).length * worthOfNeeded;
@@ -62,26 +62,29 @@ type Texts = readonly (readonly string[])[];
 
 function headerAt<C extends string>(
   texts: Texts,
+  width: number,
   firstRow: number,
   row: number,
-  columnsNamed: (header: string) => readonly Named<C>[],
+  { listed, named }: HeaderReader<C>,
 ): Header<C> {
   const columns: Partial<Record<C, number>> = {};
   const ranks: Partial<Record<C, number>> = {};
   const found: string[] = [];
   const headed: number[] = [];
   const repeated: { header: string; column: number }[] = [];
-  const band: { text: string } = { text: "" };
-  const width = Math.max(...texts.slice(firstRow, row + 1).map(({ length }) => length));
+  // The last text of the first row, which a merged cell carries to the columns at its right.
+  let band = "";
   for (let column = 0; column < width; column += 1) {
-    const above = textsAbove(texts, firstRow, row, column, band);
+    band = texts[firstRow]?.[column] || band;
+    const above = textsAbove(texts, firstRow, row, column);
     const [leaf] = above;
     if (leaf === undefined) {
       continue;
     }
     found.push(leaf);
     headed.push(column);
-    for (const { column: name, rank } of above.map(columnsNamed).find((names) => names.length > 0) ?? []) {
+    const names = [listed(band + leaf), ...above.map(named)].find(({ length }) => length > 0) ?? [];
+    for (const { column: name, rank } of names) {
       const before = ranks[name];
       if (before === rank) {
         repeated.push({ header: leaf, column });
@@ -96,26 +99,13 @@ function headerAt<C extends string>(
   return { firstRow, row, columns, found, headed, repeated };
 }
 
-/**
- * What a column may be called: its lowest header, those above it in its own column, and the band that
- * spans it with the lowest header (年初 over 预算数).
- *
- * @param band the last text of the first row, which a merged cell carries to the columns at its right
- */
-function textsAbove(texts: Texts, firstRow: number, row: number, column: number, band: { text: string }): string[] {
-  const own: string[] = [];
-  for (let r = row; r >= firstRow; r -= 1) {
-    const text = texts[r]?.[column] ?? "";
-    if (text !== "") {
-      own.push(text);
-    }
-  }
-  const top = texts[firstRow]?.[column] ?? "";
-  if (top !== "") {
-    band.text = top;
-  }
-  const [leaf] = own;
-  return leaf === undefined || leaf === top ? own : [...own, band.text + leaf];
+/** What stands in a column of the header, from below. */
+function textsAbove(texts: Texts, firstRow: number, row: number, column: number): string[] {
+  return texts
+    .slice(firstRow, row + 1)
+    .map((cells) => cells[column] ?? "")
+    .filter((text) => text !== "")
+    .reverse();
 }
 
 /** A column that a header names, and how well: the listed headers from the best on, a pattern before them all. */
@@ -124,11 +114,17 @@ interface Named<C extends string> {
   readonly rank: number;
 }
 
-/**
- * The columns that a header names: usually one, but 偏差原因分析及改进措施 is two in one. Where two headers
- * name one column, the better counts: beside 三级指标, the cell 绩效指标 at the table's left is a caption.
- */
-function headerReader<C extends string>(aliases: readonly ColumnAliases<C>[]): (header: string) => readonly Named<C>[] {
+interface HeaderReader<C extends string> {
+  /**
+   * The columns that a header names: usually one, but 偏差原因分析及改进措施 is two in one. Where two headers
+   * name one column, the better counts: beside 三级指标, the cell 绩效指标 at the table's left is a caption.
+   */
+  readonly named: (header: string) => readonly Named<C>[];
+  /** Those that a band and the lowest header name together, in listed words: 年初 over 预算数 is no 预算数 of the year. */
+  readonly listed: (header: string) => readonly Named<C>[];
+}
+
+function headerReader<C extends string>(aliases: readonly ColumnAliases<C>[]): HeaderReader<C> {
   const exact = new Map<string, Named<C>[]>();
   for (const { headers, column } of aliases) {
     headers.forEach((header, rank) => exact.set(header, [...(exact.get(header) ?? []), { column, rank }]));
@@ -136,18 +132,26 @@ function headerReader<C extends string>(aliases: readonly ColumnAliases<C>[]): (
   const patterns = aliases.flatMap(({ pattern, column }) =>
     pattern ? [{ pattern, named: { column, rank: -1 } }] : [],
   );
-  const read = (header: string): readonly Named<C>[] => {
-    const bare = withoutNotes(header).replace(/[:：]$/, "");
-    return exact.get(bare) ?? patterns.filter(({ pattern }) => pattern.test(bare)).map(({ named }) => named);
+  const bare = (header: string): string => withoutNotes(header).replace(/:$/, "");
+  const listed = (header: string): readonly Named<C>[] => exact.get(bare(header)) ?? [];
+  const patterned = (header: string): readonly Named<C>[] =>
+    patterns.filter(({ pattern }) => pattern.test(bare(header))).map(({ named }) => named);
+  return {
+    listed: remembered(listed),
+    named: remembered((header) => (listed(header).length > 0 ? listed(header) : patterned(header))),
   };
-  const known = new Map<string, readonly Named<C>[]>();
+}
+
+/** Reads each header once: most cells of a table stand in three candidates for its header. */
+function remembered<T>(read: (header: string) => readonly T[]): (header: string) => readonly T[] {
+  const known = new Map<string, readonly T[]>();
   return (header) => {
     if (header.length > longestHeader) {
       return [];
     }
-    const named = known.get(header) ?? read(header);
-    known.set(header, named);
-    return named;
+    const names = known.get(header) ?? read(header);
+    known.set(header, names);
+    return names;
   };
 }
 

@@ -33,9 +33,8 @@ export function locateTables(ranges: Ranges, sheets: readonly Grid[]): Ranges {
   const indicators = withHeader(ranges.indicators, "indicators");
   return {
     ...ranges,
-    budget: ownPart(budget, "budget") ?? partOf(indicators, "budget") ?? onSheets(budget, "budget", sheets),
-    indicators:
-      ownPart(indicators, "indicators") ?? partOf(budget, "indicators") ?? onSheets(indicators, "indicators", sheets),
+    budget: ownPart(budget, "budget") ?? partOf(indicators, "budget") ?? onSheets("budget", sheets),
+    indicators: ownPart(indicators, "indicators") ?? partOf(budget, "indicators") ?? onSheets("indicators", sheets),
     ...findPairs(ranges, sheets),
   };
 }
@@ -83,7 +82,7 @@ function withHeader(range: NamedRange, key: TableKey): NamedRange {
   }
   const extended = withRowsAbove(range.grid, range.above);
   const place = headerPlace(extended, extended.columnCount - range.margin, key);
-  if (!place || place.firstRow >= range.above.length) {
+  if (!place) {
     return range;
   }
   return {
@@ -113,10 +112,7 @@ function partOf(range: NamedRange, key: TableKey): NamedRange | null {
  * The table on the sheets with most of the columns and, of those, most cells filled in: a specimen of
  * the form may lie beside the form. Sheets that were passed over are kept, for the user to be told.
  */
-function onSheets(range: NamedRange, key: TableKey, sheets: readonly Grid[]): NamedRange {
-  if (range.status !== "missing") {
-    return range;
-  }
+function onSheets(key: TableKey, sheets: readonly Grid[]): NamedRange {
   const found = sheets.flatMap((used) => {
     const place = headerPlace(used, used.columnCount, key);
     const part = place && cut(foundRange(rangeNames[key][0], used), key);
@@ -124,7 +120,7 @@ function onSheets(range: NamedRange, key: TableKey, sheets: readonly Grid[]): Na
   });
   const [best, ...others] = found.sort((a, b) => b.size - a.size || b.filled - a.filled);
   if (!best) {
-    return range;
+    return { status: "missing" };
   }
   const { sheet, row, column, rowCount, columnCount } = best.part.grid;
   return {
@@ -135,7 +131,11 @@ function onSheets(range: NamedRange, key: TableKey, sheets: readonly Grid[]): Na
 }
 
 function filledCells({ text }: Grid): number {
-  return text.reduce((sum, row) => sum + row.filter((cell) => cell.trim() !== "").length, 0);
+  return text.reduce((sum, row) => sum + filledIn(row), 0);
+}
+
+function filledIn(row: readonly string[]): number {
+  return row.filter((cell) => cell.trim() !== "").length;
 }
 
 /** Columns beside a used part: nothing is there, so they are free, as far as the sheet goes. */
@@ -182,9 +182,6 @@ function cut(range: FoundRange, key: TableKey): FoundRange | null {
 
 /** Where a block of rows ends that another table follows: without that table's caption and note, and the blank rows between. */
 function withoutCaption({ text }: Grid, first: number, end: number): number {
-  let last = end;
-  while (last > first + 1 && (text[last - 1] ?? []).filter((cell) => cell.trim() !== "").length <= 1) {
-    last -= 1;
-  }
-  return last;
+  const lastRow = text.slice(first, end).findLastIndex((row) => filledIn(row) > 1);
+  return first + lastRow + 1;
 }

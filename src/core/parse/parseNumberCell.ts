@@ -70,7 +70,7 @@ function parseNumberCell(
   if (isNothing(plain)) {
     return { value: null, isUnreadable: false, issues: [] };
   }
-  const match = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(\D*)$/.exec(plain.replace(/^[¥￥]/, ""));
+  const match = /^(?:\+(?=\d))?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(\D*)$/.exec(plain.replace(/^[¥￥]/, ""));
   const factor = match ? factorOf(match[2] ?? "") : null;
   if (!match?.[1] || factor === null) {
     const issue = issueAt(notANumber, cell.address, { column: columnTitle, text: cell.text.trim() });
@@ -98,7 +98,7 @@ function isReplaceable({ isFormula }: CellReading, value: Big): boolean {
 
 /** A rate that stands in a result column, as a ratio: 97.08% in any spelling. Null where there is none. */
 export function parseEnteredRate(cell: CellReading): EnteredNumber | null {
-  const percentage = /^(-?[\d,]+(?:\.(\d+))?)%$/.exec(plainForm(cell.text));
+  const percentage = /^(-?\d[\d,]*(?:\.(\d+))?)%$/.exec(plainForm(cell.text));
   if (percentage) {
     const decimals = percentage[2]?.length ?? 0;
     const value =
@@ -117,7 +117,7 @@ export function parseEnteredRate(cell: CellReading): EnteredNumber | null {
 
 /** A score that stands in a result column. Null where there is none. */
 export function parseEnteredScore(cell: CellReading): EnteredNumber | null {
-  const shown = /^(-?[\d,]+(?:\.(\d+))?)分?$/.exec(plainForm(cell.text));
+  const shown = /^(-?\d[\d,]*(?:\.(\d+))?)分?$/.exec(plainForm(cell.text));
   if (!shown?.[1]) {
     return null;
   }

@@ -5,7 +5,7 @@ import { isErrorValue } from "../vocabulary/errorValues";
 import { indicatorMarks } from "../vocabulary/indicatorMarks";
 import { magnitudeOf } from "../vocabulary/magnitudes";
 import type { CellReading } from "./cellReading";
-import { isDateFormat, isoDateOfSerial, parseDate } from "./dates";
+import { isDateFormat, isSerial, isoDateOfSerial, parseDate } from "./dates";
 import { sharesInDigits } from "./numerals";
 import { isNothing, plainForm, withoutNotes } from "./plainForm";
 
@@ -44,7 +44,7 @@ export function parseQuantity(
 }
 
 function ofNumber(value: number, text: string, numberFormat: string): Quantity {
-  if (isDateFormat(numberFormat)) {
+  if (isDateFormat(numberFormat) && isSerial(value)) {
     return quantity("date", text, { date: isoDateOfSerial(value), comparator: "≤" });
   }
   return numberFormat.includes("%")
@@ -120,7 +120,7 @@ function readLead(before: string): Lead | null {
   return {
     comparator: operator ?? reached,
     isOperator: operator !== null,
-    approximate: operator === null ? approximate : null,
+    approximate,
     isNegative,
   };
 }
@@ -130,9 +130,11 @@ function readTail(
   after: string,
 ): { unit: string | null; comparator: Comparator | null; approximate: Comparator | null } | null {
   const clause = after.split(/[,，。；;、:]/)[0] ?? "";
-  const approximate = /^(?:多|余|\+)/.test(clause) || /(?:多|余)$/.test(clause) ? ">" : null;
-  const bare = clause.replace(/^(?:多|余|\+)|(?:左右|上下)$/g, "");
-  const limit = /^(.*?)(?:及|\(含\))?(以上|以内|以下|之内|之下)$/.exec(bare);
+  // 1500多家, 2万余人次, 1.2万多
+  const sharp = clause.replace(/^([十百千万亿]{0,2})[多余+]|[多余]$/, "$1");
+  const approximate = sharp === clause ? null : ">";
+  const bare = sharp.replace(/(?:左右|上下)$/, "");
+  const limit = /^(.*?)及?(以上|以内|以下|之内|之下)$/.exec(bare);
   const unit = (limit?.[1] ?? bare).replace(/(?:完成|达标|合格)$/, "");
   if (unit.length > 8) {
     return null;
@@ -140,7 +142,7 @@ function readTail(
   return {
     unit: unit === "" ? null : unit.replace(perCent, "%"),
     comparator: limit === null ? null : limit[2] === "以上" ? "≥" : "≤",
-    approximate: /(?:左右|上下)$/.test(clause) ? "=" : approximate,
+    approximate: bare === sharp ? approximate : "=",
   };
 }
 
@@ -198,7 +200,8 @@ export function leadingComparator(words: string): { comparator: Comparator; leng
   return found ? { comparator: found[1], length: found[0].length } : null;
 }
 
-const numberPattern = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** An exponent has two digits at most: what is longer is no number that anybody means, and too long to print. */
+const numberPattern = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[eE][+-]?\d{1,2}(?!\d))?/g;
 const fromToPattern = /^(?:由|从)?\D*[\d.,]+[^\d,，。；]*?(?:至|到|为)\D{0,4}[\d.,]+[^\d]*$/;
 const isOnlySigns = (words: string): boolean => /^[≥≧≤≦<>=═%]+$/.test(words);
 

@@ -3,7 +3,7 @@ import { zhCN } from "#core/messages/zhCN/zhCN";
 import { nothingWritten } from "#core/model/ownership";
 import type { Grid } from "#core/model/grid";
 import type { NamedRange, RangeKey } from "#core/model/snapshot";
-import { locateTables } from "#core/parse/locateTables";
+import { hasHeader, locateTables, neededColumns } from "#core/parse/locateTables";
 import { parseTables } from "#core/parse/parseTables";
 import { grid, namedRange, snapshot } from "#support/grids";
 import { formA } from "#support/forms/formA";
@@ -203,5 +203,274 @@ describe("a workbook without names", () => {
 
   it("finds nothing in words alone", () => {
     expect(parse({}, sheets.slice(0, 1)).located).toEqual(none);
+  });
+});
+
+const header = {
+  budget: ["项目资金", "全年预算数", "全年执行数"],
+  indicators: ["三级指标", "年度指标值", "实际完成值"],
+} as const;
+const total = ["年度资金总额", "1000", "950"];
+const patents = ["专利授权量", "≥100件", "120件"];
+
+/** What a table was settled to be: the first cell of each of its rows, where they begin, and what lies around them. */
+function settled(range: NamedRange) {
+  if (range.status !== "range") {
+    return range.status;
+  }
+  const firstCells = (rows: readonly (readonly string[])[] = []) => rows.map(([cell]) => cell);
+  const { sheet, row, column, text, rowCount } = range.grid;
+  expect(rowCount).toBe(text.length);
+  return {
+    name: range.name,
+    at: [sheet, row, column],
+    rows: firstCells(text),
+    above: firstCells(range.above),
+    below: firstCells(range.below),
+    mayHide: range.hasHiddenRows ?? false,
+  };
+}
+
+const locate = (ranges: Partial<Record<RangeKey, NamedRange>>, sheets: readonly Grid[] = []) => {
+  const { budget, indicators } = locateTables({ ...none, ...ranges }, sheets);
+  return { budget: settled(budget), indicators: settled(indicators) };
+};
+
+describe("a range that holds both tables", () => {
+  const surrounded = (rows: string[][]) => ({
+    ...namedRange("budget", grid(rows, { row: 2, column: 1 })),
+    above: [["附件1"]],
+    below: [["备注：单位为万元"]],
+    hasHiddenRows: true,
+  });
+
+  it("is parted at the header of the lower one, without its caption and the blank rows between", () => {
+    const rows = [
+      ["绩效自评表"],
+      [...header.budget],
+      total,
+      [""],
+      ["", "二、绩效指标"],
+      [...header.indicators],
+      patents,
+    ];
+
+    expect(locate({ budget: surrounded(rows) })).toEqual({
+      budget: {
+        name: "预算表",
+        at: ["自评表", 2, 1],
+        rows: ["绩效自评表", "项目资金", "年度资金总额"],
+        above: ["附件1"],
+        below: [],
+        mayHide: false,
+      },
+      indicators: {
+        name: "预算表",
+        at: ["自评表", 7, 1],
+        rows: ["三级指标", "专利授权量"],
+        above: ["附件1", "绩效自评表", "项目资金", "年度资金总额", "", ""],
+        below: ["备注：单位为万元"],
+        mayHide: false,
+      },
+    });
+  });
+
+  it("is parted alike where the indicators stand above the budget", () => {
+    const rows = [[...header.indicators], patents, ["二、预算执行"], [...header.budget], total];
+
+    expect(locate({ budget: surrounded(rows) })).toMatchObject({
+      budget: { at: ["自评表", 5, 1], rows: ["项目资金", "年度资金总额"], below: ["备注：单位为万元"] },
+      indicators: { at: ["自评表", 2, 1], rows: ["三级指标", "专利授权量"], above: ["附件1"], below: [] },
+    });
+  });
+
+  it("leaves a row of two filled cells with the table above, and whatever stands above that", () => {
+    const rows = [
+      [...header.budget],
+      total,
+      ["  "],
+      ["填表人", "李某"],
+      [" ", "其二"],
+      [...header.indicators],
+      patents,
+    ];
+
+    expect(locate({ budget: surrounded(rows) }).budget).toMatchObject({
+      rows: ["项目资金", "年度资金总额", "  ", "填表人"],
+    });
+  });
+
+  it("leaves a note of one cell with the table that it stands below", () => {
+    const rows = [[...header.budget], total, [...header.indicators], patents, ["注：指标值取自年初批复。"]];
+
+    expect(locate({ budget: surrounded(rows) }).indicators).toMatchObject({
+      rows: ["三级指标", "专利授权量", "注：指标值取自年初批复。"],
+    });
+  });
+
+  it("holds no table in the columns beside it", () => {
+    const named = namedRange("indicators", grid([[...header.indicators, ...header.budget], patents]));
+    const narrower = {
+      ...named,
+      area: { ...named.area, columnCount: 3 },
+      grid: { ...named.grid, columnCount: 6, text: named.grid.text.map((row) => row.slice(0, 6)) },
+      margin: 3,
+    };
+
+    expect(locate({ indicators: named }).budget).toMatchObject({ name: "指标表" });
+    expect(locate({ indicators: narrower }).budget).toBe("missing");
+  });
+
+  it("belongs to both tables whole where they lie side by side", () => {
+    const rows = [["绩效自评表"], [...header.budget, "", ...header.indicators], [...total, "", ...patents]];
+    const whole = {
+      rows: ["绩效自评表", "项目资金", "年度资金总额"],
+      below: ["备注：单位为万元"],
+      above: ["附件1"],
+      mayHide: true,
+    };
+
+    expect(locate({ budget: surrounded(rows) })).toMatchObject({ budget: whole, indicators: whole });
+  });
+
+  it("may hide rows of the table where the table is all of it", () => {
+    const named = namedRange("budget", grid([[...header.budget], total]));
+
+    expect(locate({ budget: { ...named, hasHiddenRows: true } }).budget).toMatchObject({ mayHide: true });
+    expect(locate({ budget: named }).budget).toMatchObject({ mayHide: false, above: [], below: [] });
+  });
+});
+
+describe("a table with a name of its own", () => {
+  const both = namedRange("indicators", grid([[...header.budget], total, [...header.indicators], patents]));
+  const sheet = grid([[...header.budget], total], { sheet: "资金" });
+
+  it("is looked for nowhere else, where the name leads to no range or to cells without its header", () => {
+    const broken = { status: "broken", name: "预算表", formula: "=#REF!" } as const;
+    const words = namedRange("budget", grid([["填报说明"], ["请如实填写"]], { sheet: "说明" }));
+
+    expect(locate({ budget: broken, indicators: both }, [sheet]).budget).toBe("broken");
+    expect(locate({ budget: words, indicators: both }, [sheet]).budget).toMatchObject({
+      at: ["说明", 0, 0],
+      rows: ["填报说明", "请如实填写"],
+    });
+  });
+
+  it("is read from the other's range before any sheet, where it has none", () => {
+    expect(locate({ indicators: both }, [sheet]).budget).toMatchObject({ name: "指标表", at: ["自评表", 0, 0] });
+    expect(
+      locate({ indicators: namedRange("indicators", grid([[...header.indicators]])) }, [sheet]).budget,
+    ).toMatchObject({ name: "预算表", at: ["资金", 0, 0] });
+  });
+
+  it("gets the header from above it, and leaves what stands above the header there", () => {
+    const body = namedRange("budget", grid([total, ["其他资金", "100", "90"]], { row: 3 }));
+    const above = [["预算执行情况"], ["单位：元"], [...header.budget]];
+
+    expect(locate({ budget: { ...body, above } }).budget).toMatchObject({
+      at: ["自评表", 2, 0],
+      rows: ["项目资金", "年度资金总额", "其他资金"],
+      above: ["预算执行情况", "单位：元"],
+    });
+  });
+
+  it("stays as it is where nothing above it is its header", () => {
+    const body = {
+      ...namedRange("budget", grid([total], { row: 3 })),
+      above: [["预算执行情况"], [...header.indicators]],
+    };
+
+    expect(locateTables({ ...none, budget: body }, []).budget).toBe(body);
+  });
+});
+
+describe("a table without a name", () => {
+  const onSheet = (sheet: string, ...rows: string[][]) => grid(rows, { sheet });
+  const indicatorsOn = (...sheets: Grid[]) => {
+    const { indicators } = locateTables(none, sheets);
+    return indicators.status === "range"
+      ? { sheet: indicators.area.sheet, passedOver: indicators.passedOver }
+      : indicators.status;
+  };
+  const three = [...header.indicators];
+
+  it("is the one with most columns, however little is filled in", () => {
+    const full = onSheet("草稿", three, patents, patents, patents);
+    const wider = onSheet("正式", [...three, "分值"], patents);
+
+    expect(indicatorsOn(full, wider)).toEqual({ sheet: "正式", passedOver: ["草稿"] });
+    expect(indicatorsOn(wider, full)).toEqual({ sheet: "正式", passedOver: ["草稿"] });
+  });
+
+  it("is the one with most cells filled in, where the columns are as many", () => {
+    const full = onSheet("正式", three, patents, patents);
+    const specimen = onSheet("样表", three, ["指标1：", " ", " "], ["指标2：", " ", " "], ["……", " ", " "]);
+
+    expect(indicatorsOn(full, specimen)).toEqual({ sheet: "正式", passedOver: ["样表"] });
+    expect(indicatorsOn(specimen, full)).toEqual({ sheet: "正式", passedOver: ["样表"] });
+  });
+
+  it("is the first, where all of that ties, and all others are told", () => {
+    const sheets = ["甲", "乙", "丙"].map((name) => onSheet(name, three, patents));
+
+    expect(indicatorsOn(...sheets)).toEqual({ sheet: "甲", passedOver: ["乙", "丙"] });
+    expect(indicatorsOn(...sheets.slice(0, 1))).toEqual({ sheet: "甲", passedOver: [] });
+  });
+
+  it("is none where a header lacks a column that is needed", () => {
+    expect(indicatorsOn(onSheet("指标", ["一级指标", "三级指标", "年度指标值", "分值"], patents))).toBe("missing");
+    expect(indicatorsOn()).toBe("missing");
+  });
+
+  it("begins at its header, and the title above is above it", () => {
+    const { indicators } = locateTables(none, [
+      grid([["绩效自评表"], ["2022年度"], three, patents], { sheet: "指标", row: 1, column: 2 }),
+    ]);
+
+    expect(settled(indicators)).toEqual({
+      name: "指标表",
+      at: ["指标", 3, 2],
+      rows: ["三级指标", "专利授权量"],
+      above: ["绩效自评表", "2022年度"],
+      below: [],
+      mayHide: false,
+    });
+    expect(indicators).toMatchObject({
+      area: { sheet: "指标", row: 3, column: 2, rowCount: 2, columnCount: 3 },
+      foundByHeader: true,
+    });
+  });
+
+  it.each([
+    ["with four free columns beside it", 0, 4],
+    ["with what is left of the sheet's 16384 columns", 16_384 - 3 - 2, 2],
+    ["with no free column at the sheet's edge", 16_384 - 3, 0],
+  ])("is read %s", (_, column, margin) => {
+    const { indicators } = locateTables(none, [grid([three, patents], { column })]);
+
+    expect(indicators).toMatchObject({
+      margin,
+      area: { column, columnCount: 3 },
+      grid: {
+        columnCount: 3 + margin,
+        text: [three, patents].map((row) => [...row, ...Array<string>(margin).fill("")]),
+      },
+    });
+  });
+});
+
+describe("a block of cells that a user offers as a table", () => {
+  it("is one where all needed headers stand in it", () => {
+    const budget = grid([["单位：万元"], [...header.budget], total]);
+
+    expect([hasHeader(budget, "budget"), hasHeader(budget, "indicators")]).toEqual([true, false]);
+    expect(hasHeader(grid([["项目资金", "全年预算数", "支出进度"], total]), "budget")).toBe(false);
+    expect(hasHeader(grid([[...header.indicators]]), "indicators")).toBe(true);
+    expect(hasHeader(grid([["三级指标", "年度指标值", "得分"]]), "indicators")).toBe(false);
+  });
+
+  it("is told which headers it needs", () => {
+    expect(neededColumns("budget")).toEqual(["全年预算数", "全年执行数"]);
+    expect(neededColumns("indicators")).toEqual(["三级指标", "年度指标值", "实际完成值"]);
   });
 });

@@ -6,9 +6,11 @@ import { issueText } from "#core/messages/issueText";
 import { zhCN } from "#core/messages/zhCN/zhCN";
 import { valueOrNull } from "#core/model/computed";
 import { addressText } from "#core/model/address";
+import { phrase } from "#core/model/phrase";
 import type { Settings } from "#core/model/settings";
 import { parseSettings } from "#core/parse/parseSettings";
 import { grid, namedRange, snapshot, type TestCell } from "#support/grids";
+import { told } from "#support/told";
 import { basicRows, budgetRows, indicatorRows, templateRows, withCell, type Rows } from "#support/sampleTables";
 
 const read = (...rows: TestCell[][]) =>
@@ -108,6 +110,134 @@ describe("评分设置", () => {
       sentence,
     ]);
     expect(settings).toEqual(nationalProfile);
+  });
+});
+
+describe("the profile that 评分设置 asks for", () => {
+  it.each([
+    ["评分口径", "全国", "全国", "10"],
+    ["评分口径", "全国通用", "全国", "10"],
+    ["评分模板", "20+80", "20+80", "20"],
+    ["口径：", " 预算20分 ", "20+80", "20"],
+    ["口 径:", "不计分", "不计分", "0"],
+  ])("%s: %s is %s", (name, content, profile, budgetPoints) => {
+    const { settings, ...rest } = read([name, content]);
+
+    expect({ ...rest, budgetPoints: settings.budgetPoints.toFixed() }).toEqual({ profile, issues: [], budgetPoints });
+  });
+
+  it("is the last one that is known, where there are several", () => {
+    const { profile, issues } = read(["评分口径", "20+80"], ["评分模板", "不计分"], [" 口径：", " 本省 "]);
+
+    expect(profile).toBe("不计分");
+    expect(told(issues)).toEqual([
+      {
+        id: "setting-unreadable",
+        cell: "设置!B4",
+        values: { name: "口径：", text: "本省", expected: ["全国", "20+80", "含成本指标", "不计分"] },
+      },
+    ]);
+  });
+});
+
+describe("a check in 评分设置", () => {
+  it.each([
+    ["错误", "error"],
+    ["警告", "warning"],
+    ["提示", "note"],
+    ["关闭", "off"],
+    ["停用", "off"],
+    ["不检查", "off"],
+    [" 关 闭 ", "off"],
+  ])("is %s", (content, severity) => {
+    expect(read(["执行率偏低未说明", content])).toMatchObject({
+      issues: [],
+      settings: { severities: { "low-execution": severity } },
+    });
+  });
+
+  it("has a row each, and the last one counts", () => {
+    const { settings } = read(["low-execution", "关闭"], ["预算调整未说明：", "提示"], ["执行率偏低 未说明", "警告"]);
+
+    expect(settings.severities).toEqual({ "adjusted-without-reason": "note", "low-execution": "warning" });
+  });
+
+  it("stays as it is where the weight is none", () => {
+    const { settings, issues } = read([" 执行率偏低未说明 ", " 重要 "]);
+
+    expect(settings).toEqual(nationalProfile);
+    expect(told(issues)).toEqual([
+      {
+        id: "setting-unreadable",
+        cell: "设置!B2",
+        values: { name: "执行率偏低未说明", text: "重要", expected: phrase("severities") },
+      },
+    ]);
+  });
+});
+
+describe("a row of 评分设置", () => {
+  it("counts before those above it", () => {
+    expect(shown(read(["总分", 120], ["满分", 110]).settings)).toMatchObject({ totalPoints: "110" });
+  });
+
+  it.each([
+    ["a title", "评分设置说明", ""],
+    ["an item that is left blank", "小数位数", " "],
+    ["an item with a dash", "小数位数", "——"],
+    ["an item marked as none", "小数位数", "无"],
+    ["a content without an item", " ", "2"],
+    ["a header", "项目", "内容"],
+    ["a header", "设置项", "设置值"],
+    ["a header", "设置项", "设 置"],
+    ["a header", "名称", "值"],
+  ])("says nothing where it is %s: %s｜%s", (_, name, content) => {
+    expect(read([name, content])).toEqual({ settings: nationalProfile, profile: "全国", issues: [] });
+  });
+
+  it.each(["内容说明", "按内容", "默认值", "值班", "设置值二"])(
+    "is told where its content merely speaks of one: %s",
+    (text) => {
+      expect(told(read(["小数位数", text]).issues)).toEqual([
+        { id: "setting-unreadable", cell: "设置!B2", values: { name: "小数位数", text, expected: phrase("decimals") } },
+      ]);
+    },
+  );
+
+  it.each([
+    ["评分口经", "评分口径"],
+    // Of the names that an item goes by, the first is offered.
+    ["评分模版", "评分口径"],
+    ["小数：位数", "小数位数"],
+    ["小数位", "小数位数"],
+    ["执行率偏低说明", "执行率偏低未说明"],
+  ])("is told where there is no %s, and what it may have been", (name, nearest) => {
+    expect(told(read([` ${name}：`, "90%"]).issues)).toEqual([
+      {
+        id: "setting-unknown",
+        cell: "设置!A2",
+        values: { name: `${name}：`, nearest: expect.stringMatching(new RegExp(`^${nearest}(?:、|$)`)) as string },
+      },
+    ]);
+  });
+
+  it("is told where nothing is like it", () => {
+    expect(told(read(["经办科室", "财务科"]).issues)).toEqual([
+      { id: "setting-unknown", cell: "设置!A2", values: { name: "经办科室", nearest: phrase("none") } },
+    ]);
+  });
+});
+
+describe("评分设置 that leads to no cells", () => {
+  it.each([
+    [{ status: "broken", name: "评分设置", formula: "=#REF!" }],
+    [{ status: "not-a-range", name: "评分设置", formula: "=5" }],
+  ] as const)("changes nothing: %j", (range) => {
+    expect(parseSettings(range, { profiles, checks: catalogue })).toEqual({
+      settings: nationalProfile,
+      profile: "全国",
+      issues: [],
+    });
   });
 });
 

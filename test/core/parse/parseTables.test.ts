@@ -3,10 +3,21 @@ import { issueText } from "#core/messages/issueText";
 import { zhCN } from "#core/messages/zhCN/zhCN";
 import { addressText } from "#core/model/address";
 import { nothingWritten } from "#core/model/ownership";
+import { phrase, type Phrase, type PhraseId } from "#core/model/phrase";
 import type { NamedRange, RangeKey } from "#core/model/snapshot";
 import { parseTables } from "#core/parse/parseTables";
-import { grid, snapshot, type TestCell } from "#support/grids";
-import { basicRows, budgetRows, indicatorHeader, indicatorRows, withCell } from "#support/sampleTables";
+import { grid, namedRange, snapshot, type TestCell } from "#support/grids";
+import {
+  basicRows,
+  budgetHeader,
+  budgetRows,
+  indicatorHeader,
+  indicatorRows,
+  templateRows,
+  withCell,
+  type Rows,
+} from "#support/sampleTables";
+import { told, type ToldIssue } from "#support/told";
 
 const parse = (tables: Parameters<typeof snapshot>[0]) => parseTables(snapshot(tables).ranges, nothingWritten);
 
@@ -217,33 +228,150 @@ describe("the indicator table", () => {
 });
 
 describe("a name that leads to no table", () => {
-  const withRange = (key: RangeKey, range: NamedRange) =>
-    parseTables({ ...snapshot({ basicInformation: grid(basicRows()) }).ranges, [key]: range }, nothingWritten);
+  const complete = snapshot({
+    budget: grid(budgetRows()),
+    indicators: grid(indicatorRows()),
+    basicInformation: grid(basicRows()),
+    template: grid(templateRows()),
+  }).ranges;
+  const toldOf = (key: RangeKey, range: NamedRange) =>
+    told(parseTables({ ...complete, [key]: range }, nothingWritten).issues);
 
-  it.each<[string, NamedRange, string]>([
-    ["is missing", { status: "missing" }, "工作簿中没有名称「指标表」，无法核对绩效指标。"],
-    ["is #REF!", { status: "broken", name: "指标表", formula: "=#REF!" }, "名称「指标表」已失效（=#REF!）"],
+  it.each<[RangeKey, string, PhraseId]>([
+    ["budget", "预算表", "without-budget"],
+    ["indicators", "指标表", "without-indicators"],
+    ["basicInformation", "基本信息", "without-basic-information"],
+  ])("is told where %s has none, and what is lost", (key, name, purpose) => {
+    expect(toldOf(key, { status: "missing" })).toEqual([
+      { id: "name-missing", cell: null, values: { name, purpose: phrase(purpose) } },
+    ]);
+  });
+
+  it("is no matter where it is 报告模板, for which an outline is built in, or 评分设置", () => {
+    expect(toldOf("template", { status: "missing" })).toEqual([]);
+    expect(toldOf("scoring", { status: "missing" })).toEqual([]);
+  });
+
+  const area = { sheet: "2022 年", row: 1, column: 1, rowCount: 9, columnCount: 3 };
+
+  it.each<[string, NamedRange, ToldIssue]>([
     [
-      "is a constant",
+      "#REF!",
+      { status: "broken", name: "IndicatorTable", formula: "=#REF!" },
+      { id: "name-broken", cell: null, values: { name: "IndicatorTable", formula: "=#REF!" } },
+    ],
+    [
+      "a constant",
       { status: "not-a-range", name: "指标表", formula: "=5" },
-      "名称「指标表」引用的是 =5，不是单元格区域。",
+      { id: "name-not-a-range", cell: null, values: { name: "指标表", formula: "=5" } },
     ],
     [
-      "has several areas",
+      "several areas",
       { status: "several-areas", name: "指标表", formula: "=a!$A$1,a!$C$3" },
-      "引用了多个不相连的区域",
+      { id: "name-several-areas", cell: null, values: { name: "指标表", formula: "=a!$A$1,a!$C$3" } },
     ],
     [
-      "is empty",
-      { status: "empty", name: "指标表", area: { sheet: "表", row: 0, column: 0, rowCount: 9, columnCount: 3 } },
-      "引用的区域 表!A1:C9 没有内容",
+      "empty",
+      { status: "empty", name: "指标表", area },
+      { id: "name-empty", cell: "'2022 年'!B2", values: { name: "指标表", area: "'2022 年'!B2:D10" } },
     ],
-  ])("is named where it %s", (_, range, sentence) => {
-    expect(
-      withRange("indicators", range)
-        .issues.map((each) => issueText(each, zhCN))
-        .join(),
-    ).toContain(sentence);
+  ])("is told where it is %s", (_, range, issue) => {
+    expect(toldOf("indicators", range)).toEqual([issue]);
+    expect(parseTables({ ...complete, indicators: range }, nothingWritten).tables.indicators).toBeNull();
+  });
+
+  it.each<[readonly string[], string | Phrase]>([
+    [[], ""],
+    [["草稿"], phrase("also-on-sheets", { sheets: "草稿" })],
+    [["草稿", "样表"], phrase("also-on-sheets", { sheets: "草稿」「样表" })],
+  ])("is none where the table was found by its header; passed over: %j", (passedOver, others) => {
+    const found = namedRange("budget", grid(budgetRows(), { sheet: "2022 年", row: 1, column: 1 }));
+
+    expect(toldOf("budget", { ...found, foundByHeader: true, passedOver })).toEqual([
+      {
+        id: "table-found-by-header",
+        cell: "'2022 年'!B2",
+        values: { name: "预算表", area: "'2022 年'!B2:I7", others },
+      },
+    ]);
+    expect(toldOf("budget", { ...found, foundByHeader: true })).toMatchObject([{ values: { others: "" } }]);
+  });
+});
+
+describe("a table of headers alone", () => {
+  it.each<["budget" | "indicators", string, TestCell[]]>([
+    ["budget", "预算表", budgetHeader],
+    ["indicators", "指标表", indicatorHeader],
+  ])("is told: %s", (key, table, header) => {
+    const block = grid([header], { sheet: "表", row: 2, column: 1 });
+
+    expect(told(parse({ [key]: block }).issues).filter(({ id }) => id !== "name-missing")).toEqual([
+      { id: "no-rows", cell: "表!B3", values: { table } },
+    ]);
+  });
+
+  it("is not told of a table that could not be read", () => {
+    expect(told(parse({ budget: grid([["填报说明"]]) }).issues).map(({ id }) => id)).not.toContain("no-rows");
+  });
+});
+
+describe("the unit of a budget that names none itself", () => {
+  const unnamed = withCell(budgetRows(), 0, 0, "项目资金");
+  const unit = (budget: Rows, inSettings: Parameters<typeof parseTables>[2], ...items: TestCell[][]) =>
+    parseTables(
+      snapshot({ budget: grid(budget), basicInformation: grid([...basicRows(), ...items]) }).ranges,
+      nothingWritten,
+      inSettings,
+    ).tables.budget?.moneyUnit;
+
+  it.each([
+    ["金额单位", "元"],
+    ["货币单位", "人民币千元"],
+  ])("is that of %s in 基本信息, before that of 评分设置", (name, text) => {
+    expect(unit(unnamed, "亿元", [name, text])).toBe(text.replace("人民币", ""));
+  });
+
+  it("is that of 评分设置 where 基本信息 says none, and 万元 where nothing does", () => {
+    expect(unit(unnamed, "亿元", ["计量单位", "元"])).toBe("亿元");
+    expect(unit(unnamed, "亿元", ["金额单位", "美元"])).toBe("亿元");
+    expect(unit(unnamed, null)).toBe("万元");
+    expect(parseTables(snapshot({ budget: grid(unnamed) }).ranges, nothingWritten).tables.budget?.moneyUnit).toBe(
+      "万元",
+    );
+  });
+
+  it("is the table's own before all others", () => {
+    expect(unit(budgetRows(), "亿元", ["金额单位", "元"])).toBe("万元");
+  });
+});
+
+describe("a workbook that lacks tables", () => {
+  it("has none of what they say", () => {
+    expect(parse({}).tables).toEqual({
+      budget: null,
+      indicators: null,
+      basicInformation: { items: [], department: null, year: null },
+      template: null,
+    });
+  });
+
+  it("has a template without rows where the name leads nowhere, and its rows where it leads somewhere", () => {
+    const broken = { status: "broken", name: "报告模板", formula: "=#REF!" } as const;
+
+    expect(parseTables({ ...snapshot({}).ranges, template: broken }, nothingWritten).tables.template).toEqual([]);
+    expect(parse({ template: grid(templateRows()) }).tables.template).toHaveLength(3);
+  });
+
+  it("is told of them first, then of what stands in the tables", () => {
+    const rows = withCell(budgetRows(), 1, 3, "#REF!");
+    const reasons = withCell(indicatorRows(), 1, 5, "三十");
+    const { issues } = parse({ budget: grid(rows), indicators: grid(reasons), template: grid(templateRows()) });
+
+    expect(told(issues).map(({ id, cell }) => [id, cell])).toEqual([
+      ["name-missing", null],
+      ["error-value", "自评表!D2"],
+      ["not-a-number", "自评表!F2"],
+    ]);
   });
 });
 
