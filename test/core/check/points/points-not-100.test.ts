@@ -6,6 +6,7 @@ import type { Indicator, IndicatorTotalRow } from "#core/model/indicator";
 import { findWith } from "#support/findWith";
 import { amount, budgetLine, budgetTable, indicator, indicatorCells, indicatorTable } from "#support/modelTables";
 import type { ToldIssue } from "#support/told";
+import Big from "big.js";
 
 type Points = string | number | null;
 
@@ -23,10 +24,10 @@ const totalRow = (points: Points, cells: IndicatorTotalRow["cells"] = { name: at
 function find(
   check: Check,
   points: readonly Points[],
-  { budget = 10, row = null }: { readonly budget?: Points | "none"; readonly row?: IndicatorTotalRow | null } = {},
+  { budget = 10, row = null }: { readonly budget?: Points; readonly row?: IndicatorTotalRow | null } = {},
 ): ToldIssue[] {
   return findWith(check, {
-    budget: budget === "none" ? null : budgetTable([budgetLine({ points: amount(budget) })]),
+    budget: budgetTable([budgetLine({ points: amount(budget) })]),
     indicators: indicatorTable(rows(points), { totalRow: row }),
   });
 }
@@ -67,13 +68,13 @@ describe("the points of all rows", () => {
       indicators: indicatorTable(rows([100])),
     };
 
-    expect(findWith(pointsNot100, tables, { totalPoints: amount(120) ?? undefined })).toEqual([]);
+    expect(findWith(pointsNot100, tables, { totalPoints: new Big(120) })).toEqual([]);
   });
 
-  it("are not added up in a form without points, nor without the budget", () => {
+  it("are not added up in a form without points, nor without the budget's table or the indicators'", () => {
     expect(find(pointsNot100, [null, null])).toEqual([]);
     expect(find(pointsNot100, [])).toEqual([]);
-    expect(find(pointsNot100, [50], { budget: "none" })).toEqual([]);
+    expect(findWith(pointsNot100, { indicators: indicatorTable(rows([50])) })).toEqual([]);
     expect(findWith(pointsNot100, { budget: budgetTable([budgetLine()]) })).toEqual([]);
   });
 });
@@ -119,8 +120,11 @@ describe("the points of the row 总分", () => {
   });
 
   it("are the indicators' where there is no budget", () => {
-    expect(find(totalPointsDiffer, [60, 40], { budget: "none", row: totalRow(100) })).toEqual([]);
-    expect(find(totalPointsDiffer, [60, 40], { budget: "none", row: totalRow(90) })).toEqual(differ("90"));
+    const printing = (points: number): ToldIssue[] =>
+      findWith(totalPointsDiffer, { indicators: indicatorTable(rows([60, 40]), { totalRow: totalRow(points) }) });
+
+    expect(printing(100)).toEqual([]);
+    expect(printing(90)).toEqual(differ("90"));
   });
 
   it("are left alone while the rows themselves do not add up, which is told already", () => {
