@@ -111,6 +111,13 @@ describe("an amount that is far from others", () => {
     expect(find(total({ ...near, reason: "年末集中追加" }), source(far))).toHaveLength(1);
   });
 
+  it("is held against its row's budget in a table without a total", () => {
+    expect(find(source(amounts(null, 50, 500000)))).toEqual([
+      doubt("预算!D3", "其他资金", ["actual-expenditure", "500000", "50"]),
+    ]);
+    expect(find(source(amounts(null, 50, 49)))).toEqual([]);
+  });
+
   it("is told in the table's unit", () => {
     const lines = [total(amounts(null, 1, 10000))];
 
