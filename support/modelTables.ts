@@ -1,6 +1,6 @@
 import type { Tables } from "#core/model/assessment";
 import type { BudgetLine, BudgetTable, EnteredNumber, TableArea } from "#core/model/budget";
-import type { CellArea } from "#core/model/grid";
+import type { CellAddress, CellArea } from "#core/model/grid";
 import type { Indicator, IndicatorTable, Quantity } from "#core/model/indicator";
 import Big from "big.js";
 
@@ -58,6 +58,23 @@ export function indicator(given: Partial<Indicator> = {}): Indicator {
   };
 }
 
+/** A cell under each column of the indicators, as the sample has them: the name in C, the target in D. */
+export function indicatorCells(row: number): Indicator["cells"] {
+  const at = (column: number): CellAddress => ({ sheet: "指标", row, column });
+  return {
+    dimension: at(0),
+    category: at(1),
+    name: at(2),
+    target: at(3),
+    actual: at(4),
+    points: at(5),
+    score: at(6),
+    reason: at(7),
+    measure: at(8),
+    completionRate: at(9),
+  };
+}
+
 /** A row of the budget without amounts and points. */
 export function budgetLine(given: Partial<BudgetLine> = {}): BudgetLine {
   return {
@@ -76,6 +93,34 @@ export function budgetLine(given: Partial<BudgetLine> = {}): BudgetLine {
     unreadable: [],
     cells: { name: { sheet: "预算", row: 1, column: 0 } },
     ...given,
+  };
+}
+
+/** A cell under each column of the budget, as the sample has them: the name in A, the amounts in B to D. */
+export function budgetCells(row: number): BudgetLine["cells"] {
+  const at = (column: number): CellAddress => ({ sheet: "预算", row, column });
+  return {
+    name: at(0),
+    originalBudget: at(1),
+    revisedBudget: at(2),
+    actualExpenditure: at(3),
+    points: at(4),
+    executionRate: at(5),
+    score: at(6),
+    reason: at(7),
+  };
+}
+
+/** 年初预算数, 全年预算数, 全年执行数 of a row. */
+export function amounts(
+  originalBudget: string | number | null,
+  revisedBudget: string | number | null,
+  actualExpenditure: string | number | null,
+): Pick<BudgetLine, "originalBudget" | "revisedBudget" | "actualExpenditure"> {
+  return {
+    originalBudget: amount(originalBudget),
+    revisedBudget: amount(revisedBudget),
+    actualExpenditure: amount(actualExpenditure),
   };
 }
 

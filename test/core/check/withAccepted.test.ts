@@ -1,7 +1,14 @@
+import { catalogue } from "#core/check/catalogue";
+import { withAccepted } from "#core/check/withAccepted";
 import { issueText } from "#core/messages/issueText";
 import { zhCN } from "#core/messages/zhCN/zhCN";
+import type { Tables } from "#core/model/assessment";
+import type { CellAddress } from "#core/model/grid";
+import type { Issue, NamedCheck } from "#core/model/issue";
+import { issueAt } from "#core/model/issueAt";
 import type { Mistake } from "#support/checkCases";
 import { findIssues } from "#support/findIssues";
+import { budgetCells, budgetLine, budgetTable, indicator, indicatorTable, tablesOf } from "#support/modelTables";
 
 /** A correct workbook with a column 校验说明 in both tables, and mistakes. */
 const found = (mistakes: readonly Mistake[]): string[] =>
@@ -102,5 +109,62 @@ describe("a text under 校验说明", () => {
 
     expect(findIssues([["指标", 0, 7, "说明"], ["指标", 1, 7, "市场变化"], ...missed])).toEqual([]);
     expect(found([...missed, ["指标", 1, 9, "市场变化"]])).toEqual(["note below-target-without-reason"]);
+  });
+});
+
+describe("what stands under 校验说明 of a row", () => {
+  const row = (sheet: string, at: number): CellAddress => ({ sheet, row: at, column: 3 });
+  const tables: Tables = tablesOf({
+    budget: budgetTable([
+      budgetLine({ cells: budgetCells(1), accepted: "按财政口径计算" }),
+      budgetLine({ cells: budgetCells(2) }),
+    ]),
+    indicators: indicatorTable([indicator({ accepted: "专家评分" })], {
+      totalRow: {
+        points: null,
+        enteredScore: null,
+        accepted: "按办法封顶",
+        cells: { name: { sheet: "指标", row: 5, column: 0 } },
+      },
+    }),
+  });
+  const explainable: NamedCheck = { ...catalogue[0], id: "explainable", severity: "error", isExplainable: true };
+  const accepted = (issue: Issue): Issue | undefined => withAccepted([issue], tables)[0];
+
+  it.each<[string, CellAddress, string]>([
+    ["a row of the budget", row("预算", 1), "按财政口径计算"],
+    ["an indicator", row("指标", 1), "专家评分"],
+    ["the row 总分", row("指标", 5), "按办法封顶"],
+  ])("makes a note of whatever is found in %s, and is kept with it", (_, cell, words) => {
+    const issue = issueAt(explainable, cell, { name: "年度资金总额" });
+
+    expect(accepted(issue)).toEqual({ ...issue, severity: "note", accepted: words });
+  });
+
+  it.each<[string, CellAddress | null]>([
+    ["a row that says nothing", row("预算", 2)],
+    ["a row below it", row("指标", 2)],
+    ["the row of that number on another sheet", row("信息", 1)],
+    ["the workbook as a whole", null],
+  ])("changes nothing that is found in %s", (_, cell) => {
+    const issue = issueAt(explainable, cell);
+
+    expect(accepted(issue)).toBe(issue);
+  });
+
+  it.each(catalogue)("explains $id away only where that judges a row of which a person may know better", (check) => {
+    const { isExplainable }: NamedCheck = check;
+
+    for (const severity of ["error", "warning"] as const) {
+      const issue: Issue = { ...issueAt(check, row("指标", 1)), severity };
+
+      expect(accepted(issue)?.severity).toBe(isExplainable === true ? "note" : severity);
+    }
+  });
+
+  it("changes nothing in a workbook without tables", () => {
+    const issue = issueAt(explainable, row("指标", 1));
+
+    expect(withAccepted([issue], tablesOf())).toEqual([issue]);
   });
 });

@@ -36,7 +36,7 @@ export const moneyUnitDoubtful = {
 } as const satisfies Check;
 
 /**
- * 元 entered where 万元 is meant. Between the columns of a row the factor is near 10,000; a part that is
+ * 元 entered where 万元 is meant. An amount is never far from itself, so the total and 全年预算数 need no exception. Between the columns of a row the factor is near 10,000; a part that is
  * a thousand times its total can be nothing else. Rows that say why are left alone.
  */
 function mismatches({ tables, results }: Judged): Mismatch[] {
@@ -49,11 +49,11 @@ function mismatches({ tables, results }: Judged): Mismatch[] {
         if (!amount || amount.lte(0)) {
           return [];
         }
-        const ofTotal = line === total ? null : (total?.[column] ?? null);
+        const ofTotal = total?.[column];
         if (ofTotal?.gt(0) && amount.div(ofTotal).gte(1000)) {
           return [{ line, column, amount, other: ofTotal }];
         }
-        const beside = column === "revisedBudget" ? null : line.revisedBudget;
+        const beside = line.revisedBudget;
         return beside?.gt(0) && isTenThousandfold(amount, beside) ? [{ line, column, amount, other: beside }] : [];
       }),
     );

@@ -11,7 +11,6 @@ interface Scored {
   readonly points: Big | null;
   readonly entered: EnteredNumber | null;
   readonly formula: Computed<Big>;
-  readonly pointsCell: CellAddress;
   readonly scoreCell: CellAddress;
 }
 
@@ -32,7 +31,6 @@ function scoredRow(
     points,
     entered: enteredScore,
     formula,
-    pointsCell: cells.points ?? cells.name,
     scoreCell: cells.score ?? cells.name,
   };
 }

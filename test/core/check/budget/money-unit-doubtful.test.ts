@@ -1,39 +1,132 @@
 import { moneyUnitDoubtful } from "#core/check/budget/money-unit-doubtful";
-import { findIssues } from "#support/findIssues";
+import type { BudgetLine } from "#core/model/budget";
+import { phrase, type PhraseId } from "#core/model/phrase";
+import { findWith } from "#support/findWith";
+import { amounts, budgetCells, budgetLine, budgetTable } from "#support/modelTables";
+import type { ToldIssue } from "#support/told";
 
-/** Where the unit is doubted in a correct budget in which some cells hold something else: `row column`. */
-const doubted = (...cells: readonly (readonly [row: number, column: number, value: number])[]): string[] =>
-  findIssues(cells.map(([row, column, value]) => ["预算", row, column, value]))
-    .filter(({ check }) => check === moneyUnitDoubtful)
-    .map(({ cell }) => `${cell?.row} ${cell?.column}`);
+const find = (...lines: BudgetLine[]): ToldIssue[] => findWith(moneyUnitDoubtful, { budget: budgetTable(lines) });
 
-const revisedAndActual = (revised: number, actual: number): string[] => doubted([1, 2, revised], [1, 3, actual]);
+/** A row's amount that is told, and the amount that it is held against. */
+const doubt = (
+  cell: string,
+  name: string,
+  [column, amount, other]: readonly [PhraseId, string, string],
+): ToldIssue => ({
+  id: "money-unit-doubtful",
+  cell,
+  values: { name, column: phrase(column), amount, other, unit: phrase("万元") },
+});
 
-describe("a money unit is doubted", () => {
+const total = (given: Partial<BudgetLine>): BudgetLine => budgetLine({ cells: budgetCells(1), ...given });
+const source = (given: Partial<BudgetLine>): BudgetLine =>
+  budgetLine({ name: "其他资金", role: "source", cells: budgetCells(2), ...given });
+
+describe("an amount beside the revised budget of its row", () => {
   it.each([
-    [6999, false],
-    [7000, true],
-    [10_000, true],
-    [13_000, true],
-    [13_001, false],
-  ])("where one column is %d times the other: %s", (times, isDoubted) => {
-    expect(revisedAndActual(times, 1)).toEqual(isDoubted ? ["1 3"] : []);
-    expect(revisedAndActual(1, times)).toEqual(isDoubted ? ["1 3"] : []);
+    ["6999.99", false],
+    ["7000", true],
+    ["10000", true],
+    ["13000", true],
+    ["13000.01", false],
+  ])("that is %s times of it is doubted: %s", (factor, isDoubted) => {
+    expect(find(total(amounts(null, 1, factor)))).toEqual(
+      isDoubted ? [doubt("预算!D2", "年度资金总额", ["actual-expenditure", factor, "1"])] : [],
+    );
+    expect(find(total(amounts(factor, 1, null)))).toEqual(
+      isDoubted ? [doubt("预算!B2", "年度资金总额", ["original-budget", factor, "1"])] : [],
+    );
+    expect(find(total(amounts(null, factor, 1)))).toEqual(
+      isDoubted ? [doubt("预算!D2", "年度资金总额", ["actual-expenditure", "1", factor])] : [],
+    );
   });
 
   it.each([
-    [0.99, false],
-    [1, true],
-    [1.01, true],
-  ])("where the smaller of them is %d, and 10,000 times of it stands beside it: %s", (less, isDoubted) => {
-    expect(revisedAndActual(less * 10_000, less)).toEqual(isDoubted ? ["1 3"] : []);
+    ["0.99", "9900", false],
+    ["1", "10000", true],
+    ["1.01", "10100", true],
+  ])("is not doubted where the lesser of them is below one 万元: %s beside %s", (less, more, isDoubted) => {
+    expect(find(total(amounts(null, less, more)))).toHaveLength(isDoubted ? 1 : 0);
   });
 
   it.each([
-    [999_999, false],
-    [1_000_000, true],
-    [1_000_001, true],
-  ])("where a part is %d, and the total 1,000: %s", (part, isDoubted) => {
-    expect(doubted([4, 2, part])).toEqual(isDoubted ? ["4 2"] : []);
+    ["is blank", null, 10000],
+    ["is zero", 0, 10000],
+    ["is negative", -1, 10000],
+  ])("is not doubted where that %s", (_, revised, spent) => {
+    expect(find(total(amounts(null, revised, spent)))).toEqual([]);
+  });
+
+  it.each([[0], [-10000]])("is not doubted where it is %s", (spent) => {
+    expect(find(total(amounts(null, 1, spent)))).toEqual([]);
+  });
+
+  it("is told for each column that is far from it, at the row's name where the column has no cell", () => {
+    expect(find(budgetLine(amounts(20000, 2, 19000)))).toEqual([
+      doubt("预算!A2", "年度资金总额", ["original-budget", "20000", "2"]),
+      doubt("预算!A2", "年度资金总额", ["actual-expenditure", "19000", "2"]),
+    ]);
+  });
+});
+
+describe("an amount beside the total", () => {
+  it.each([
+    [2999, false],
+    [3000, true],
+    [400000, true],
+  ])("of 3 is doubted where it is %s: %s", (amount, isDoubted) => {
+    const [part, whole] = [amount, 3];
+
+    for (const [column, cell, lines] of [
+      ["original-budget", "预算!B3", [amounts(whole, null, null), amounts(part, null, null)]],
+      ["revised-budget", "预算!C3", [amounts(null, whole, null), amounts(null, part, null)]],
+      ["actual-expenditure", "预算!D3", [amounts(null, null, whole), amounts(null, null, part)]],
+    ] as const) {
+      expect(find(total(lines[0]), source(lines[1]))).toEqual(
+        isDoubted ? [doubt(cell, "其他资金", [column, String(part), "3"])] : [],
+      );
+    }
+  });
+
+  it("is told of once where the row's own budget is as far from it", () => {
+    expect(find(total(amounts(null, 100, 50)), source(amounts(null, 50, 500000)))).toEqual([
+      doubt("预算!D3", "其他资金", ["actual-expenditure", "500000", "50"]),
+    ]);
+  });
+
+  it("is held against the row's budget where the total is blank, zero or negative", () => {
+    for (const whole of [null, 0, -5]) {
+      expect(find(total(amounts(null, 100, whole)), source(amounts(null, 50, 500000)))).toEqual([
+        doubt("预算!D3", "其他资金", ["actual-expenditure", "500000", "50"]),
+      ]);
+    }
+  });
+});
+
+describe("an amount that is far from others", () => {
+  it("is not doubted where the row says why, whatever other rows say", () => {
+    const [far, near] = [amounts(null, 50, 500000), amounts(null, 100, 50)];
+
+    expect(find(total(near), source({ ...far, reason: "年末集中追加" }))).toEqual([]);
+    expect(find(total({ ...near, reason: "年末集中追加" }), source(far))).toHaveLength(1);
+  });
+
+  it("is held against its row's budget in a table without a total", () => {
+    expect(find(source(amounts(null, 50, 500000)))).toEqual([
+      doubt("预算!D3", "其他资金", ["actual-expenditure", "500000", "50"]),
+    ]);
+    expect(find(source(amounts(null, 50, 49)))).toEqual([]);
+  });
+
+  it("is told in the table's unit", () => {
+    const lines = [total(amounts(null, 1, 10000))];
+
+    expect(findWith(moneyUnitDoubtful, { budget: budgetTable(lines, { moneyUnit: "元" }) })[0]?.values["unit"]).toEqual(
+      phrase("元"),
+    );
+  });
+
+  it("is nothing in a workbook without a budget table", () => {
+    expect(findWith(moneyUnitDoubtful, {})).toEqual([]);
   });
 });

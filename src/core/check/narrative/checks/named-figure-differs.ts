@@ -6,7 +6,7 @@ import { indicatorFigureDiffers } from "../attribution/indicatorFigureDiffers";
 import { type ToldTotal, toldTotals } from "../attribution/toldTotals";
 import { totalFigureDiffers } from "../attribution/totalFigureDiffers";
 import { eachParagraph } from "../eachParagraph";
-import { isOurs, type Narrative, type NarrativeCheck, type NarrativeParagraph } from "../narrative";
+import type { Narrative, NarrativeCheck, NarrativeParagraph } from "../narrative";
 import { isTelling } from "../prose/isTelling";
 
 /** Targets, which stand below headings about goals, are figures of the tables; what will be done is none. */
@@ -47,12 +47,7 @@ function firstIn(
       while (next + 1 < mentions.length && (mentions[next + 1]?.end ?? 0) <= figure.start) {
         next += 1;
       }
-      if (
-        isBeyond ||
-        figure.value.eq(0) ||
-        isOurs(paragraph, figure.start) ||
-        (isTelling(figure) && !narrative.known.has(figure))
-      ) {
+      if (isBeyond || figure.value.eq(0) || (isTelling(figure) && !narrative.known.has(figure))) {
         continue;
       }
       const mention = mentions[next];
