@@ -83,6 +83,12 @@ describe("a figure of the tables beside a name that is not its own", () => {
     ]);
   });
 
+  it("is not told of a name that stands behind it", () => {
+    expect(find("专利授权量24242件，分值20分，企业满意度96%。")).toEqual([
+      differs("分值20分", ofPatents("points", "30")),
+    ]);
+  });
+
   it("is told once a paragraph: the first", () => {
     expect(findInReport(namedFigureDiffers, ["全年预算数为950万元。执行数1000万元。", "全年执行数1000万元。"])).toEqual(
       [
@@ -151,6 +157,8 @@ describe("a figure beside a name is left alone", () => {
   it("that is in no table, which is told as that", () => {
     expect(find("全年预算数为951万元。")).toEqual([]);
     expect(find("专利授权量24243件。")).toEqual([]);
+    expect(find("专利授权量24242件，分值21分。")).toEqual([]);
+    expect(find("专利授权量24242件，完成率77.77%。")).toEqual([]);
   });
 
   it("that stands before the first name", () => {
