@@ -6,7 +6,7 @@ import { moneyUnitName } from "./sums";
 
 /** A budget that was adjusted during the year must say why. */
 export const adjustedWithoutReason = {
-  id: "adjusted-without-reason",
+  id: "adjusted-without-reason" as const,
   severity: "warning",
   title: { zhCN: "预算调整未说明", enUS: "Adjusted budget without a reason" },
   message: {
@@ -37,4 +37,4 @@ export const adjustedWithoutReason = {
       },
     ];
   },
-} as const satisfies Check;
+} satisfies Check;

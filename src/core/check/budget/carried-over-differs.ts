@@ -6,7 +6,7 @@ import { moneyUnitOf, roundingTolerance } from "./sums";
 
 /** What 基本信息 gives as carried over is what was not spent. Money that was taken back makes the two differ, so it is a question. */
 export const carriedOverDiffers = {
-  id: "carried-over-differs",
+  id: "carried-over-differs" as const,
   severity: "warning",
   title: { zhCN: "结转结余与预算执行不符", enUS: "Carry-over does not match the budget" },
   message: {
@@ -35,4 +35,4 @@ export const carriedOverDiffers = {
       },
     ];
   },
-} as const satisfies Check;
+} satisfies Check;

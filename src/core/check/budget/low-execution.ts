@@ -4,7 +4,7 @@ import { addReasonColumn } from "./addReasonColumn";
 
 /** Execution below the mark must be explained; one reason for the whole, at the total's row, is enough. */
 export const lowExecution = {
-  id: "low-execution",
+  id: "low-execution" as const,
   severity: "error",
   title: { zhCN: "执行率偏低未说明", enUS: "Low execution without a reason" },
   message: {
@@ -32,4 +32,4 @@ export const lowExecution = {
       },
     ];
   },
-} as const satisfies Check;
+} satisfies Check;

@@ -14,7 +14,7 @@ interface Mismatch {
 }
 
 export const moneyUnitDoubtful = {
-  id: "money-unit-doubtful",
+  id: "money-unit-doubtful" as const,
   severity: "warning",
   title: { zhCN: "金额单位疑似有误", enUS: "Money unit looks wrong" },
   message: {
@@ -33,7 +33,7 @@ export const moneyUnitDoubtful = {
         unit: moneyUnitName(judged),
       },
     })),
-} as const satisfies Check;
+} satisfies Check;
 
 /**
  * 元 entered where 万元 is meant. An amount is never far from itself, so the total and 全年预算数 need no exception. Between the columns of a row the factor is near 10,000; a part that is

@@ -4,7 +4,7 @@ import type { Check } from "../check";
 import { moneyColumns } from "./sums";
 
 export const negativeAmount = {
-  id: "negative-amount",
+  id: "negative-amount" as const,
   severity: "error",
   title: { zhCN: "金额为负数", enUS: "Negative amount" },
   message: {
@@ -25,4 +25,4 @@ export const negativeAmount = {
           : [],
       ),
     ),
-} as const satisfies Check;
+} satisfies Check;

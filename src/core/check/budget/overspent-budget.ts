@@ -6,7 +6,7 @@ import { moneyUnitName } from "./sums";
 
 /** Spending above the revised budget is a typing error or needs explaining. */
 export const overspentBudget = {
-  id: "overspent-budget",
+  id: "overspent-budget" as const,
   severity: "warning",
   title: { zhCN: "执行数超过预算数", enUS: "More spent than budgeted" },
   message: {
@@ -30,4 +30,4 @@ export const overspentBudget = {
           unit: moneyUnitName(judged),
         },
       })),
-} as const satisfies Check;
+} satisfies Check;

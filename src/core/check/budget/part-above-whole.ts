@@ -6,7 +6,7 @@ import { moneyColumns, moneyUnitName, roundingTolerance } from "./sums";
 
 /** 其中: a part is never more than the row that it is a part of, nor than the total. */
 export const partAboveWhole = {
-  id: "part-above-whole",
+  id: "part-above-whole" as const,
   severity: "error",
   title: { zhCN: "其中项大于所属项", enUS: "Part is more than its whole" },
   message: {
@@ -47,4 +47,4 @@ export const partAboveWhole = {
       });
     });
   },
-} as const satisfies Check;
+} satisfies Check;

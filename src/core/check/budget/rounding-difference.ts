@@ -4,7 +4,7 @@ import { moneyUnitName } from "./sums";
 
 /** Printed parts may miss their total by a hundredth or so: that is rounding, worth a note and no more. */
 export const roundingDifference = {
-  id: "rounding-difference",
+  id: "rounding-difference" as const,
   severity: "note",
   title: { zhCN: "合计与明细有尾差", enUS: "Total differs by rounding" },
   message: {
@@ -16,4 +16,4 @@ export const roundingDifference = {
     [...totalComparisons(judged), ...natureComparisons(judged)]
       .filter((comparison) => !comparison.whole.eq(comparison.parts) && isWithinRounding(comparison))
       .map((comparison) => findingOf(comparison, moneyUnitName(judged))),
-} as const satisfies Check;
+} satisfies Check;

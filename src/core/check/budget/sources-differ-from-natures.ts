@@ -2,7 +2,7 @@ import type { Check } from "../check";
 import { beyondRounding, natureComparisons } from "./comparisons";
 
 export const sourcesDifferFromNatures = {
-  id: "sources-differ-from-natures",
+  id: "sources-differ-from-natures" as const,
   severity: "error",
   title: { zhCN: "资金来源与支出性质不一致", enUS: "Sources and kinds of expenditure differ" },
   message: {
@@ -11,4 +11,4 @@ export const sourcesDifferFromNatures = {
   },
   isExplainable: true,
   find: (judged) => beyondRounding(natureComparisons(judged), judged),
-} as const satisfies Check;
+} satisfies Check;

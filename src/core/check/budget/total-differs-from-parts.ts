@@ -2,7 +2,7 @@ import type { Check } from "../check";
 import { beyondRounding, totalComparisons } from "./comparisons";
 
 export const totalDiffersFromParts = {
-  id: "total-differs-from-parts",
+  id: "total-differs-from-parts" as const,
   severity: "error",
   title: { zhCN: "合计不等于明细之和", enUS: "Total is not the sum of its parts" },
   message: {
@@ -11,4 +11,4 @@ export const totalDiffersFromParts = {
   },
   isExplainable: true,
   find: (judged) => beyondRounding(totalComparisons(judged), judged),
-} as const satisfies Check;
+} satisfies Check;

@@ -4,7 +4,7 @@ import type { Check } from "../check";
 
 /** A total without a budget has no rate and no score. Rows of a source that the department does not have are no mistake. */
 export const zeroBudget = {
-  id: "zero-budget",
+  id: "zero-budget" as const,
   severity: "error",
   title: { zhCN: "预算数为零", enUS: "Budget is zero" },
   message: {
@@ -21,4 +21,4 @@ export const zeroBudget = {
         cell: line.cells.revisedBudget ?? line.cells.name,
         values: { name: line.name, spent: plainText(line.actualExpenditure ?? new Big(0)) },
       })),
-} as const satisfies Check;
+} satisfies Check;

@@ -7,7 +7,7 @@ const digitLookalike = /\d[OoIl]+(?=\d|[%％]|[\u4E00-\u9FFF]|$)|(?<![A-Za-z])[O
 const letterLookalike = /[\u0400-\u04FF\u2E80-\u2FDF]/;
 
 export const lookalikeGlyph = {
-  id: "lookalike-glyph",
+  id: "lookalike-glyph" as const,
   severity: "warning",
   title: { zhCN: "形似字符", enUS: "Look-alike characters" },
   message: {
@@ -19,4 +19,4 @@ export const lookalikeGlyph = {
     ...matches(quantities(judged), digitLookalike),
     ...matches([...namesAndWords(judged), ...quantities(judged)], letterLookalike),
   ],
-} as const satisfies Check;
+} satisfies Check;

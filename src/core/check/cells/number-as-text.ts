@@ -1,7 +1,7 @@
 import type { NamedCheck } from "../../model/issue";
 
 export const numberAsText = {
-  id: "number-as-text",
+  id: "number-as-text" as const,
   severity: "warning",
   title: { zhCN: "数字存为文本", enUS: "Number stored as text" },
   message: {
@@ -12,4 +12,4 @@ export const numberAsText = {
     cell !== null && typeof text === "string" && number !== undefined
       ? [{ kind: "to-number", cells: [{ cell, text }] }]
       : [],
-} as const satisfies NamedCheck;
+} satisfies NamedCheck;

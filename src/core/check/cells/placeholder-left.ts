@@ -6,7 +6,7 @@ const placeholder = new RegExp(placeholderPattern);
 const words = new RegExp(`[^${placeholderCharacters}\\s]`);
 
 export const placeholderLeft = {
-  id: "placeholder-left",
+  id: "placeholder-left" as const,
   severity: "warning",
   title: { zhCN: "残留占位符或填表提示", enUS: "Placeholder or hint left" },
   message: {
@@ -20,4 +20,4 @@ export const placeholderLeft = {
       [...namesAndWords(judged), ...quantities(judged)].filter(({ text }) => words.test(text)),
       placeholder,
     ),
-} as const satisfies Check;
+} satisfies Check;

@@ -2,7 +2,7 @@ import type { Check } from "../check";
 import { missingClasses } from "./missingClasses";
 
 export const classMissing = {
-  id: "class-missing",
+  id: "class-missing" as const,
   severity: "warning",
   title: { zhCN: "缺少产出或效益指标", enUS: "No output or outcome indicators" },
   message: {
@@ -14,4 +14,4 @@ export const classMissing = {
       ["output", "outputs"],
       ["outcome", "outcomes"],
     ]),
-} as const satisfies Check;
+} satisfies Check;

@@ -5,7 +5,7 @@ import type { RangeKey } from "../../model/snapshot";
 import { rangeNames } from "../../model/workbookNames";
 
 export const columnMissing = {
-  id: "column-missing",
+  id: "column-missing" as const,
   severity: "error",
   title: { zhCN: "表头不全", enUS: "Header incomplete" },
   message: {
@@ -17,7 +17,7 @@ export const columnMissing = {
     const table = tableNamed(name);
     return table && typeof column === "string" ? [{ kind: "add-column", table, column }] : [];
   },
-} as const satisfies NamedCheck;
+} satisfies NamedCheck;
 
 function tableNamed(name: Wording | undefined): FixTable | undefined {
   const tables: readonly (FixTable & RangeKey)[] = ["budget", "indicators"];

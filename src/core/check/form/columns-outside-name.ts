@@ -2,7 +2,7 @@ import type { Check } from "../check";
 import { cornerOf, placeText, tableAreas } from "./tableAreas";
 
 export const columnsOutsideName = {
-  id: "columns-outside-name",
+  id: "columns-outside-name" as const,
   severity: "warning",
   title: { zhCN: "名称区域之右还有数据列", enUS: "Columns beside the named area" },
   message: {
@@ -20,4 +20,4 @@ export const columnsOutsideName = {
           ]
         : [],
     ),
-} as const satisfies Check;
+} satisfies Check;

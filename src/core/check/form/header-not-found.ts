@@ -1,7 +1,7 @@
 import type { NamedCheck } from "../../model/issue";
 
 export const headerNotFound = {
-  id: "header-not-found",
+  id: "header-not-found" as const,
   severity: "error",
   title: { zhCN: "表头不全", enUS: "Header incomplete" },
   message: {
@@ -9,4 +9,4 @@ export const headerNotFound = {
     enUS: "No header was found in “{table}”. The header should contain “{columns}”. Make sure that the name covers the header row.",
   },
   leavesTableUnread: true,
-} as const satisfies NamedCheck;
+} satisfies NamedCheck;

@@ -2,7 +2,7 @@ import type { Check } from "../check";
 import { cornerOf, tableAreas } from "./tableAreas";
 
 export const hiddenRows = {
-  id: "hidden-rows",
+  id: "hidden-rows" as const,
   severity: "warning",
   title: { zhCN: "隐藏的行里有数字", enUS: "Hidden rows with figures" },
   message: {
@@ -13,4 +13,4 @@ export const hiddenRows = {
     tableAreas(judged).flatMap(({ table, area }) =>
       area.hasHiddenFigures ? [{ cell: cornerOf(area.used), values: { table } }] : [],
     ),
-} as const satisfies Check;
+} satisfies Check;

@@ -1,7 +1,7 @@
 import type { NamedCheck } from "../../model/issue";
 
 export const nameBroken = {
-  id: "name-broken",
+  id: "name-broken" as const,
   severity: "error",
   title: { zhCN: "表格没有找到", enUS: "Table not found" },
   message: {
@@ -9,4 +9,4 @@ export const nameBroken = {
     enUS: "The name “{name}” is broken (“{formula}”); its cells may have been deleted. In Formulas > Name Manager, select the table again.",
   },
   leavesTableUnread: true,
-} as const satisfies NamedCheck;
+} satisfies NamedCheck;

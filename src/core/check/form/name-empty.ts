@@ -1,7 +1,7 @@
 import type { NamedCheck } from "../../model/issue";
 
 export const nameEmpty = {
-  id: "name-empty",
+  id: "name-empty" as const,
   severity: "error",
   title: { zhCN: "表格没有内容", enUS: "Table is empty" },
   message: {
@@ -9,4 +9,4 @@ export const nameEmpty = {
     enUS: "The area “{area}” that the name “{name}” refers to is empty. Fill in the table, or move the name to where the table is.",
   },
   leavesTableUnread: true,
-} as const satisfies NamedCheck;
+} satisfies NamedCheck;

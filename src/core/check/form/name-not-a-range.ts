@@ -1,7 +1,7 @@
 import type { NamedCheck } from "../../model/issue";
 
 export const nameNotARange = {
-  id: "name-not-a-range",
+  id: "name-not-a-range" as const,
   severity: "error",
   title: { zhCN: "表格没有找到", enUS: "Table not found" },
   message: {
@@ -9,4 +9,4 @@ export const nameNotARange = {
     enUS: "The name “{name}” refers to “{formula}”, which is not a range of cells. In Formulas > Name Manager, make it refer to the table.",
   },
   leavesTableUnread: true,
-} as const satisfies NamedCheck;
+} satisfies NamedCheck;

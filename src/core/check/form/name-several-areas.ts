@@ -1,7 +1,7 @@
 import type { NamedCheck } from "../../model/issue";
 
 export const nameSeveralAreas = {
-  id: "name-several-areas",
+  id: "name-several-areas" as const,
   severity: "error",
   title: { zhCN: "表格没有找到", enUS: "Table not found" },
   message: {
@@ -9,4 +9,4 @@ export const nameSeveralAreas = {
     enUS: "The name “{name}” refers to several separate areas (“{formula}”). Make it refer to one area.",
   },
   leavesTableUnread: true,
-} as const satisfies NamedCheck;
+} satisfies NamedCheck;

@@ -3,7 +3,7 @@ import { cornerOf, placeText, tableAreas } from "./tableAreas";
 
 /** Rows that were added below the table and not to its name: they are in no sum. */
 export const rowsOutsideName = {
-  id: "rows-outside-name",
+  id: "rows-outside-name" as const,
   severity: "warning",
   title: { zhCN: "名称区域之下还有数据行", enUS: "Rows below the named area" },
   message: {
@@ -14,4 +14,4 @@ export const rowsOutsideName = {
     tableAreas(judged).flatMap(({ table, area: { rowsOutside: rows } }) =>
       rows ? [{ cell: cornerOf(rows.area), values: { table, area: placeText(rows.area), name: rows.name } }] : [],
     ),
-} as const satisfies Check;
+} satisfies Check;

@@ -3,7 +3,7 @@ import { missingClasses } from "./missingClasses";
 
 /** Not every project has people to ask, so a missing satisfaction is a question and no more. */
 export const satisfactionMissing = {
-  id: "satisfaction-missing",
+  id: "satisfaction-missing" as const,
   severity: "note",
   title: { zhCN: "缺少满意度指标", enUS: "No satisfaction indicators" },
   message: {
@@ -11,4 +11,4 @@ export const satisfactionMissing = {
     enUS: "The indicator table has no {classes}. If you serve people who can be asked, add satisfaction indicators.",
   },
   find: (judged) => missingClasses(judged, [["satisfaction", "satisfaction"]]),
-} as const satisfies Check;
+} satisfies Check;

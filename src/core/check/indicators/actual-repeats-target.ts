@@ -3,7 +3,7 @@ import { eachIndicator } from "../eachIndicator";
 
 /** `≥266米` as an actual value is the target copied: it says what was promised, not what was done. */
 export const actualRepeatsTarget = {
-  id: "actual-repeats-target",
+  id: "actual-repeats-target" as const,
   severity: "error",
   title: { zhCN: "完成值照抄目标", enUS: "Actual value copied from the target" },
   message: {
@@ -13,4 +13,4 @@ export const actualRepeatsTarget = {
   find: eachIndicator("actual", ({ indicator: { actual } }) =>
     actual.kind === "suspect" ? { actual: actual.text } : null,
   ),
-} as const satisfies Check;
+} satisfies Check;

@@ -6,7 +6,7 @@ import { eachIndicator } from "../eachIndicator";
 
 /** Unmet targets need a reason and a measure (财预〔2020〕10号). */
 export const belowTargetWithoutReason = {
-  id: "below-target-without-reason",
+  id: "below-target-without-reason" as const,
   severity: "error",
   title: { zhCN: "未完成未说明", enUS: "Missed target without a reason" },
   message: {
@@ -41,4 +41,4 @@ export const belowTargetWithoutReason = {
         : "";
     return { rate, missing: phrase(!lacksMeasure ? "reason" : lacksReason ? "reason-and-measure" : "measure") };
   }),
-} as const satisfies Check;
+} satisfies Check;

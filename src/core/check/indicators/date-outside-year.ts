@@ -3,7 +3,7 @@ import { eachIndicator } from "../eachIndicator";
 
 /** Dates that carry a year, beside the year that is evaluated. */
 export const dateOutsideYear = {
-  id: "date-outside-year",
+  id: "date-outside-year" as const,
   severity: "warning",
   title: { zhCN: "日期不在评价年度内", enUS: "Date outside the year" },
   message: {
@@ -18,4 +18,4 @@ export const dateOutsideYear = {
       ? null
       : { actual: actual.text, year: String(year) };
   }),
-} as const satisfies Check;
+} satisfies Check;

@@ -2,7 +2,7 @@ import type { Check } from "../check";
 import { eachIndicator } from "../eachIndicator";
 
 export const differentUnits = {
-  id: "different-units",
+  id: "different-units" as const,
   severity: "error",
   title: { zhCN: "目标与完成值单位不一致", enUS: "Target and actual value in different units" },
   message: {
@@ -17,4 +17,4 @@ export const differentUnits = {
         }
       : null,
   ),
-} as const satisfies Check;
+} satisfies Check;

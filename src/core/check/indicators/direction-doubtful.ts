@@ -6,7 +6,7 @@ const wantedRate = /(?:满意度|合格率|覆盖率|及时率|达标率|通过�
 
 /** A cost that is to be reached, or a satisfaction that is a limit: the sign is probably the wrong way round. */
 export const directionDoubtful = {
-  id: "direction-doubtful",
+  id: "direction-doubtful" as const,
   severity: "note",
   title: { zhCN: "指标方向疑似有误", enUS: "Direction looks wrong" },
   message: {
@@ -23,4 +23,4 @@ export const directionDoubtful = {
     const isLimit = target.comparator === "≤" || target.comparator === "<";
     return wantedRate.test(name) && isLimit && target.unit === "%" ? { target: target.text, usual: "≥" } : null;
   }),
-} as const satisfies Check;
+} satisfies Check;

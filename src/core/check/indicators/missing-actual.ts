@@ -2,7 +2,7 @@ import type { Check } from "../check";
 import { eachIndicator } from "../eachIndicator";
 
 export const missingActual = {
-  id: "missing-actual",
+  id: "missing-actual" as const,
   severity: "error",
   title: { zhCN: "没有实际完成值", enUS: "No actual value" },
   message: {
@@ -10,4 +10,4 @@ export const missingActual = {
     enUS: "The indicator “{name}” has no actual value. Enter what was achieved.",
   },
   find: eachIndicator("actual", ({ indicator: { actual } }) => (actual.kind === "blank" ? {} : null)),
-} as const satisfies Check;
+} satisfies Check;

@@ -2,7 +2,7 @@ import type { Check } from "../check";
 import { eachIndicator } from "../eachIndicator";
 
 export const missingName = {
-  id: "missing-name",
+  id: "missing-name" as const,
   severity: "error",
   title: { zhCN: "指标没有名称", enUS: "Indicator without a name" },
   message: {
@@ -10,4 +10,4 @@ export const missingName = {
     enUS: "The indicator has no name. Enter the name of the third-level indicator.",
   },
   find: eachIndicator("name", ({ indicator }) => (indicator.name === "" ? {} : null)),
-} as const satisfies Check;
+} satisfies Check;

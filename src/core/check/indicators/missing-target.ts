@@ -3,7 +3,7 @@ import { eachIndicator } from "../eachIndicator";
 import { isTargetInName } from "./isTargetInName";
 
 export const missingTarget = {
-  id: "missing-target",
+  id: "missing-target" as const,
   severity: "error",
   title: { zhCN: "没有年度指标值", enUS: "No target" },
   message: {
@@ -13,4 +13,4 @@ export const missingTarget = {
   find: eachIndicator("target", ({ indicator: { name, target } }) =>
     target.kind === "blank" && !isTargetInName(name) ? {} : null,
   ),
-} as const satisfies Check;
+} satisfies Check;

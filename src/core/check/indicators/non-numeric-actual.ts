@@ -3,7 +3,7 @@ import { eachIndicator } from "../eachIndicator";
 
 /** A number is asked for and words were given. */
 export const nonNumericActual = {
-  id: "non-numeric-actual",
+  id: "non-numeric-actual" as const,
   severity: "error",
   title: { zhCN: "完成值不是数字", enUS: "Actual value is not a number" },
   message: {
@@ -15,4 +15,4 @@ export const nonNumericActual = {
       ? { target: target.text, actual: actual.text }
       : null,
   ),
-} as const satisfies Check;
+} satisfies Check;

@@ -5,7 +5,7 @@ import { eachIndicator } from "../eachIndicator";
 
 /** Far above the target means that the target was set too low, or the value mistyped. */
 export const overFulfilledWithoutReason = {
-  id: "over-fulfilled-without-reason",
+  id: "over-fulfilled-without-reason" as const,
   severity: "warning",
   title: { zhCN: "超额完成未说明", enUS: "Over-fulfilled without a reason" },
   message: {
@@ -25,4 +25,4 @@ export const overFulfilledWithoutReason = {
         }
       : null,
   ),
-} as const satisfies Check;
+} satisfies Check;

@@ -2,7 +2,7 @@ import type { Check } from "../check";
 
 /** One name twice within a class: a row copied and not changed, or counted twice. */
 export const repeatedName = {
-  id: "repeated-name",
+  id: "repeated-name" as const,
   severity: "warning",
   title: { zhCN: "指标重复出现", enUS: "Indicator occurs twice" },
   message: {
@@ -19,4 +19,4 @@ export const repeatedName = {
       return isRepeated ? [{ cell: cells.name, values: { name } }] : [];
     });
   },
-} as const satisfies Check;
+} satisfies Check;

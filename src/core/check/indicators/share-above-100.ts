@@ -5,7 +5,7 @@ import { eachIndicator } from "../eachIndicator";
 const shareOfWhole = /(?:满意度|合格率|覆盖率|及时率|达标率|通过率|准确率|知晓率|优良率|公开率)$/;
 
 export const shareAbove100 = {
-  id: "share-above-100",
+  id: "share-above-100" as const,
   severity: "warning",
   title: { zhCN: "比例超过100%", enUS: "Share above 100%" },
   message: {
@@ -16,4 +16,4 @@ export const shareAbove100 = {
   find: eachIndicator("actual", ({ indicator: { name, actual } }) =>
     shareOfWhole.test(name) && actual.unit === "%" && actual.value?.gt(100) ? { actual: actual.text } : null,
   ),
-} as const satisfies Check;
+} satisfies Check;

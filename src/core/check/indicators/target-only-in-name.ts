@@ -3,7 +3,7 @@ import { eachIndicator } from "../eachIndicator";
 import { isTargetInName } from "./isTargetInName";
 
 export const targetOnlyInName = {
-  id: "target-only-in-name",
+  id: "target-only-in-name" as const,
   severity: "error",
   title: { zhCN: "目标只写在名称里", enUS: "Target in the name only" },
   message: {
@@ -13,4 +13,4 @@ export const targetOnlyInName = {
   find: eachIndicator("target", ({ indicator: { name, target } }) =>
     target.kind === "blank" && isTargetInName(name) ? {} : null,
   ),
-} as const satisfies Check;
+} satisfies Check;

@@ -4,7 +4,7 @@ import type { Check, Finding } from "../check";
 
 /** Points that a class cell prints, 产出指标(50分), beside those of its rows; nothing where a row has none, or two cells name one class. */
 export const classPointsDiffer = {
-  id: "class-points-differ",
+  id: "class-points-differ" as const,
   severity: "error",
   title: { zhCN: "类别分值与各项之和不符", enUS: "Points of a class are not the sum" },
   message: {
@@ -30,4 +30,4 @@ export const classPointsDiffer = {
         : [{ cell, values: { name: category ?? dimensionName, printed: plainText(points), sum: plainText(sum) } }];
     });
   },
-} as const satisfies Check;
+} satisfies Check;

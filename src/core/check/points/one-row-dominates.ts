@@ -3,7 +3,7 @@ import type { Check } from "../check";
 
 /** One row that holds nearly all points makes the others say nothing. */
 export const oneRowDominates = {
-  id: "one-row-dominates",
+  id: "one-row-dominates" as const,
   severity: "warning",
   title: { zhCN: "单项分值过高", enUS: "One row has nearly all points" },
   message: {
@@ -26,4 +26,4 @@ export const oneRowDominates = {
         : [],
     );
   },
-} as const satisfies Check;
+} satisfies Check;

@@ -2,7 +2,7 @@ import type { Check } from "../check";
 import { hasPoints } from "./hasPoints";
 
 export const pointsMissing = {
-  id: "points-missing",
+  id: "points-missing" as const,
   severity: "error",
   title: { zhCN: "指标没有分值", enUS: "Indicator without points" },
   message: {
@@ -18,4 +18,4 @@ export const pointsMissing = {
             values: { name: indicator.name },
           }))
       : [],
-} as const satisfies Check;
+} satisfies Check;

@@ -5,7 +5,7 @@ import { hasPoints } from "./hasPoints";
 
 /** All points, with the budget's, add up to 100. A form without points has none to add up. */
 export const pointsNot100 = {
-  id: "points-not-100",
+  id: "points-not-100" as const,
   severity: "error",
   title: { zhCN: "分值合计不等于总分", enUS: "Points do not add up to the total" },
   message: {
@@ -35,4 +35,4 @@ export const pointsNot100 = {
       },
     ];
   },
-} as const satisfies Check;
+} satisfies Check;

@@ -3,7 +3,7 @@ import { eachIndicator } from "../eachIndicator";
 
 /** A qualitative result is scored by a person, within its points; a formula cannot. */
 export const qualitativeWithoutScore = {
-  id: "qualitative-without-score",
+  id: "qualitative-without-score" as const,
   severity: "warning",
   title: { zhCN: "定性指标没有得分", enUS: "Qualitative indicator without a score" },
   message: {
@@ -18,4 +18,4 @@ export const qualitativeWithoutScore = {
       ? { target: indicator.target.text }
       : null,
   ),
-} as const satisfies Check;
+} satisfies Check;

@@ -3,7 +3,7 @@ import type { Check } from "../check";
 import { scored } from "./scored";
 
 export const scoreAbovePoints = {
-  id: "score-above-points",
+  id: "score-above-points" as const,
   severity: "error",
   title: { zhCN: "得分超过分值", enUS: "Score above its points" },
   message: {
@@ -17,4 +17,4 @@ export const scoreAbovePoints = {
         ? [{ cell: scoreCell, values: { name, score: plainText(entered.value), points: plainText(points) } }]
         : [],
     ),
-} as const satisfies Check;
+} satisfies Check;

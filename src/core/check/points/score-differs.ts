@@ -6,7 +6,7 @@ import { scored } from "./scored";
 
 /** A score that a person typed, beside the formula's. A hundredth is rounding; above the points it is said already. */
 export const scoreDiffers = {
-  id: "score-differs",
+  id: "score-differs" as const,
   severity: "warning",
   title: { zhCN: "得分与公式不符", enUS: "Score does not match the formula" },
   message: {
@@ -33,4 +33,4 @@ export const scoreDiffers = {
           ]
         : [];
     }),
-} as const satisfies Check;
+} satisfies Check;

@@ -21,7 +21,7 @@ const results: readonly {
 ];
 
 export const scoreOutsideBand = {
-  id: "score-outside-band",
+  id: "score-outside-band" as const,
   severity: "warning",
   title: { zhCN: "定性得分不在档内", enUS: "Qualitative score outside its band" },
   message: {
@@ -49,4 +49,4 @@ export const scoreOutsideBand = {
       most: plainText(most),
     };
   }),
-} as const satisfies Check;
+} satisfies Check;

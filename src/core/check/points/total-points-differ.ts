@@ -5,7 +5,7 @@ import { hasPoints } from "./hasPoints";
 
 /** The points that the row 总分 prints, beside the rows' with or without the budget's. */
 export const totalPointsDiffer = {
-  id: "total-points-differ",
+  id: "total-points-differ" as const,
   severity: "error",
   title: { zhCN: "总分行的分值与合计不符", enUS: "Points of the total row are not the sum" },
   message: {
@@ -28,4 +28,4 @@ export const totalPointsDiffer = {
       { cell: row.cells.points ?? row.cells.name, values: { printed: plainText(row.points), sum: plainText(sum) } },
     ];
   },
-} as const satisfies Check;
+} satisfies Check;

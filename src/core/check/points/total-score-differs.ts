@@ -5,7 +5,7 @@ import { formulaWords } from "../formulaWords";
 import { differs } from "./differs";
 
 export const totalScoreDiffers = {
-  id: "total-score-differs",
+  id: "total-score-differs" as const,
   severity: "error",
   title: { zhCN: "总分与各项得分之和不符", enUS: "Total score is not the sum" },
   message: {
@@ -33,4 +33,4 @@ export const totalScoreDiffers = {
       },
     ];
   },
-} as const satisfies Check;
+} satisfies Check;

@@ -2,7 +2,7 @@ import type { Check } from "../check";
 import { enteredRates, isCopied, isWrong, valuesOf } from "./enteredRates";
 
 export const actualAsCompletionRate = {
-  id: "actual-as-completion-rate",
+  id: "actual-as-completion-rate" as const,
   severity: "error",
   title: { zhCN: "把完成值当作完成率", enUS: "Actual value entered as completion rate" },
   message: {
@@ -14,4 +14,4 @@ export const actualAsCompletionRate = {
     enteredRates(judged)
       .filter((rate) => isWrong(rate) && isCopied(rate))
       .map((rate) => ({ cell: rate.cell, values: valuesOf(rate) })),
-} as const satisfies Check;
+} satisfies Check;

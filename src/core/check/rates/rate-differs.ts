@@ -2,7 +2,7 @@ import type { Check } from "../check";
 import { enteredRates, isCopied, isWrong, valuesOf } from "./enteredRates";
 
 export const rateDiffers = {
-  id: "rate-differs",
+  id: "rate-differs" as const,
   severity: "error",
   title: { zhCN: "执行率、完成率与表内数据不符", enUS: "Rate does not match the table" },
   message: {
@@ -14,4 +14,4 @@ export const rateDiffers = {
     enteredRates(judged)
       .filter((rate) => isWrong(rate) && !isCopied(rate))
       .map((rate) => ({ cell: rate.cell, values: valuesOf(rate) })),
-} as const satisfies Check;
+} satisfies Check;

@@ -1,5 +1,5 @@
 import { carriedOverDiffers } from "#core/check/budget/carried-over-differs";
-import type { MoneyUnit } from "#core/model/budget";
+import type { MoneyUnit } from "#core/vocabulary/moneyUnits";
 import { phrase } from "#core/model/phrase";
 import { findWith } from "#support/findWith";
 import { amounts, budgetLine, budgetTable } from "#support/modelTables";

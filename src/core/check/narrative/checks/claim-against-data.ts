@@ -38,7 +38,7 @@ const notClaimed = new RegExp(
 );
 
 export const claimAgainstData = {
-  id: "claim-against-data",
+  id: "claim-against-data" as const,
   severity: "error",
   title: { zhCN: "报告的结论与数据不符", enUS: "Conclusion against the data" },
   message: {
@@ -65,7 +65,7 @@ export const claimAgainstData = {
     }
     return null;
   }),
-} as const satisfies NarrativeCheck;
+} satisfies NarrativeCheck;
 
 function claimIn(clause: string, sentence: Sentence, narrative: Narrative): Wordings | null {
   const nothing = nothingWrong.exec(clause)?.[0];

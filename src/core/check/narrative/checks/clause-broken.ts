@@ -20,7 +20,7 @@ const broken = new RegExp(
 );
 
 export const clauseBroken = {
-  id: "clause-broken",
+  id: "clause-broken" as const,
   severity: "warning",
   title: { zhCN: "报告中有残缺的语句", enUS: "Incomplete clause in the report" },
   message: {
@@ -31,4 +31,4 @@ export const clauseBroken = {
     const found = broken.exec(text);
     return found ? { words: text.slice(Math.max(0, found.index - 8), found.index + found[0].length + 4).trim() } : null;
   }),
-} as const satisfies NarrativeCheck;
+} satisfies NarrativeCheck;

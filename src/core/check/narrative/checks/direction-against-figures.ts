@@ -12,7 +12,7 @@ type Values = { readonly words: string; readonly facts: Phrase } | null;
 
 /** 超额完成, 未完成, 提高, 下降, 持平 beside figures that say the opposite. */
 export const directionAgainstFigures = {
-  id: "direction-against-figures",
+  id: "direction-against-figures" as const,
   severity: "warning",
   title: { zhCN: "增减、完成的说法与数字不符", enUS: "Wording against the figures" },
   message: {
@@ -37,7 +37,7 @@ export const directionAgainstFigures = {
     }
     return null;
   }),
-} as const satisfies NarrativeCheck;
+} satisfies NarrativeCheck;
 
 const over =
   /(?<!未|没有|并非|力争|确保|争取)(?:超额(?:完成|实现)|超[过出]了?(?:年度|年初|预期|既定)?(?:目标|指标)值?)/;

@@ -8,7 +8,7 @@ const namedFigures = 5;
 
 /** A figure that is neither in a table nor computed from one. */
 export const figureInNoTable = {
-  id: "figure-in-no-table",
+  id: "figure-in-no-table" as const,
   severity: "warning",
   title: { zhCN: "报告中的数字在表中找不到", enUS: "Figure of the report in no table" },
   message: {
@@ -35,4 +35,4 @@ export const figureInNoTable = {
           : phrase("figures", { figures }),
     };
   }),
-} as const satisfies NarrativeCheck;
+} satisfies NarrativeCheck;

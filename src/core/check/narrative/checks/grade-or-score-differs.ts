@@ -11,7 +11,7 @@ const scoreTold =
   /(?:自评总分|自评总?得分|总得分|综合得分|绩效(?:自评)?(?:总|综合)?得分|总分)(?:合计)?(?:为|是|：|:)?\s{0,2}(\d{1,3}(?:\.\d{1,4})?)\s{0,2}分/g;
 
 export const gradeOrScoreDiffers = {
-  id: "grade-or-score-differs",
+  id: "grade-or-score-differs" as const,
   severity: "error",
   title: { zhCN: "报告的总分、等级与表不符", enUS: "Score or rating of the report differs" },
   message: {
@@ -42,7 +42,7 @@ export const gradeOrScoreDiffers = {
           computed: phrase("score-computed", { score: fixedText(totalScore.value, Math.max(2, decimalsOf(score))) }),
         };
   }),
-} as const satisfies NarrativeCheck;
+} satisfies NarrativeCheck;
 
 /** Scores that the paragraph tells, as printed. A bare 总分 may be the full mark: what is given beside it is 得分. */
 function scoresIn(paragraph: NarrativeParagraph, year: number | undefined, called = /./): string[] {

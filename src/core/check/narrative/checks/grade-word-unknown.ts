@@ -3,7 +3,7 @@ import { eachParagraph } from "../eachParagraph";
 import type { NarrativeCheck } from "../narrative";
 
 export const gradeWordUnknown = {
-  id: "grade-word-unknown",
+  id: "grade-word-unknown" as const,
   severity: "warning",
   title: { zhCN: "等级用词不是优良中差", enUS: "Unknown rating in the report" },
   message: {
@@ -14,4 +14,4 @@ export const gradeWordUnknown = {
     const word = gradeIn(text, tables.basicInformation.year?.value);
     return word === null || grades.includes(word) ? null : { word };
   }),
-} as const satisfies NarrativeCheck;
+} satisfies NarrativeCheck;

@@ -15,7 +15,7 @@ const beyondTables = new RegExp(`${otherYearWords}|同比|连续|${aheadWords}`)
 
 /** A figure of the tables beside a name that is not its own. What is in no table is told of elsewhere. */
 export const namedFigureDiffers = {
-  id: "named-figure-differs",
+  id: "named-figure-differs" as const,
   severity: "error",
   title: { zhCN: "报告中的数字与同名数据不符", enUS: "Figure of the report is not that of its name" },
   message: {
@@ -26,7 +26,7 @@ export const namedFigureDiffers = {
     const totals = toldTotals(narrative);
     return eachParagraph((paragraph) => firstIn(paragraph, totals, narrative))(narrative);
   },
-} as const satisfies NarrativeCheck;
+} satisfies NarrativeCheck;
 
 function firstIn(
   paragraph: NarrativeParagraph,

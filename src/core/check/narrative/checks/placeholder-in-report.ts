@@ -16,7 +16,7 @@ const left = new RegExp(
 const bold = /\*\*(?=[^\s*])[^*\n]{2,80}\*\*/g;
 
 export const placeholderInReport = {
-  id: "placeholder-in-report",
+  id: "placeholder-in-report" as const,
   severity: "warning",
   title: { zhCN: "报告中残留占位符", enUS: "Placeholder left in the report" },
   message: {
@@ -27,4 +27,4 @@ export const placeholderInReport = {
     const found = left.exec(text.replace(bold, (words) => words.replaceAll("*", "")))?.[0];
     return found === undefined ? null : { found: found.trim() };
   }),
-} as const satisfies NarrativeCheck;
+} satisfies NarrativeCheck;

@@ -4,7 +4,7 @@ import type { NarrativeCheck, NarrativeParagraph } from "../narrative";
 
 /** One quantity that the report prints at two precisions, or with and without separators. */
 export const quantityPrintedTwoWays = {
-  id: "quantity-printed-two-ways",
+  id: "quantity-printed-two-ways" as const,
   severity: "warning",
   title: { zhCN: "同一数据前后写法不一", enUS: "One quantity written in two ways" },
   message: {
@@ -31,7 +31,7 @@ export const quantityPrintedTwoWays = {
       }),
     );
   },
-} as const satisfies NarrativeCheck;
+} satisfies NarrativeCheck;
 
 type Printed = Attribution & Pick<NarrativeParagraph, "owner">;
 

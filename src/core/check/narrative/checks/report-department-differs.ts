@@ -7,7 +7,7 @@ const department =
   /(?:局|委|委员会|厅|部|院|中心|办|办公室|会|站|所|校|学校|处|馆|社|队|署|街道|街道办事处|镇|乡|公司|医院|银行|学院|大学)$/;
 
 export const reportDepartmentDiffers = {
-  id: "report-department-differs",
+  id: "report-department-differs" as const,
   severity: "error",
   title: { zhCN: "报告的单位与工作簿不符", enUS: "Department of the report differs" },
   message: {
@@ -29,6 +29,6 @@ export const reportDepartmentDiffers = {
         ].find((words) => words.length <= 40 && department.test(words));
     return told === undefined || own.includes(told) ? null : { told, department: own };
   }),
-} as const satisfies NarrativeCheck;
+} satisfies NarrativeCheck;
 
 const withoutSpace = (text: string): string => text.replace(/\s/g, "");

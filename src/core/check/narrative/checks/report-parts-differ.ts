@@ -14,7 +14,7 @@ type Values = (Readonly<Record<"parts" | "sum" | "whole", string>> & { readonly 
 
 /** A sentence whose parts are not the whole that it names, or the whole of the table. */
 export const reportPartsDiffer = {
-  id: "report-parts-differ",
+  id: "report-parts-differ" as const,
   severity: "warning",
   title: { zhCN: "报告中分项之和不等于总数", enUS: "Parts in the report do not add up" },
   message: {
@@ -34,7 +34,7 @@ export const reportPartsDiffer = {
     }
     return null;
   }),
-} as const satisfies NarrativeCheck;
+} satisfies NarrativeCheck;
 
 /** 基本支出 a，项目支出 b，合计 c */
 function summedUp({ text, start, figures }: Sentence): Values {

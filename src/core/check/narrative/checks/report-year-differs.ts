@@ -13,7 +13,7 @@ const comparison = new RegExp(
 );
 
 export const reportYearDiffers = {
-  id: "report-year-differs",
+  id: "report-year-differs" as const,
   severity: "error",
   title: { zhCN: "报告的年度与工作簿不符", enUS: "Year of the report differs" },
   message: {
@@ -32,7 +32,7 @@ export const reportYearDiffers = {
     const other = told.includes(own) ? undefined : told[0];
     return other === undefined ? null : { told: other, year: own };
   }),
-} as const satisfies NarrativeCheck;
+} satisfies NarrativeCheck;
 
 function yearsIn(text: string): string[] {
   return [...text.replace(/\s/g, "").matchAll(/(?<!\d)(?:19|20)\d{2}(?=年)/g)].map(([year]) => year);
