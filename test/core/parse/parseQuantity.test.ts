@@ -98,6 +98,8 @@ describe("parseQuantity", () => {
   ])("takes %d for a day where there is such a day", (value, kind, date, number) => {
     expect(propertyOf(parseQuantity({ value, text: "", numberFormat: "yyyy/m/d" }, "actual"))).toMatchObject({
       kind,
+      // A day is a deadline: what was reached earlier was reached.
+      comparator: kind === "date" ? "≤" : null,
       date,
       value: number,
     });
@@ -256,6 +258,7 @@ describe("parseQuantity", () => {
     ["一二三四五六七八九十一二三四五3件"],
     ["3一二三四五六七八九"],
     ["8件中6件"],
+    ["≥8件中6件"],
     ["12,34件"],
     ["1E+999999999"],
     ["95%-98%"],
@@ -275,6 +278,8 @@ describe("parseQuantity", () => {
     ["一二三四五六七八九十一二三四3件", "3", "件"],
     ["3一二三四五六七八", "3", "一二三四五六七八"],
     ["1,234,567.89元", "1234567.89", "元"],
+    ["全市第一批3件", "3", "件"],
+    ["3间多功能厅", "3", "间多功能厅"],
     ["1234567元", "1234567", "元"],
     ["1e3件", "1000", "件"],
     ["5E-1", "0.5", null],
