@@ -48,7 +48,12 @@ export default {
   testRunner: "jest",
   jest: {
     // The core starts no engine and needs no environment of its own, which Stryker would not find.
-    config: { ...base, testEnvironment: "node", roots: mutated.map((name) => `<rootDir>/test/core/${name}`) },
+    config: {
+      ...base,
+      testEnvironment: "node",
+      maxWorkers: 1,
+      roots: mutated.map((name) => `<rootDir>/test/core/${name}`),
+    },
     enableFindRelatedTests: false,
   },
   coverageAnalysis: "perTest",

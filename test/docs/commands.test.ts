@@ -17,7 +17,7 @@ const notRun: Readonly<Record<string, string>> = {
   "npm run start:excel": "needs a desktop Excel",
   "npm run format": "changes files; npm run check says whether it would",
   "npm run docs": "changes files; docPages.test.ts says whether it would",
-  "MUTANTS=parse npm run test:mutants": "takes long; CI runs the formulas",
+  "MUTANTS=parse npm run test:mutants": "takes long; CI runs some of the formulas",
   "git config blame.ignoreRevsFile .git-blame-ignore-revs": "a setting of the reader's own",
 };
 
