@@ -1,8 +1,9 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 
 /** Files that are dropped anywhere on the page; left to itself the browser would leave the page for them. */
 export function useDroppedFiles(onFiles: (files: readonly File[]) => void): void {
-  useEffect(() => {
+  // Before the page is shown: what can be seen takes files.
+  useLayoutEffect(() => {
     const over = (event: DragEvent): void => {
       if (hasFiles(event)) {
         event.preventDefault();

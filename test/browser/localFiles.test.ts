@@ -31,6 +31,7 @@ async function localPage(): Promise<Page> {
   const page = await context.newPage();
   opened.push({ page, mishaps: mishapsOn(page) });
   await page.goto(`${siteAddress()}/local.html`);
+  await page.getByRole("main").waitFor();
   return page;
 }
 
