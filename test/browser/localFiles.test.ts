@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { openFile, samplePath } from "#support/editedSample";
+import { oleFile } from "#support/oleFile";
 import { mishapsOn } from "#support/paneInChromium";
 import { overflow } from "#support/overflow";
 import { button, whenChecked, whenGenerated } from "#support/paneStates";
@@ -87,21 +88,6 @@ async function generate(page: Page): Promise<void> {
 
 const sample = (name = "自评表.xlsx"): Dropped => ({ name, bytes: readFileSync(samplePath) });
 
-/** An OLE file, as old and as encrypted workbooks are, with a stream of a name. */
-const ole = (stream: string): Uint8Array =>
-  new Uint8Array([
-    0xd0,
-    0xcf,
-    0x11,
-    0xe0,
-    0xa1,
-    0xb1,
-    0x1a,
-    0xe1,
-    ...new Uint8Array(504),
-    ...[...stream].flatMap((character) => [character.charCodeAt(0), 0]),
-  ]);
-
 describe("a file on the local page", () => {
   it("with macros stays one: .xlsm, its project byte for byte", async () => {
     const project = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256);
@@ -125,13 +111,13 @@ describe("a file on the local page", () => {
     [
       "with a password",
       "加密.xlsx",
-      ole("EncryptedPackage"),
+      oleFile("EncryptedPackage"),
       "这个工作簿有打开密码，无法读取。请在 Excel 中取消密码后重试。",
     ],
     [
       "of an old Excel",
       "旧表.xls",
-      ole("Workbook"),
+      oleFile("Workbook"),
       "旧格式（.xls、.et）的工作簿请用 Excel 或 WPS 另存为 .xlsx 后重试。",
     ],
     [
@@ -188,7 +174,7 @@ describe("a file on the local page", () => {
     const page = await localPage();
     await drop(page, sample());
     await whenChecked(page);
-    await drop(page, { name: "旧表.xls", bytes: ole("Workbook") });
+    await drop(page, { name: "旧表.xls", bytes: oleFile("Workbook") });
 
     await page.getByRole("alert").getByText("旧格式（.xls、.et）").waitFor();
     await generate(page);

@@ -1,20 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { openWorkbook } from "#host/node/openWorkbook";
+import { oleFile } from "#support/oleFile";
 import { richWorkbook } from "#support/richWorkbook";
 import { partsOf } from "#support/parts";
-
-const ole = (text: string) =>
-  new Uint8Array([
-    0xd0,
-    0xcf,
-    0x11,
-    0xe0,
-    0xa1,
-    0xb1,
-    0x1a,
-    0xe1,
-    ...[...text].flatMap((character) => [character.charCodeAt(0), 0]),
-  ]);
 
 async function withPart(name: string, content: string): Promise<Uint8Array> {
   const parts = [...partsOf(await richWorkbook())].filter(([each]) => each.endsWith(".xml") || each.endsWith(".rels"));
@@ -25,8 +13,8 @@ describe("WorkbookOpenError", () => {
   it.each([
     ["something else than a zip", async () => new Uint8Array([1, 2, 3]), "not-a-workbook"],
     ["an empty file", async () => new Uint8Array(), "not-a-workbook"],
-    ["an old .xls", async () => ole("Workbook"), "not-a-workbook"],
-    ["a workbook with a password", async () => ole("EncryptedPackage"), "encrypted"],
+    ["an old .xls", async () => oleFile("Workbook"), "not-a-workbook"],
+    ["a workbook with a password", async () => oleFile("EncryptedPackage"), "encrypted"],
     ["a zip that is no workbook", async () => zipSync({ "word/document.xml": strToU8("<a/>") }), "not-a-workbook"],
     ["a file cut short", async () => (await richWorkbook()).slice(0, 9000), "truncated"],
     ["a sheet list that ends early", () => withPart("xl/workbook.xml", "<workbook><sheets>"), "truncated"],
