@@ -2,7 +2,7 @@ import Big from "big.js";
 import { calculateResults } from "#core/calculate/calculateResults";
 import { nationalProfile } from "#core/calculate/nationalProfile";
 import type { Tables } from "#core/model/assessment";
-import type { BudgetLine, BudgetRole, BudgetTable, TableArea } from "#core/model/budget";
+import type { BudgetLine, BudgetRole } from "#core/model/budget";
 import type { CellAddress } from "#core/model/grid";
 import type { ClassPoints, Dimension, Indicator } from "#core/model/indicator";
 import type { Issue } from "#core/model/issue";
@@ -10,6 +10,7 @@ import type { Settings } from "#core/model/settings";
 import { parseQuantity } from "#core/parse/parseQuantity";
 import type { ReportSource } from "#core/report/renderReport.types";
 import type { MoneyUnit } from "#core/vocabulary/moneyUnits";
+import { budgetLine, budgetTable, indicator, indicatorTable } from "./modelTables";
 
 /** A row of the budget table: role, label, 年初预算数, 全年预算数, 全年执行数. */
 export type BudgetRow = readonly [BudgetRole, string, string | null, string | null, string | null];
@@ -79,15 +80,8 @@ export function reportSource({
   const items = Object.entries(basic).map(([name, text], row) => ({ name, text, cell: cell("基本信息", row + 1, 1) }));
   const year = items.find(({ name }) => name === "年度");
   const tables: Tables = {
-    budget: budget && budgetTable(budget, moneyUnit),
-    indicators: {
-      indicators: indicators.map(indicator),
-      columns: {},
-      headerRow: 0,
-      area: tableArea,
-      totalRow: null,
-      classPoints,
-    },
+    budget: budget && budgetTable(budget.map(lineOf), { moneyUnit }),
+    indicators: indicatorTable(indicators.map(indicatorOf), { classPoints }),
     basicInformation: {
       items,
       department: items.find(({ name }) => name === "单位名称") ?? null,
@@ -107,57 +101,38 @@ export function reportSource({
   };
 }
 
-/** Where the tables stand is nothing to a report. */
-const somewhere = { sheet: "表", row: 0, column: 0, rowCount: 1, columnCount: 1 };
-const tableArea: TableArea = {
-  named: somewhere,
-  used: somewhere,
-  rowsOutside: null,
-  columnsOutside: null,
-  hasHiddenFigures: false,
-};
-
 const decimal = (text: string | null | undefined): Big | null =>
   text === null || text === undefined ? null : new Big(text);
 
-function budgetTable(rows: readonly BudgetRow[], moneyUnit: MoneyUnit): BudgetTable {
-  const lines = rows.map(([role, name, original, revised, spent], index): BudgetLine => {
-    const at = (column: number): CellAddress => cell("预算表", index + 1, column);
-    return {
-      name,
-      rowKey: name,
-      formulas: [],
-      unreadable: [],
-      role,
-      originalBudget: decimal(original),
-      revisedBudget: decimal(revised),
-      actualExpenditure: decimal(spent),
-      points: role === "total" ? new Big(10) : null,
-      enteredRate: null,
-      enteredScore: null,
-      reason: "",
-      accepted: "",
-      cells: {
-        name: at(0),
-        originalBudget: at(1),
-        revisedBudget: at(2),
-        actualExpenditure: at(3),
-        points: at(4),
-        executionRate: at(5),
-        score: at(6),
-      },
-    };
+function lineOf([role, name, original, revised, spent]: BudgetRow, index: number): BudgetLine {
+  const at = (column: number): CellAddress => cell("预算表", index + 1, column);
+  return budgetLine({
+    name,
+    rowKey: name,
+    role,
+    originalBudget: decimal(original),
+    revisedBudget: decimal(revised),
+    actualExpenditure: decimal(spent),
+    points: role === "total" ? new Big(10) : null,
+    cells: {
+      name: at(0),
+      originalBudget: at(1),
+      revisedBudget: at(2),
+      actualExpenditure: at(3),
+      points: at(4),
+      executionRate: at(5),
+      score: at(6),
+    },
   });
-  return { lines, columns: {}, headerRow: 0, area: tableArea, moneyUnit };
 }
 
-function indicator(row: IndicatorRow, index: number): Indicator {
+function indicatorOf(row: IndicatorRow, index: number): Indicator {
   const at = (column: number): CellAddress => cell("指标表", index + 1, column);
   const read = (text: string): Parameters<typeof parseQuantity>[0] => ({ value: text, text, numberFormat: "General" });
   const target = parseQuantity(read(row.target), "target");
   const actual = parseQuantity(read(row.actual), "actual");
   const withUnit = { unit: row.unit ?? null };
-  return {
+  return indicator({
     dimension: row.dimension ?? "output",
     dimensionName: row.dimensionName ?? "产出指标",
     category: row.category ?? "数量指标",
@@ -168,11 +143,9 @@ function indicator(row: IndicatorRow, index: number): Indicator {
     nature: target.kind === "number" || target.kind === "date" ? "quantitative" : "qualitative",
     direction: target.comparator === "≤" ? "lower-is-better" : "higher-is-better",
     points: decimal(row.points),
-    enteredRate: null,
     enteredScore: row.score === undefined ? null : { value: new Big(row.score), decimals: 0, isFormula: false },
     reason: row.reason ?? "",
     measure: row.measure ?? "",
-    accepted: "",
     task: row.task ?? "",
     cells: {
       name: at(0),
@@ -187,5 +160,5 @@ function indicator(row: IndicatorRow, index: number): Indicator {
       dimension: at(9),
       category: at(10),
     },
-  };
+  });
 }
