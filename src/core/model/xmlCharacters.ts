@@ -3,6 +3,5 @@ export function xmlCharacters(text: string): string {
   return text.replace(notInXml, "");
 }
 
-// The control characters are what is looked for.
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- the control characters are what is looked for
 const notInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
