@@ -2,9 +2,7 @@ import type { Assessment } from "#core/assess";
 import { ratingNames, severityNames } from "#core/messages/zhCN/terms";
 import { percentText, plainText } from "#core/number/display";
 import { round } from "#core/number/round";
-import type { Severity } from "#core/model/issue";
-
-const severities: readonly Severity[] = ["error", "warning", "note"];
+import { severities } from "#core/model/issue";
 
 /** The result in a few lines for a terminal. */
 export function summary({ tables, results, settings, issues }: Assessment): string[] {

@@ -3,7 +3,7 @@ import { faultText, type ToldFault } from "#core/messages/faultText";
 import { issueText } from "#core/messages/issueText";
 import { zhCN } from "#core/messages/zhCN/zhCN";
 import type { Rating } from "#core/model/assessment";
-import type { Issue, Severity } from "#core/model/issue";
+import { severities, type Issue, type Severity } from "#core/model/issue";
 import type { Language } from "../taskpane/language/language";
 
 /** The words of the windows that ribbon buttons open. */
@@ -22,8 +22,6 @@ export interface CommandStrings {
   readonly crashed: { readonly title: string; readonly text: string };
   readonly close: string;
 }
-
-const severities: readonly Severity[] = ["error", "warning", "note"];
 
 export const strings: Readonly<Record<Language, CommandStrings>> = {
   "zh-CN": {

@@ -3,8 +3,10 @@ import type { FixOffer } from "./fix";
 import type { CellAddress } from "./grid";
 import type { Wordings } from "./phrase";
 
-/** 错误 · 警告 · 提示 */
-export type Severity = "error" | "warning" | "note";
+/** 错误 · 警告 · 提示, the gravest first: so they are sorted, counted and shown. */
+export const severities = ["error", "warning", "note"] as const;
+
+export type Severity = (typeof severities)[number];
 
 /** One wording in the languages of the product, beside each other, so that neither is forgotten. */
 export interface InBothLanguages {

@@ -1,8 +1,6 @@
 import type { CellAddress } from "./grid";
-import type { Issue, Severity } from "./issue";
+import { severities, type Issue } from "./issue";
 import { dataOf } from "./phrase";
-
-const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /**
  * Issues by severity, then by sheet as the workbook has them, then by cell, by id and by what they tell: two runs on one
@@ -15,7 +13,7 @@ export function sortIssues(issues: readonly Issue[], sheets: readonly string[]):
     const [sheetA, rowA, columnA] = place(a.cell);
     const [sheetB, rowB, columnB] = place(b.cell);
     return (
-      severityOrder[a.severity] - severityOrder[b.severity] ||
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
       sheetA - sheetB ||
       rowA - rowB ||
       columnA - columnB ||

@@ -4,7 +4,7 @@ import { zhCN } from "../messages/zhCN/zhCN";
 import { addressText } from "../model/address";
 import type { Results, Tables } from "../model/assessment";
 import type { CellAddress } from "../model/grid";
-import type { Issue, Severity } from "../model/issue";
+import { severities, type Issue, type Severity } from "../model/issue";
 import type { Settings } from "../model/settings";
 import { percentText, plainText } from "../number/display";
 import { round } from "../number/round";
@@ -74,7 +74,5 @@ function totalScore({ totalScore: score, rating }: Results): string {
 
 function counts(issues: readonly Issue[]): string {
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
-  return (["error", "warning", "note"] as const)
-    .map((severity) => `${severityNames[severity]} ${count(severity)}`)
-    .join("，");
+  return severities.map((severity) => `${severityNames[severity]} ${count(severity)}`).join("，");
 }

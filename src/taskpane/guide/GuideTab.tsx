@@ -14,7 +14,7 @@ import {
 } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { CheckHelp } from "#app/checkHelp";
-import type { Severity } from "#core/model/issue";
+import { severities } from "#core/model/issue";
 import { SeverityIcon } from "../components/SeverityIcon";
 import type { Environment } from "../environment/environment";
 import { useStrings } from "../strings/useStrings";
@@ -26,8 +26,6 @@ export interface GuideTabProps {
   readonly diagnostics: (environment: Environment) => string;
   readonly onCopy: (text: string) => void;
 }
-
-const severities: readonly Severity[] = ["error", "warning", "note"];
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },

@@ -1,5 +1,5 @@
 import type { Tables } from "../../../model/assessment";
-import type { Issue, Severity } from "../../../model/issue";
+import { severities, type Issue } from "../../../model/issue";
 import { dataOf } from "../../../model/phrase";
 import { textFigures } from "../prose/textFigures";
 import { countOf, type KnownQuantity } from "./quantity";
@@ -31,8 +31,6 @@ export function issueQuantities(issues: readonly Issue[]): KnownQuantity[] {
   ].flatMap(({ length }) => countOf(length));
   return [...counts, ...quantitiesIn(issues.flatMap(({ values }) => Object.values(values).flatMap(dataOf)))];
 }
-
-const severities: readonly Severity[] = ["error", "warning", "note"];
 
 function quantitiesIn(texts: readonly string[]): KnownQuantity[] {
   return [...new Set(texts)].flatMap((text) =>
