@@ -1,5 +1,5 @@
-import { growth } from "#support/work/growth";
-import { regexpSteps } from "#support/work/regexpSteps";
+import { growth } from "#support/counting/growth";
+import { regexpSteps } from "#support/counting/regexpSteps";
 
 describe("growth of work", () => {
   it.each<[string, RegExp, string, number]>([

@@ -1,4 +1,4 @@
-import { growth } from "#support/work/growth";
+import { growth } from "#support/counting/growth";
 import { auditNarrative } from "#core/check/narrative/auditNarrative";
 import { outlineSource } from "#support/outlineReport";
 import { pasted } from "#support/findIssues";

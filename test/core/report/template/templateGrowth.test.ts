@@ -1,5 +1,5 @@
-import { growth } from "#support/work/growth";
-import { countedWork } from "#support/work/countedWork";
+import { growth } from "#support/counting/growth";
+import { countedWork } from "#support/counting/countedWork";
 import { layoutReport } from "#core/report/layout/layoutReport";
 import { renderReport } from "#core/report/renderReport";
 import { reportSource, type ReportParts } from "#support/reportSource";
