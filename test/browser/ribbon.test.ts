@@ -6,7 +6,7 @@ import { faultyTables } from "#support/faultyTables";
 import { activeSheet, firstColumn } from "#support/userInExcel";
 import { colourSchemes } from "#support/colourSchemes";
 import { overflow } from "#support/overflow";
-import { button } from "#support/paneStates";
+import { button, whenChecked } from "#support/paneStates";
 import { functionNames, press, pressForWindow } from "#support/ribbon";
 import { siteAddress } from "#support/siteAddress";
 import { siteInChromium } from "#support/siteInChromium";
@@ -117,6 +117,8 @@ describe("校验 with the pane closed", () => {
 
   it("speaks English after the pane was switched to it", async () => {
     const { page } = await chromium.pane(sample());
+    // The link stands at the foot and moves as long as results come in above it.
+    await whenChecked(page);
     await button(page, "English").click();
     await button(page, "Generate report").waitFor();
     await page.goto(`${siteAddress()}/commands.html`);
