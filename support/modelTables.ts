@@ -1,3 +1,4 @@
+import { nothingAround } from "#core/form/withForm";
 import type { Tables } from "#core/model/assessment";
 import type { BudgetLine, BudgetTable, EnteredNumber, TableArea } from "#core/model/budget";
 import type { CellAddress, CellArea } from "#core/model/grid";
@@ -148,6 +149,7 @@ export function tablesOf(given: Partial<Tables> = {}): Tables {
     budget: null,
     indicators: null,
     basicInformation: { items: [], department: null, year: null },
+    form: nothingAround,
     template: null,
     ...given,
   };

@@ -1,3 +1,4 @@
+import { nothingAround } from "#core/form/withForm";
 import Big from "big.js";
 import { calculateResults } from "#core/calculate/calculateResults";
 import { nationalProfile } from "#core/calculate/nationalProfile";
@@ -87,6 +88,7 @@ export function reportSource({
       department: items.find(({ name }) => name === "单位名称") ?? null,
       year: year ? { value: Number(year.text), cell: year.cell } : null,
     },
+    form: nothingAround,
     template: template.map((row, index) => {
       const [styleName, text] = typeof row === "string" ? ["正文", row] : row;
       return { styleName, text, cell: cell("报告模板", index + 1, 1), styleCell: cell("报告模板", index + 1, 0) };

@@ -1,4 +1,5 @@
 import { assess, type Assessment } from "#core/assess";
+import type { FormChoice } from "#core/form/chosenForm";
 import type { ParagraphChoice } from "#core/model/report";
 import type { OnStage, WorkbookGateway } from "./ports";
 import { WorkbookFault } from "./workbookFault";
@@ -11,21 +12,26 @@ export interface GenerateOptions {
   readonly isCancelled?: () => boolean;
   /** What the user chose for paragraphs that they had edited. */
   readonly choices?: readonly ParagraphChoice[];
+  /** Which of the workbook's forms to work on, where it holds several. */
+  readonly form?: FormChoice | null;
+  /** Asks what every form of the workbook comes to; only the chosen one is written into. */
+  readonly onEveryForm?: (forms: readonly Assessment[]) => void;
 }
 
 /**
  * 生成自评报告: reads the tables, checks and scores them, writes rates, scores and warnings beside the
  * data and the report on its worksheet.
  *
+ * @throws FormNotFound where the workbook has no such form
  * @throws WorkbookFault where Excel refuses, where something of the user's stands in the way, or where
  * the workbook holds no table that can be read; then nothing has been written.
  */
 export function generateReport(
   gateway: WorkbookGateway,
-  { now, onStage, isCancelled, choices = [] }: GenerateOptions,
+  { now, onStage, isCancelled, choices = [], form = null, onEveryForm }: GenerateOptions,
 ): Promise<Assessment> {
   return gateway.update((snapshot) => {
-    const { assessment, plan, obstacles } = assess(snapshot, { now, choices });
+    const { assessment, plan, obstacles } = assess(snapshot, { now, choices, form });
     if (!assessment.tables.budget && !assessment.tables.indicators) {
       throw noTables(assessment);
     }
@@ -36,6 +42,11 @@ export function generateReport(
     if (isCancelled?.()) {
       throw new WorkbookFault("cancelled");
     }
+    onEveryForm?.(
+      assessment.forms.map(({ isChosen }, index) =>
+        isChosen ? assessment : assess(snapshot, { now, form: String(index + 1) }).assessment,
+      ),
+    );
     return { result: assessment, plan };
   }, onStage);
 }

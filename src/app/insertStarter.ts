@@ -1,5 +1,5 @@
 import { rangeNames } from "#core/model/workbookNames";
-import { locateTables } from "#core/parse/locateTables";
+import { locateTables } from "#core/form/locateTables";
 import { planStarter, starterSheet } from "#core/plan/planStarter";
 import { starterTables } from "#core/plan/starterTables";
 import type { WorkbookGateway } from "./ports";

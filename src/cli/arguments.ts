@@ -6,6 +6,8 @@ export interface Arguments {
   readonly json: string | null;
   /** Where to write the report as a Word document; null where it was not asked for. */
   readonly docx: string | null;
+  /** Which of the workbook's forms, by number or project; null where it was not said. */
+  readonly form: string | null;
 }
 
 /** The command line makes no sense; the message says what to change. */
@@ -13,9 +15,10 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-const usage = "用法：npm run generate -- [工作簿.xlsx] [--out 输出.xlsx] [--json 结果.json] [--docx 报告.docx]";
+const usage =
+  "用法：npm run generate -- [工作簿.xlsx] [--out 输出.xlsx] [--json 结果.json] [--docx 报告.docx] [--form 第几张或项目名称]";
 
-const knownOptions: ReadonlySet<string> = new Set(["--out", "--json", "--docx"]);
+const knownOptions: ReadonlySet<string> = new Set(["--out", "--json", "--docx", "--form"]);
 
 /**
  * Reads `in.xlsx --out out.xlsx --json result.json --docx report.docx`. Without a workbook it is the sample's turn.
@@ -37,7 +40,7 @@ export function parseArguments(words: readonly string[], sample: string): Argume
     }
     const value = words[(index += 1)];
     if (value === undefined || value.startsWith("--")) {
-      throw new UsageError(`选项 ${word} 后面要写文件名。${usage}`);
+      throw new UsageError(`选项 ${word} 后面要写${word === "--form" ? "第几张表或项目名称" : "文件名"}。${usage}`);
     }
     options.set(word, value);
   }
@@ -50,6 +53,7 @@ export function parseArguments(words: readonly string[], sample: string): Argume
     output: options.get("--out") ?? defaultOutput(input, sample),
     json: options.get("--json") ?? null,
     docx: options.get("--docx") ?? null,
+    form: options.get("--form") ?? null,
   };
 }
 

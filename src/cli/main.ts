@@ -4,6 +4,7 @@ import type { Stage } from "#app/ports";
 import { wordFile } from "#app/wordFile";
 import { WorkbookFault } from "#app/workbookFault";
 import type { Assessment } from "#core/assess";
+import { FormNotFound } from "#core/form/chosenForm";
 import { faultText } from "#core/messages/faultText";
 import { issueText } from "#core/messages/issueText";
 import { severityNames } from "#core/messages/zhCN/terms";
@@ -40,7 +41,7 @@ export interface Terminal {
  */
 export async function main(words: readonly string[], terminal: Terminal, now: Date): Promise<0 | 1 | 2> {
   try {
-    const { input, output, json, docx } = parseArguments(words, sample);
+    const { input, output, json, docx, form } = parseArguments(words, sample);
     const written = [output, json, docx].filter((path) => path !== null);
     const paths = [input, ...written].map((path) => resolve(path));
     if (new Set(paths).size < paths.length) {
@@ -52,7 +53,13 @@ export async function main(words: readonly string[], terminal: Terminal, now: Da
         terminal.printError(`… ${stageNames[stage]}`);
       }
     };
-    const assessment = await generateReport(createGateway(workbook.excel), { now, onStage });
+    let forms: readonly Assessment[] = [];
+    const assessment = await generateReport(createGateway(workbook.excel), {
+      now,
+      onStage,
+      form,
+      ...(json !== null && { onEveryForm: (all) => (forms = all) }),
+    });
     const bytes = workbook.requests.reduce((sum, request) => sum + request.bytes + request.responseBytes, 0);
     const document = docx === null ? null : await wordFile(assessment, now);
     await writeTogether([
@@ -62,7 +69,11 @@ export async function main(words: readonly string[], terminal: Terminal, now: Da
         : [
             {
               path: json,
-              content: JSON.stringify(resultJson(assessment, { count: workbook.requests.length, bytes }), null, 2),
+              content: JSON.stringify(
+                resultJson(assessment, forms, { count: workbook.requests.length, bytes }),
+                null,
+                2,
+              ),
             },
           ]),
       ...(docx === null || document === null ? [] : [{ path: docx, content: document.bytes }]),
@@ -99,6 +110,9 @@ function sentenceFor(error: unknown): string | null {
   }
   if (error instanceof WorkbookFault) {
     return faultText(error, zhCN);
+  }
+  if (error instanceof FormNotFound) {
+    return `没有找到选项 --form 指定的自评表。工作簿中有：${error.titles.map((title, index) => `${index + 1} ${title}`).join("；")}。请写其中的序号或项目名称。`;
   }
   if (error instanceof WorkbookOpenError) {
     return faultText({ code: error.code, values: {} }, zhCN);

@@ -2,31 +2,58 @@ import type Big from "big.js";
 import type { Assessment } from "#core/assess";
 import { issueText } from "#core/messages/issueText";
 import { zhCN } from "#core/messages/zhCN/zhCN";
-import { addressText } from "#core/model/address";
+import { columnName } from "#core/model/address";
 import type { CellAddress } from "#core/model/grid";
 import type { Computed } from "#core/model/computed";
 import type { Quantity } from "#core/model/indicator";
+import { formItemNames } from "#core/vocabulary/formLabels";
 
 /**
  * The result for other programs. Decimals are strings, what has no value is null, a cell is `工作表!C5`.
  *
+ * @param forms every form of the workbook, where it holds several
  * @param requests what the run sent to the host: how many requests, and their bytes in both directions
  */
 export function resultJson(
-  { tables, results, issues, report }: Assessment,
+  assessment: Assessment,
+  forms: readonly Assessment[],
   requests: { count: number; bytes: number },
 ): object {
-  const { budget, indicators, totalScore, rating, ratios } = results;
   return {
-    department: tables.basicInformation.department?.text ?? null,
-    year: tables.basicInformation.year?.value ?? null,
+    ...formJson(assessment),
+    ...(forms.length > 1 && { forms: forms.map(formJson) }),
+    requests,
+  };
+}
+
+/** One form of a workbook. */
+function formJson({ tables, results, issues, report }: Assessment): object {
+  const { budget, indicators, totalScore, rating, ratios } = results;
+  const { form, basicInformation } = tables;
+  const itemOf = (name: string): string | null =>
+    basicInformation.items.find((item) => item.name === name)?.text ?? null;
+  return {
+    title: form.title?.text ?? null,
+    department: basicInformation.department?.text ?? null,
+    year: basicInformation.year?.value ?? null,
+    project: form.project?.text ?? itemOf(formItemNames.project),
+    supervisingDepartment:
+      form.supervisingDepartment?.text ?? (form.department ? null : itemOf(formItemNames.supervisingDepartment)),
+    goal: {
+      expected: form.goals[0]?.expected?.text ?? itemOf(formItemNames.goal),
+      actual: form.goals[0]?.actual?.text ?? itemOf(formItemNames.goalActual),
+    },
+    goals: form.goals.map(({ expected, actual }) => ({
+      expected: expected?.text ?? null,
+      actual: actual?.text ?? null,
+    })),
     moneyUnit: tables.budget?.moneyUnit ?? null,
     budget: budget && {
       rows: budget.lines.map(budgetRow),
       total: budget.total && budgetRow(budget.total),
       executionRate: computedText(budget.total?.executionRate),
-      points: budget.points.toFixed(),
-      score: computedText(budget.score),
+      points: isScored(budget) ? budget.points.toFixed() : null,
+      score: isScored(budget) ? computedText(budget.score) : null,
     },
     indicators: indicators.map(({ indicator, completionRate, score }) => ({
       cell: cellText(indicator.cells.name),
@@ -45,7 +72,7 @@ export function resultJson(
     ratios: ratios.map(({ name, value, cells }) => ({
       name,
       value: computedText(value),
-      cells: cells.map(addressText),
+      cells: cells.map(cellText),
     })),
     issues: issues.map((issue) => ({
       id: issue.check.id,
@@ -58,8 +85,12 @@ export function resultJson(
       text,
       figures: figures.map(({ start, length, cell }) => ({ start, length, cell: cellText(cell) })),
     })),
-    requests,
   };
+}
+
+/** Whether the execution of the budget has points of its own: in some forms it is one of the indicators, or none. */
+function isScored({ points }: NonNullable<Assessment["results"]["budget"]>): boolean {
+  return points.gt(0);
 }
 
 function budgetRow({ line, executionRate }: NonNullable<Assessment["results"]["budget"]>["lines"][number]): object {
@@ -85,6 +116,7 @@ function decimalText(value: Big | null): string | null {
   return value && value.toFixed();
 }
 
+/** `工作表!C5`, without the quotation marks that a formula needs. */
 function cellText(cell: CellAddress | null): string | null {
-  return cell && addressText(cell);
+  return cell && `${cell.sheet}!${columnName(cell.column)}${cell.row + 1}`;
 }

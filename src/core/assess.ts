@@ -4,6 +4,8 @@ import { runChecks } from "./check/runChecks";
 import { withAccepted } from "./check/withAccepted";
 import { withSeverities } from "./check/withSeverities";
 import { sortIssues } from "./model/sortIssues";
+import type { FormChoice } from "./form/chosenForm";
+import { formsInWorkbook, otherForms, type FormInWorkbook } from "./form/formsInWorkbook";
 import type { Results, Tables } from "./model/assessment";
 import type { FoundTable } from "./model/foundTable";
 import type { InputChange } from "./model/inputs";
@@ -29,6 +31,8 @@ export interface Assessment {
   readonly tables: Tables;
   /** Where 预算表, 指标表 and 基本信息 are, and which of them has a name. */
   readonly found: readonly FoundTable[];
+  /** All forms of the workbook in the order in which they are numbered, and which of them this is about. */
+  readonly forms: readonly FormInWorkbook[];
   readonly results: Results;
   readonly settings: Settings;
   /** The first name of the scoring profile (评分口径) from which they come. */
@@ -59,6 +63,8 @@ export interface AssessOptions {
   readonly now: Date;
   /** What the user chose for paragraphs that they had edited. */
   readonly choices?: readonly ParagraphChoice[];
+  /** Which of the workbook's forms, where it holds several; null for that to which names lead, else the first. */
+  readonly form?: FormChoice | null;
   /** Whether the report is judged as it stands now, since nothing will be written. */
   readonly isReadOnly?: boolean;
 }
@@ -75,15 +81,18 @@ export interface Assessed {
  * The stages in order: parse, calculate, check, report, plan. Pure: the same snapshot at the same time
  * gives the same answer.
  */
-export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly = false }: AssessOptions): Assessed {
-  const { snapshot, settings, profile, record, issues: readingIssues, tables: asRead } = readSnapshot(read);
+export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly = false, form = null }: AssessOptions): Assessed {
+  const { forms, snapshot, settings, profile, record, issues: readingIssues, tables: asRead } = readSnapshot(read, form);
   const current = reportSheet(snapshot).texts;
   const sheets = snapshot.worksheets.map(({ name }) => name);
   const tables = withResultCells(asRead, snapshot.ranges);
   const results = calculateResults(tables, settings);
   const found = runChecks({ tables, results, settings });
   const weighed = (all: readonly Issue[]): Issue[] => withAccepted(withSeverities(all, settings), tables);
-  const ofTables = sortIssues(weighed([...readingIssues, ...found]), sheets);
+  const ofTables = sortIssues(
+    weighed([...readingIssues, ...otherForms(formsInWorkbook(forms, snapshot.ranges)), ...found]),
+    sheets,
+  );
   const rendered = renderReport({ tables, results, settings, issues: ofTables });
   const report = layoutReport(rendered.paragraphs, tables.template);
   const merged = mergeReport(record?.paragraphs ?? [], current, report.rows, choices);
@@ -95,6 +104,7 @@ export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly =
     assessment: {
       tables,
       found: foundTables(snapshot.ranges),
+      forms: formsInWorkbook(forms, snapshot.ranges),
       results,
       settings,
       profile,

@@ -1,12 +1,17 @@
 import { profiles } from "./calculate/profiles";
 import { weighableChecks } from "./check/catalogue";
 import type { Tables } from "./model/assessment";
+import { rulesFromForm } from "./check/form/rules-from-form";
 import type { Issue } from "./model/issue";
+import { issueAt } from "./model/issueAt";
 import { nothingWritten } from "./model/ownership";
 import { ownershipOf, type RunRecord } from "./model/runRecord";
 import type { Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/snapshot";
-import { locateTables } from "./parse/locateTables";
+import { chosenForm, type FormChoice } from "./form/chosenForm";
+import { locateForms, type LocatedForm } from "./form/locateTables";
+import { printedRules } from "./form/printedRules";
+import { readForm } from "./form/readForm";
 import { parseSettings } from "./parse/parseSettings";
 import { parseTables } from "./parse/parseTables";
 import { asFarAsWritten, parseRecord } from "./plan/recordSheet";
@@ -14,6 +19,8 @@ import { reportSheet } from "./plan/reportSheet";
 
 /** A workbook as it was read, before anything is computed. */
 export interface ReadSnapshot {
+  /** All forms of the workbook, that which is read by default first. */
+  readonly forms: readonly LocatedForm[];
   /** With the tables where they are, whatever their names say. */
   readonly snapshot: WorkbookSnapshot;
   readonly settings: Settings;
@@ -26,11 +33,35 @@ export interface ReadSnapshot {
   readonly issues: readonly Issue[];
 }
 
-/** The first stage: where the tables are, what holds, what they say. */
-export function readSnapshot(read: WorkbookSnapshot): ReadSnapshot {
-  const snapshot: WorkbookSnapshot = { ...read, ranges: locateTables(read.ranges, read.sheets ?? []) };
-  const { settings, profile, issues } = parseSettings(snapshot.ranges.scoring, { profiles, checks: weighableChecks });
+/**
+ * The first stage: where the tables are, what holds, what they say.
+ *
+ * @param choice which of the workbook's forms; null for that to which names lead, else the first
+ * @throws FormNotFound where no form is so
+ */
+export function readSnapshot(read: WorkbookSnapshot, choice: FormChoice | null = null): ReadSnapshot {
+  const forms = locateForms(read.ranges, read.sheets ?? []);
+  return readLocated(read, forms, chosenForm(forms, choice));
+}
+
+/** What `readSnapshot` does for one of a workbook's forms. */
+export function readLocated(
+  read: WorkbookSnapshot,
+  forms: readonly LocatedForm[],
+  form: LocatedForm,
+): ReadSnapshot {
+  const snapshot: WorkbookSnapshot = { ...read, ranges: form.ranges };
+  const { settings: set, profile, issues } = parseSettings(snapshot.ranges.scoring, { profiles, checks: weighableChecks });
+  const fields = readForm(form.around);
+  const rules = printedRules(fields, set);
+  // Who set something of the scoring knows better than the form.
+  const settings = snapshot.ranges.scoring.status === "missing" ? { ...set, ...rules.settings } : set;
+  const taken =
+    settings !== set && rules.told.length > 0 ? [issueAt(rulesFromForm, rules.cell, { rules: rules.told })] : [];
   const record = snapshot.record && asFarAsWritten(parseRecord(snapshot.record), reportSheet(snapshot).texts);
-  const parsed = parseTables(snapshot.ranges, record ? ownershipOf(record) : nothingWritten, settings.moneyUnit);
-  return { snapshot, settings, profile, record, tables: parsed.tables, issues: [...issues, ...parsed.issues] };
+  const parsed = parseTables(snapshot.ranges, record ? ownershipOf(record) : nothingWritten, {
+    unitInSettings: settings.moneyUnit,
+    form: fields,
+  });
+  return { forms, snapshot, settings, profile, record, tables: parsed.tables, issues: [...issues, ...taken, ...parsed.issues] };
 }

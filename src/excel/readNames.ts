@@ -60,7 +60,7 @@ async function readName({ key, item, scope }: NamedKey, margin: number, part: Pa
     key === "budget" || key === "indicators" || key === "scoring"
       ? range.worksheet.getRange(topRows).getUsedRangeOrNullObject(true)
       : null;
-  top?.load(`rowIndex,columnIndex,text${key === "scoring" ? ",formulas" : ""}`);
+  top?.load(`address,rowIndex,columnIndex,rowCount,columnCount,text${key === "scoring" ? ",formulas" : ""}`);
   const block = await loadGrid(used.getResizedRange(0, margin), part);
   return {
     key,
@@ -141,6 +141,7 @@ export function firstFound(reads: readonly NameRead[]): NamedRange {
     grid,
     margin,
     ...around,
+    ...(top && key !== "scoring" && !top.isNullObject && { sheetTop: { ...areaOf(top), text: top.text } }),
     hasHiddenRows: hasHiddenRows(used),
     ...(formats && { textFormats: textFormats(formats) }),
   };

@@ -30,6 +30,7 @@ export function assessmentOf(
   const settings = nationalProfile;
   return {
     tables,
+    forms: [],
     found: foundTables(ranges),
     results: calculateResults(tables, settings),
     settings,

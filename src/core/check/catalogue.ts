@@ -18,12 +18,14 @@ import { lookalikeGlyph } from "./cells/lookalike-glyph";
 import { notANumber } from "./cells/not-a-number";
 import { numberAsText } from "./cells/number-as-text";
 import { placeholderLeft } from "./cells/placeholder-left";
+import { basicItemDiffers } from "./form/basic-item-differs";
 import { basicItemMissing } from "./form/basic-item-missing";
 import { classMissing } from "./form/class-missing";
 import { columnMissing } from "./form/column-missing";
 import { columnNotAdded } from "./form/column-not-added";
 import { columnTwice } from "./form/column-twice";
 import { columnsOutsideName } from "./form/columns-outside-name";
+import { formFieldTwice } from "./form/form-field-twice";
 import { headerNotFound } from "./form/header-not-found";
 import { hiddenRows } from "./form/hidden-rows";
 import { nameBroken } from "./form/name-broken";
@@ -32,7 +34,9 @@ import { nameMissing } from "./form/name-missing";
 import { nameNotARange } from "./form/name-not-a-range";
 import { nameSeveralAreas } from "./form/name-several-areas";
 import { noRows } from "./form/no-rows";
+import { otherFormsUntouched } from "./form/other-forms-untouched";
 import { rowsOutsideName } from "./form/rows-outside-name";
+import { rulesFromForm } from "./form/rules-from-form";
 import { satisfactionMissing } from "./form/satisfaction-missing";
 import { tableFoundByHeader } from "./form/table-found-by-header";
 import { yearUnreadable } from "./form/year-unreadable";
@@ -65,7 +69,9 @@ import { classPointsDiffer } from "./points/class-points-differ";
 import { oneRowDominates } from "./points/one-row-dominates";
 import { pointsMissing } from "./points/points-missing";
 import { pointsNot100 } from "./points/points-not-100";
+import { printedTotalDiffers } from "./points/printed-total-differs";
 import { qualitativeWithoutScore } from "./points/qualitative-without-score";
+import { ratingDiffers } from "./points/rating-differs";
 import { scoreAbovePoints } from "./points/score-above-points";
 import { scoreDiffers } from "./points/score-differs";
 import { scoreOutsideBand } from "./points/score-outside-band";
@@ -106,6 +112,8 @@ export const tableChecks = [
   scoreAbovePoints,
   scoreDiffers,
   totalScoreDiffers,
+  printedTotalDiffers,
+  ratingDiffers,
   totalPointsDiffer,
   oneRowDominates,
   classMissing,
@@ -169,11 +177,15 @@ const notices = [
   nameSeveralAreas,
   nameEmpty,
   tableFoundByHeader,
+  formFieldTwice,
   headerNotFound,
   columnMissing,
   columnTwice,
   columnNotAdded,
   noRows,
+  basicItemDiffers,
+  otherFormsUntouched,
+  rulesFromForm,
   basicItemMissing,
   yearUnreadable,
   moneyUnitAssumed,

@@ -2,6 +2,7 @@ import type Big from "big.js";
 import type { BasicInformation, TemplateRow } from "./basicInformation";
 import type { BudgetLine, BudgetTable } from "./budget";
 import type { Computed } from "./computed";
+import type { FormFields } from "./form";
 import type { CellAddress } from "./grid";
 import type { Indicator, IndicatorTable } from "./indicator";
 import type { RatioName } from "./ratioName";
@@ -48,7 +49,10 @@ export interface IndicatorResult {
 export interface Tables {
   readonly budget: BudgetTable | null;
   readonly indicators: IndicatorTable | null;
+  /** What 基本信息 says, and what the form says around its tables where 基本信息 does not. */
   readonly basicInformation: BasicInformation;
+  /** What the form says around its tables. */
+  readonly form: FormFields;
   /** Null where the workbook has no 报告模板: a built-in outline takes its place. */
   readonly template: readonly TemplateRow[] | null;
 }

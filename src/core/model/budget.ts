@@ -8,9 +8,11 @@ import type { CellAddress, CellArea } from "./grid";
  * - `source` money by where it comes from (财政拨款, 政府性基金, 上年结转, 其他资金 …);
  * - `nature` money by what it is spent on (基本支出, 项目支出);
  * - `part` a 其中 row: contained in the row above it, never added again;
+ * - `subtotal` 小计 or 合计 of some of the rows, added nowhere again;
+ * - `carried-over` 年末结转和结余: what was not spent, and is no source of money;
  * - `other` a row whose label says none of these; it takes part in no sum.
  */
-export type BudgetRole = "total" | "source" | "nature" | "part" | "other";
+export type BudgetRole = "total" | "source" | "nature" | "part" | "subtotal" | "carried-over" | "other";
 
 /** The columns of the budget table that have a meaning to the product. */
 export type BudgetColumn =

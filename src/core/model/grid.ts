@@ -8,6 +8,14 @@ export interface CellAddress {
   readonly column: number;
 }
 
+/** Some rows and columns of a worksheet, from 0. */
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
 /** A block of cells; `row` and `column` are its top left cell, from 0. */
 export interface CellArea extends CellAddress {
   readonly rowCount: number;
@@ -21,6 +29,8 @@ export interface CellArea extends CellAddress {
  * or, where there is none, the value; `numberFormats` tells a date from a number.
  */
 export interface Grid extends CellArea {
+  /** Merged cells of the block, where Excel can tell them (ExcelApi 1.13). */
+  readonly merges?: readonly CellBlock[];
   readonly values: readonly (readonly CellValue[])[];
   readonly text: readonly (readonly string[])[];
   readonly formulas: readonly (readonly CellValue[])[];
@@ -32,3 +42,6 @@ export type ValueGrid = Pick<Grid, keyof CellArea | "values">;
 
 /** A block of cells of which only formulas were read, and the values of cells without one. */
 export type FormulaGrid = Pick<Grid, keyof CellArea | "formulas">;
+
+/** A block of cells of which only what they show was read. */
+export type TextGrid = Pick<Grid, keyof CellArea | "text" | "merges">;

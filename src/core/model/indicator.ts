@@ -76,6 +76,10 @@ export interface Indicator {
   readonly reason: string;
   /** 改进措施 */
   readonly measure: string;
+  /** Whether a block for the whole form (偏差原因分析, 改进措施) gives the reason and the measure for all rows. */
+  readonly explainedOnForm?: { readonly reason: boolean; readonly measure: boolean };
+  /** Whether its points stand in a cell that is merged over several rows, and are counted in the first of them. */
+  readonly sharesPoints?: true;
   /** 校验说明: why what the checks find in this row is right nevertheless. */
   readonly accepted: string;
   /** 重点工作任务 that the indicator belongs to, where the table has such a column. */

@@ -1,4 +1,4 @@
-import type { CellArea, FormulaGrid, Grid, ValueGrid } from "./grid";
+import type { CellArea, FormulaGrid, Grid, TextGrid, ValueGrid } from "./grid";
 import type { CellFormat } from "./plan";
 
 /** The tables that the product looks for. */
@@ -32,6 +32,8 @@ export type NamedRange =
        * read. Of 评分设置 what they hold, since rows are added there: a formula's cell may look blank.
        */
       readonly below?: readonly (readonly string[])[];
+      /** What the first rows of its sheet show, in all columns: the form around the table. */
+      readonly sheetTop?: TextGrid;
       /** Whether some row of the used part is hidden, by hand or by a filter; which one is not known. */
       readonly hasHiddenRows?: boolean;
       /** Of 报告模板: how its texts are formatted. */
@@ -72,3 +74,6 @@ export interface WorkbookSnapshot {
   readonly checkList: (ValueGrid & FormulaGrid) | null;
   readonly record: ValueGrid | null;
 }
+
+/** A name that leads to cells, or cells that were found by a header. */
+export type FoundRange = Extract<NamedRange, { status: "range" }>;

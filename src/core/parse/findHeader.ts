@@ -55,6 +55,51 @@ export function findHeader<C extends string>(
   return best;
 }
 
+/**
+ * All headers that name every column without which there is no such table, from above: a sheet may hold several
+ * forms, and a form may print its header again on the next page. Of rows that overlap, the fullest count, then the
+ * fewest, then the first.
+ *
+ * @param width how many of the grid's columns to look at
+ * @param isWhole whether the columns of a header make the table
+ */
+export function findHeaders<C extends string>(
+  grid: Pick<Grid, "text">,
+  width: number,
+  aliases: readonly ColumnAliases<C>[],
+  isWhole: (columns: Header<C>["columns"]) => boolean,
+): readonly Header<C>[] {
+  const reader = headerReader(aliases);
+  const texts = grid.text.map((row) => row.map(plainForm));
+  const isHeading = texts.map((row) =>
+    row.slice(0, width).some((text) => text !== "" && reader.named(text).length > 0),
+  );
+  const found: Header<C>[] = [];
+  for (let row = 0; row < texts.length; row += 1) {
+    for (let height = 1; height <= highestHeader && row + height <= texts.length; height += 1) {
+      if (!isHeading[row] || !isHeading[row + height - 1]) {
+        continue;
+      }
+      const header = headerAt(texts, width, row, row + height - 1, reader);
+      if (!isWhole(header.columns)) {
+        continue;
+      }
+      const before = found.at(-1);
+      if (before === undefined || before.row < header.firstRow) {
+        found.push(header);
+      } else if (isFuller(header, before)) {
+        found[found.length - 1] = header;
+      }
+    }
+  }
+  return found;
+}
+
+function isFuller<C extends string>(header: Header<C>, than: Header<C>): boolean {
+  const [size, other] = [header, than].map(({ columns }) => Object.keys(columns).length) as [number, number]; // two in, two out
+  return size > other || (size === other && header.row - header.firstRow < than.row - than.firstRow);
+}
+
 /** One needed column counts more than all the others together: both tables have 分值, 得分 and a reason. */
 const worthOfNeeded = 100;
 

@@ -2,9 +2,9 @@ import { moneyUnitAssumed } from "../check/budget/money-unit-assumed";
 import type { BudgetLine } from "../model/budget";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
+import type { FoundRange } from "../model/snapshot";
 import { isMoneyUnit, type MoneyUnit, moneyUnitPattern } from "../vocabulary/moneyUnits";
 import { plainForm } from "./plainForm";
-import type { FoundRange } from "./tableRows";
 
 const unitNamed = new RegExp(`(?:[(:：]|单位|^)(?:金额)?(?:单位)?[:：]?(?:人民币)?(${moneyUnitPattern})(?:$|[)）])`);
 

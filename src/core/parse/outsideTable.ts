@@ -1,10 +1,8 @@
 import type { CellArea } from "../model/grid";
-import type { NamedRange } from "../model/snapshot";
+import type { FoundRange } from "../model/snapshot";
 import type { ColumnAliases } from "./columnAliases";
 import { findHeader, type Header } from "./findHeader";
 import { subGrid } from "./subGrid";
-
-type FoundRange = Extract<NamedRange, { status: "range" }>;
 
 /**
  * The columns right beside what a name covers whose headers are the table's and stand nowhere in it: a

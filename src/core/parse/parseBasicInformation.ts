@@ -1,15 +1,13 @@
 import { errorValue } from "../check/cells/error-value";
-import { basicItemMissing } from "../check/form/basic-item-missing";
 import { yearUnreadable } from "../check/form/year-unreadable";
 import type { BasicInformation, BasicItem, TemplateRow } from "../model/basicInformation";
-import type { Grid } from "../model/grid";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
+import type { FoundRange } from "../model/snapshot";
 import { isErrorValue } from "../vocabulary/errorValues";
 import { readCell } from "./cellReading";
 import { ownFormats } from "./ownFormats";
 import { isNothing, plainForm, withoutNotes } from "./plainForm";
-import type { FoundRange } from "./tableRows";
 
 /** Reads 基本信息: item and content, a row each; a header row (项目｜内容) is passed over. */
 export function parseBasicInformation(range: FoundRange): { information: BasicInformation; issues: readonly Issue[] } {
@@ -33,12 +31,6 @@ export function parseBasicInformation(range: FoundRange): { information: BasicIn
   const department = find("单位名称", "部门名称", "单位", "部门", "预算单位", "部门(单位)名称");
   const yearItem = find("年度", "评价年度", "预算年度", "自评年度", "年份");
   const year = yearItem && /(?:19|20)\d{2}/.exec(plainForm(yearItem.text))?.[0];
-  if (!department) {
-    issues.push(issueAt(basicItemMissing, topLeft(grid), { item: "单位名称" }));
-  }
-  if (!yearItem) {
-    issues.push(issueAt(basicItemMissing, topLeft(grid), { item: "年度" }));
-  }
   if (yearItem && !year) {
     issues.push(issueAt(yearUnreadable, yearItem.cell, { text: yearItem.text }));
   }
@@ -71,8 +63,4 @@ function isTableHeader(first: string, second: string): boolean {
     /^(?:项目|样式|名称|段落样式|内容项)$/.test(first) &&
     /^(?:内容|文字|正文|文本|模板文字|段落文字)$/.test(plainForm(second))
   );
-}
-
-function topLeft(grid: Grid): { sheet: string; row: number; column: number } {
-  return { sheet: grid.sheet, row: grid.row, column: grid.column };
 }

@@ -1,6 +1,8 @@
-import type { BudgetColumn, BudgetLine, BudgetRole, BudgetTable } from "../model/budget";
+import Big from "big.js";
+import type { BudgetColumn, BudgetLine, BudgetTable } from "../model/budget";
 import type { Issue } from "../model/issue";
 import { isOurs, rowKeys, type Ownership } from "../model/ownership";
+import type { FoundRange } from "../model/snapshot";
 import { budgetTitles } from "../vocabulary/budgetTitles";
 import { type MoneyUnit, usualMoneyUnit } from "../vocabulary/moneyUnits";
 import { chineseNumerals } from "../vocabulary/numerals";
@@ -11,7 +13,8 @@ import { parseAmount, parseEnteredRate, parseEnteredScore, parsePoints, type Num
 import { hasHiddenFigures, isPlainNumber, rowsOutside, type TextUnder } from "./outsideTable";
 import { isNothing, plainForm, withoutNotes } from "./plainForm";
 import { budgetLabel, endsBudget } from "./budgetLabel";
-import { tableRows, type FoundRange, type TableRow } from "./tableRows";
+import { budgetRoles } from "./budgetRoles";
+import { tableRows, type TableRow } from "./tableRows";
 
 /**
  * Reads 预算表: a row each for the total, the sources of money, the natures of spending and their parts.
@@ -34,26 +37,32 @@ export function parseBudgetTable(
     unitElsewhere;
   const moneyUnit = unitNamed ?? usualMoneyUnit;
   const issues: Issue[] = [...read.issues];
-  const lines: BudgetLine[] = [];
+  const [caption = ""] = read.header.found;
+  const judged: UnjudgedLine[] = [];
   const keyOf = rowKeys();
   for (const row of read.rows) {
     if (row.isBlank) {
       continue;
     }
-    if (lines.length > 0 && endsBudget(row)) {
+    if (judged.length > 0 && endsBudget(row)) {
       break;
     }
-    const line = parseLine(row, lines, keyOf, ownership, moneyUnit, issues);
+    const line = parseLine(row, caption, keyOf, ownership, moneyUnit, issues);
     if (line) {
-      lines.push(line);
+      judged.push(line);
     }
   }
+  const roles = budgetRoles(judged);
+  const lines = judged.map(({ isOfWhich: _, ...line }, index): BudgetLine => ({
+    ...line,
+    role: roles[index] ?? "other",
+  }));
   if (unitNamed === null) {
     issues.push(...assumedUnit(lines));
   }
   return {
     table: {
-      lines: withCaptionPoints(lines, read.header.found[0]),
+      lines: withPrintedPoints(lines, read.header.found),
       columns: read.columns,
       headerRow: range.grid.row + read.header.row,
       area: {
@@ -83,25 +92,35 @@ function nameOutside(text: TextUnder<BudgetColumn>, cells: readonly string[]): s
     : null;
 }
 
-/** In forms without 分值 the points of the budget stand in its caption: 预算执行情况（20分）. They are the total's. */
-function withCaptionPoints(lines: readonly BudgetLine[], caption = ""): readonly BudgetLine[] {
-  const points = lines.some((line) => line.points !== null) ? null : pointsInClass(caption);
-  return points === null ? lines : lines.map((line) => (line.role === "total" ? { ...line, points } : line));
+/**
+ * In forms without 分值 the points of the budget stand in its caption or in the header of its scores: 预算执行情况（20分）,
+ * 得分（20分×执行率）. They are the total's.
+ */
+function withPrintedPoints(lines: readonly BudgetLine[], headers: readonly string[]): readonly BudgetLine[] {
+  const [caption = "", ...others] = headers;
+  const printed = others.flatMap((header) => /(\d+(?:\.\d+)?)分?[×*xX]执行率/.exec(plainForm(header))?.[1] ?? []);
+  const points = pointsInClass(caption) ?? (printed[0] === undefined ? null : new Big(printed[0]));
+  return points === null || lines.some((line) => line.points !== null)
+    ? lines
+    : lines.map((line) => (line.role === "total" ? { ...line, points } : line));
 }
+
+/** A row of the budget before it is known what it is. */
+type UnjudgedLine = Omit<BudgetLine, "role"> & { readonly isOfWhich: boolean };
 
 /** 其中：, 一、, 1. , (二) */
 const beforeName = new RegExp(`^其中[:：]?|^(?:[${chineseNumerals}]+|\\d+)[、.]|^\\([${chineseNumerals}\\d]+\\)`, "g");
 
 function parseLine(
   row: TableRow<BudgetColumn>,
-  before: readonly BudgetLine[],
+  caption: string,
   keyOf: (name: string) => string,
   ownership: Ownership,
   moneyUnit: MoneyUnit,
   issues: Issue[],
-): BudgetLine | null {
+): UnjudgedLine | null {
   const { label, cell: nameCell } = budgetLabel(row);
-  const name = withoutNotes(label.replace(beforeName, "")).replace(/[:：]$/, "");
+  const ownName = withoutNotes(label.replace(beforeName, "")).replace(/[:：]$/, "");
   const unreadable: BudgetColumn[] = [];
   const formulas = budgetAliases.map(({ column }) => column).filter((column) => row.cell(column).isFormula);
   const keep = (column: BudgetColumn, reading: NumberReading): NumberReading["value"] => {
@@ -120,9 +139,11 @@ function parseLine(
     actualExpenditure: amount("actualExpenditure"),
   };
   const isHeading = Object.values(amounts).every((value) => value === null) && unreadable.length === 0;
-  if (isHeading && (isNothing(name) || /[:：]$|分$/.test(label))) {
+  if (isHeading && (isNothing(ownName) || /[:：]$|分$/.test(label))) {
     return null;
   }
+  // A single row of money beside the caption of the block, and without a label of its own.
+  const name = ownName === "" ? withoutNotes(plainForm(caption)) : ownName;
 
   const rowKey = keyOf(name);
   const entered = (column: "executionRate" | "score") => {
@@ -137,7 +158,7 @@ function parseLine(
   return {
     name,
     rowKey,
-    role: roleOf(label, name, before),
+    isOfWhich: label.startsWith("其中"),
     ...amounts,
     points: keep("points", parsePoints(row.cell("points"), budgetTitles.points)),
     enteredRate: entered("executionRate"),
@@ -148,39 +169,4 @@ function parseLine(
     unreadable,
     cells: { ...row.addresses, name: nameCell },
   };
-}
-
-/**
- * What a row is, by its label and by the rows above it: "其中" under the total opens its parts by
- * source or nature; under any other row it opens that row's own parts, up to the next row of another kind.
- */
-function roleOf(label: string, name: string, before: readonly BudgetLine[]): BudgetRole {
-  const byName = roleByName(name);
-  const previous = before.at(-1);
-  if (!previous || previous.role === "total" || byName === "total") {
-    return byName;
-  }
-  if (label.startsWith("其中")) {
-    return "part";
-  }
-  const continuesParts = previous.role === "part" && (byName === "other" || byName === roleByName(previous.name));
-  return continuesParts ? "part" : byName;
-}
-
-function roleByName(name: string): BudgetRole {
-  if (
-    /^(?:年度|部门|本年|全年)?(?:整体|预算)?(?:资金|收入|支出|预算)?(?:总额|总计|合计|总量)$|^部门整体支出$/.test(name)
-  ) {
-    return "total";
-  }
-  if (/^(?:部门)?(?:基本|项目)(?:支出|经费)/.test(name)) {
-    return "nature";
-  }
-  if (/人员经费|公用经费|三公/.test(name)) {
-    return "part";
-  }
-  if (/财政|公共预算|政府性基金|国有资本|结转|结余|资金$|社会保险基金|事业收入|经营收入|其他收入/.test(name)) {
-    return "source";
-  }
-  return "other";
 }

@@ -1,6 +1,7 @@
 import type { ClassPoints, Indicator, IndicatorColumn, IndicatorTable, IndicatorTotalRow } from "../model/indicator";
 import type { Issue } from "../model/issue";
 import { isOurs, rowKeys, totalRowKey, type Ownership } from "../model/ownership";
+import type { FoundRange } from "../model/snapshot";
 import { indicatorTitles } from "../vocabulary/indicatorTitles";
 import { indicatorAliases } from "./columnAliases";
 import { directionOf } from "./direction";
@@ -9,7 +10,7 @@ import { hasHiddenFigures, isPlainNumber, rowsOutside, type TextUnder } from "./
 import { className, dimensionOf, indicatorName, isFooter, isSignature, isTotalLabel, pointsInClass } from "./labels";
 import { parseEnteredRate, parseEnteredScore, parsePoints } from "./parseNumberCell";
 import { isNothing, plainForm } from "./plainForm";
-import { tableRows, type FoundRange, type TableRow } from "./tableRows";
+import { tableRows, type TableRow } from "./tableRows";
 
 type Row = TableRow<IndicatorColumn>;
 
@@ -30,16 +31,21 @@ export function parseIndicatorTable(
   let totalRow: IndicatorTotalRow | null = null;
   let classes = { dimension: "", category: "" };
   for (const row of read.rows) {
-    if (row.isBlank || row.upTo("name").some(isFooter)) {
+    if (row.isBlank || row.upTo("name").some(isFooter) || isSubtotal(row)) {
       continue;
     }
     if (isTotalRow(row)) {
-      totalRow ??= parseTotalRow(row, ownership, issues);
+      totalRow = parseTotalRow(row, ownership, issues);
+      // What stands below the total is said of the whole form: signatures, a conclusion, the rules of scoring.
+      break;
+    }
+    const isText = isRemark(row, read.columns);
+    if (isText && row.upTo("name").some((text) => text.trim().length > longestClass)) {
       continue;
     }
     classes = classesOf(row, classes);
     classPoints.push(...classPointsOf(row, classes));
-    if (isTemplateRow(row) || (totalRow !== null && isRemark(row))) {
+    if (isTemplateRow(row) || isUnused(row) || isText) {
       continue;
     }
     const indicator = parseIndicator(row, classes, keyOf, ownership, issues);
@@ -114,15 +120,35 @@ function isTotalRow(row: Row): boolean {
   return row.upTo("name").some(isTotalLabel) || isTotalLabel(row.cell("dimension").text);
 }
 
-/** A note below the row of totals, or the caption of what follows there. */
-function isRemark(row: Row): boolean {
-  return (["target", "actual", "points"] as const).every((column) => isNothing(row.cell(column).text));
+/** What is longer is no class but a sentence: a goal between two blocks of the table. */
+const longestClass = 20;
+
+/** 小计: points and score of a class, or of the rows above. */
+function isSubtotal(row: Row): boolean {
+  return row.upTo("name").some((text) => /^(?:.{0,12})小计(?:\([^()]*\))?[:：]?$/.test(plainForm(text)));
+}
+
+/**
+ * A text in a row of its own: a remark or the caption of what follows. It has nothing under the table's own columns
+ * but, perhaps, in one.
+ */
+function isRemark(row: Row, columns: Readonly<Partial<Record<IndicatorColumn, number>>>): boolean {
+  const own = (["name", "target", "points", "score"] as const).filter((column) => columns[column] !== undefined);
+  return own.every((column) => isNothing(row.cell(column).text));
+}
+
+/** A row of the form that does not apply to whoever fills it in: 不适用 as target or as actual value. */
+function isUnused(row: Row): boolean {
+  return (["target", "actual"] as const).some((column) =>
+    /^(?:本?(?:项目|单位|部门))?不(?:适用|涉及)[。.]?$/.test(plainForm(row.cell(column).text)),
+  );
 }
 
 /** A row of the form that nobody filled in: "指标1：", "……", or classes alone. */
 function isTemplateRow(row: Row): boolean {
   const isBare = isNothing(row.cell("target").text) && isNothing(row.cell("actual").text);
-  return isBare && (isNothing(row.cell("name").text) || indicatorName(row.cell("name").text) === "");
+  const name = row.cell("name").text;
+  return isBare && (isNothing(name) || indicatorName(name) === "");
 }
 
 function parseIndicator(

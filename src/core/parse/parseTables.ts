@@ -7,36 +7,42 @@ import { noRows } from "../check/form/no-rows";
 import { tableFoundByHeader } from "../check/form/table-found-by-header";
 import type { Tables } from "../model/assessment";
 import { areaText, quotedSheetName } from "../model/address";
+import { withBudgetReasonOnForm, withReasonsOnForm } from "../form/explainedOnForm";
+import { formIssues } from "../form/formIssues";
+import { nothingAround, withForm } from "../form/withForm";
 import type { BasicInformation, TemplateRow } from "../model/basicInformation";
+import type { FormFields } from "../model/form";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
 import type { Ownership } from "../model/ownership";
 import { phrase, type PhraseId } from "../model/phrase";
-import type { NamedRange, RangeKey } from "../model/snapshot";
+import type { FoundRange, NamedRange, RangeKey } from "../model/snapshot";
 import { rangeNames } from "../model/workbookNames";
 import type { MoneyUnit } from "../vocabulary/moneyUnits";
 import { moneyUnitIn } from "./moneyUnit";
 import { parseBasicInformation, parseTemplate } from "./parseBasicInformation";
 import { parseBudgetTable } from "./parseBudgetTable";
 import { parseIndicatorTable } from "./parseIndicatorTable";
-import type { FoundRange } from "./tableRows";
 
-/** What is lost without a table, for the message about its missing name. Without 报告模板 nothing is: an outline is built in. */
+/**
+ * What is lost without a table, for the message about its missing name. Without 报告模板 nothing is: an outline is
+ * built in; and what 基本信息 would say may stand on the form.
+ */
 const purposes: Readonly<Partial<Record<RangeKey, PhraseId>>> = {
   budget: "without-budget",
   indicators: "without-indicators",
-  basicInformation: "without-basic-information",
 };
 
 /**
  * Reads every table that the workbook has; each name that does not lead to one has its issue.
  *
  * @param unitInSettings the money unit that 评分设置 names, for a workbook that names none elsewhere
+ * @param form what the form says around its tables
  */
 export function parseTables(
   ranges: Readonly<Record<RangeKey, NamedRange>>,
   ownership: Ownership,
-  unitInSettings: MoneyUnit | null = null,
+  { unitInSettings = null, form = nothingAround }: { unitInSettings?: MoneyUnit | null; form?: FormFields } = {},
 ): { tables: Tables; issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const read = <T>(key: RangeKey, parse: (range: FoundRange) => T): T | null => {
@@ -45,21 +51,23 @@ export function parseTables(
     return range.status === "range" ? parse(range) : null;
   };
   const basic = read("basicInformation", parseBasicInformation);
-  const information: BasicInformation = basic?.information ?? { items: [], department: null, year: null };
+  const information = withForm(basic?.information ?? { items: [], department: null, year: null }, form);
   const readTemplate = read("template", parseTemplate);
   const template: readonly TemplateRow[] | null = ranges.template.status === "missing" ? null : (readTemplate ?? []);
   const budget = read("budget", (range) => parseBudgetTable(range, ownership, unitOf(information) ?? unitInSettings));
   const indicators = read("indicators", (range) => parseIndicatorTable(range, ownership));
   issues.push(...(basic?.issues ?? []), ...(budget?.issues ?? []), ...(indicators?.issues ?? []));
+  issues.push(...formIssues(basic?.information ?? null, form, information));
   issues.push(
     ...withoutRows("budget", ranges.budget, budget?.table?.lines),
     ...withoutRows("indicators", ranges.indicators, indicators?.table?.indicators),
   );
   return {
     tables: {
-      budget: budget?.table ?? null,
-      indicators: indicators?.table ?? null,
+      budget: budget?.table ? withBudgetReasonOnForm(budget.table, form) : null,
+      indicators: indicators?.table ? withReasonsOnForm(indicators.table, form) : null,
       basicInformation: information,
+      form,
       template,
     },
     issues,

@@ -6,15 +6,13 @@ import type { TableArea } from "../model/budget";
 import type { CellAddress, Grid } from "../model/grid";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
-import type { NamedRange } from "../model/snapshot";
+import type { FoundRange } from "../model/snapshot";
 import { isErrorValue } from "../vocabulary/errorValues";
 import { readCell, type CellReading } from "./cellReading";
 import type { ColumnAliases } from "./columnAliases";
 import { findHeader, type Header } from "./findHeader";
 import { columnsOutside } from "./outsideTable";
 import { plainForm } from "./plainForm";
-
-export type FoundRange = Extract<NamedRange, { status: "range" }>;
 
 /** A table's cells by column name, below its header. */
 export interface TableRows<C extends string> {
@@ -34,6 +32,8 @@ export interface TableRow<C extends string> {
    * own and those at its right that no header of their own names.
    */
   span(column: C): readonly CellReading[];
+  /** The row's cells left of the first of some columns: a label may take several, under a caption or under none. */
+  before(columns: readonly C[]): readonly CellReading[];
   /** What the row shows from the table's first column up to a column, that one included. */
   upTo(column: C): readonly string[];
   /** Where the row's cells are, for each column that the table has. */
@@ -66,7 +66,7 @@ export function tableRows<C extends string>(
       issues: [issueAt(headerNotFound, corner, { table: range.name, columns: looked })],
     };
   }
-  const positions = withLabelColumn(header, needed[0]);
+  const positions = withBudgetOfYear(withLabelColumn(header, needed[0]));
   const missing = needed.filter((column) => positions[column] === undefined);
   if (missing.length > 0) {
     const at = { ...corner, row: grid.row + header.row };
@@ -89,7 +89,7 @@ export function tableRows<C extends string>(
 
   const rows: TableRow<C>[] = [];
   for (let row = header.row + 1; row < grid.rowCount; row += 1) {
-    if (!repeatsHeader(grid, row, header)) {
+    if (!repeatsHeader(grid, row, header, needed) && !isColumnNumbers(grid.text[row] ?? [])) {
       rows.push(rowOf(grid, row, width, columns, header.headed));
     }
   }
@@ -109,11 +109,43 @@ export function tableRows<C extends string>(
   };
 }
 
-/** A header that stands again further down, as at the head of a page. */
-function repeatsHeader<C extends string>({ text }: Grid, row: number, header: Header<C>): boolean {
-  const positions = Object.values<number | undefined>(header.columns).filter((position) => position !== undefined);
+/**
+ * A header that stands again further down, as at the head of a page: one of its rows, all but a cell or two of it. A
+ * column that is not needed may be headed differently there.
+ */
+function repeatsHeader<C extends string>(
+  { text }: Grid,
+  row: number,
+  header: Header<C>,
+  needed: readonly C[],
+): boolean {
   const shown = (at: number, position: number): string => plainForm(text[at]?.[position] ?? "");
-  return positions.every((position) => shown(header.row, position) === shown(row, position));
+  for (let above = header.firstRow; above <= header.row; above += 1) {
+    const headed = (text[above] ?? []).flatMap((_, position) => (shown(above, position) === "" ? [] : [position]));
+    const same = headed.filter((position) => shown(above, position) === shown(row, position));
+    const isNeeded = needed.every((column) => {
+      const position = header.columns[column];
+      return position === undefined || !headed.includes(position) || same.includes(position);
+    });
+    if (isNeeded && same.length >= 2 && same.length >= headed.length * shareRepeated) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const shareRepeated = 0.6;
+
+/** The row of column numbers below a header: 栏次 ∣ 1 ∣ 2 ∣ 3, 甲 ∣ 乙 ∣ 1 ∣ 2, ① ∣ ② ∣ ③=②/①. */
+function isColumnNumbers(cells: readonly string[]): boolean {
+  const texts = cells.map(plainForm).filter((text) => text !== "");
+  const numbers = texts.flatMap((text) => {
+    const [, arabic, circled] = /^\(?(?:(\d{1,2})|([①-⑳]))\)?(?:=.*)?$/.exec(text) ?? [];
+    return arabic !== undefined ? [Number(arabic)] : circled !== undefined ? [circled.charCodeAt(0) - 0x245f] : [];
+  });
+  const others = texts.filter((text) => /^(?:栏次|行次|序号|[甲乙丙丁戊己])$/.test(text));
+  const isCounted = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  return numbers.length >= 2 && (numbers[0] ?? 0) <= 2 && isCounted && numbers.length + others.length === texts.length;
 }
 
 /** In the commonest forms the column of labels has no header of its own: then it is the first column. */
@@ -122,6 +154,16 @@ function withLabelColumn<C extends string>(header: Header<C>, label: C | undefin
   return label === undefined || header.columns[label] !== undefined || taken
     ? header.columns
     : { ...header.columns, [label]: 0 };
+}
+
+/** A form that has 年初预算数 alone takes it for the budget of the year: it was not adjusted. */
+function withBudgetOfYear<C extends string>(
+  columns: Readonly<Partial<Record<C, number>>>,
+): Readonly<Partial<Record<C, number>>> {
+  const { originalBudget, ...others }: Readonly<Record<string, number | undefined>> = columns;
+  const isAlone = originalBudget !== undefined && others["revisedBudget"] === undefined;
+  // The columns of a budget are those of C where it has 年初预算数.
+  return isAlone ? ({ ...others, revisedBudget: originalBudget } as Readonly<Partial<Record<C, number>>>) : columns;
 }
 
 function rowOf<C extends string>(
@@ -145,6 +187,10 @@ function rowOf<C extends string>(
   };
   return {
     span: (column) => spanOf(column).map((position) => readCell(grid, row, position)),
+    before: (wanted) => {
+      const ends = wanted.flatMap((column) => columns[column] ?? []).map((position) => position - grid.column);
+      return Array.from({ length: Math.min(...ends, width) }, (_, position) => readCell(grid, row, position));
+    },
     upTo: (column) => (grid.text[row] ?? []).slice(0, (columns[column] ?? Number.NaN) - grid.column + 1),
     cell: (column) => readCell(grid, row, (columns[column] ?? Number.NaN) - grid.column),
     addresses,

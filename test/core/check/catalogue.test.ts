@@ -36,12 +36,14 @@ const released = `
   error    cells/not-a-number
   warning  cells/number-as-text
   warning  cells/placeholder-left                      explainable
-  warning  form/basic-item-missing
+  warning  form/basic-item-differs
+  note     form/basic-item-missing
   warning  form/class-missing
   error    form/column-missing                         unread
   warning  form/column-not-added
   warning  form/column-twice
   warning  form/columns-outside-name
+  warning  form/form-field-twice
   error    form/header-not-found                       unread
   warning  form/hidden-rows
   error    form/name-broken                            unread
@@ -50,7 +52,9 @@ const released = `
   error    form/name-not-a-range                       unread
   error    form/name-several-areas                     unread
   error    form/no-rows
+  note     form/other-forms-untouched
   warning  form/rows-outside-name
+  note     form/rules-from-form
   note     form/satisfaction-missing
   note     form/table-found-by-header
   error    form/year-unreadable
@@ -83,7 +87,9 @@ const released = `
   warning  points/one-row-dominates                    explainable
   error    points/points-missing
   error    points/points-not-100
+  error    points/printed-total-differs
   warning  points/qualitative-without-score
+  error    points/rating-differs
   error    points/score-above-points                   explainable
   warning  points/score-differs                        explainable
   warning  points/score-outside-band                   explainable

@@ -1,6 +1,6 @@
 import { nothingWritten } from "#core/model/ownership";
 import type { Quantity } from "#core/model/indicator";
-import { locateTables } from "#core/parse/locateTables";
+import { locateTables } from "#core/form/locateTables";
 import { parseTables } from "#core/parse/parseTables";
 import type { Form } from "#support/forms/form";
 import { formA } from "#support/forms/formA";

@@ -1,4 +1,4 @@
-import { locateTables } from "#core/parse/locateTables";
+import { locateTables } from "#core/form/locateTables";
 import { foundTables } from "#core/parse/foundTables";
 import type { Grid } from "#core/model/grid";
 import type { NamedRange, RangeKey } from "#core/model/snapshot";

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from "#core/vocabulary/moneyUnits";
 import { assess } from "#core/assess";
 import { issueText } from "#core/messages/issueText";
 import { zhCN } from "#core/messages/zhCN/zhCN";
@@ -317,11 +318,11 @@ describe("a table of headers alone", () => {
 
 describe("the unit of a budget that names none itself", () => {
   const unnamed = withCell(budgetRows(), 0, 0, "项目资金");
-  const unit = (budget: Rows, inSettings: Parameters<typeof parseTables>[2], ...items: TestCell[][]) =>
+  const unit = (budget: Rows, unitInSettings: MoneyUnit | null, ...items: TestCell[][]) =>
     parseTables(
       snapshot({ budget: grid(budget), basicInformation: grid([...basicRows(), ...items]) }).ranges,
       nothingWritten,
-      inSettings,
+      { unitInSettings },
     ).tables.budget?.moneyUnit;
 
   it.each([

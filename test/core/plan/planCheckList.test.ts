@@ -1,3 +1,4 @@
+import { nothingAround } from "#core/form/withForm";
 import Big from "big.js";
 import { nationalProfile } from "#core/calculate/nationalProfile";
 import { missingActual } from "#core/check/indicators/missing-actual";
@@ -28,7 +29,7 @@ function list(issues: readonly Issue[], changes: Partial<Results> = {}) {
   const department = { name: "单位名称", text: "某局", cell };
   const basicInformation = { items: [department], department, year: { value: 2022, cell } };
   return {
-    tables: { budget: null, indicators: null, basicInformation, template: [] },
+    tables: { budget: null, indicators: null, basicInformation, form: nothingAround, template: [] },
     results: { ...results, ...changes },
     settings: nationalProfile,
     issues,

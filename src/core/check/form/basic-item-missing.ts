@@ -2,10 +2,10 @@ import type { NamedCheck } from "../../model/issue";
 
 export const basicItemMissing = {
   id: "basic-item-missing" as const,
-  severity: "warning",
-  title: { zhCN: "基本信息不全", enUS: "Basic information incomplete" },
+  severity: "note",
+  title: { zhCN: "单位名称或年度没有找到", enUS: "Department or year not found" },
   message: {
-    zhCN: "「基本信息」中没有「{item}」，报告中用到它的文字将略去。请补充一行「{item}」。",
-    enUS: "“基本信息” has no “{item}”; text of the report that uses it will be left out. Add a row “{item}”.",
+    zhCN: "表上没有找到「{items}」，报告标题中将空缺。请在面板的「基本信息」中补填。",
+    enUS: "“{items}” was not found on the form, so the title of the report lacks it. Fill it in under “Basic information” in the pane.",
   },
 } satisfies NamedCheck;

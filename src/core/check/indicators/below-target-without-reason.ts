@@ -31,7 +31,9 @@ export const belowTargetWithoutReason = {
     if (met !== false) {
       return null;
     }
-    const [lacksReason, lacksMeasure] = [indicator.reason === "", indicator.measure === ""];
+    const { reason, measure, explainedOnForm } = indicator;
+    const lacksReason = reason === "" && explainedOnForm?.reason !== true;
+    const lacksMeasure = measure === "" && explainedOnForm?.measure !== true;
     if (!lacksReason && !lacksMeasure) {
       return null;
     }

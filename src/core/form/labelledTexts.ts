@@ -1,0 +1,48 @@
+import type { FormText } from "../model/form";
+import { isNothing } from "../parse/plainForm";
+import type { FormFieldKey } from "../vocabulary/formLabels";
+import { fieldOf, labelledParts } from "./formLabel";
+import { textAt, type Surroundings } from "./surroundings";
+
+/** What stands beside a label, and which. */
+export interface LabelledText extends FormText {
+  readonly field: FormFieldKey;
+}
+
+/** Labels that may stand in a row between those of a table, as a caption or a remark. */
+const amidTables: ReadonlySet<FormFieldKey> = new Set([
+  "remark",
+  "reasons",
+  "measures",
+  "reasonsAndMeasures",
+  "problems",
+  "conclusion",
+]);
+
+/**
+ * The labels of a form with what is filled in at their right, or in their own cell behind a colon. A label beside
+ * which nothing stands, or the next label, is left out.
+ */
+export function labelledTexts(around: Surroundings): readonly LabelledText[] {
+  const free = new Set(around.freeRows);
+  const found: LabelledText[] = [];
+  for (let row = around.rows.first; row < around.rows.end; row += 1) {
+    const texts = around.grid.text[row] ?? [];
+    const filled = texts.flatMap((text, column) => (text.trim() === "" ? [] : [{ text, column }]));
+    const ofRow = filled.flatMap(({ text, column }, index) => {
+      const inside = labelledParts(text);
+      const next = filled[index + 1];
+      if (inside.some(({ content }) => content !== "")) {
+        const { cell } = textAt(around, row, column);
+        return inside.map(({ field, content }) => ({ field, text: content, cell }));
+      }
+      const field = fieldOf(text);
+      if (field === null || next === undefined || fieldOf(next.text) !== null || labelledParts(next.text).length > 0) {
+        return [];
+      }
+      return [{ field, ...textAt(around, row, next.column) }];
+    });
+    found.push(...(free.has(row) ? ofRow : ofRow.slice(0, 1).filter(({ field }) => amidTables.has(field))));
+  }
+  return found.filter(({ text }) => !isNothing(text));
+}

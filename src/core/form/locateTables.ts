@@ -1,0 +1,272 @@
+import type { CellArea, Grid, TextGrid } from "../model/grid";
+import type { FoundRange, NamedRange, RangeKey } from "../model/snapshot";
+import { rangeNames } from "../model/workbookNames";
+import { findPairs } from "../parse/findPairs";
+import { subGrid, withRowsAbove } from "../parse/subGrid";
+import { formsOnSheet, type FormOnSheet, type Rows, type TablePlace } from "./formsOnSheet";
+import { surroundings, type Surroundings } from "./surroundings";
+import { tableHeader, type TableKey } from "./tableKey";
+
+export type Ranges = Readonly<Record<RangeKey, NamedRange>>;
+
+/** One form of a workbook: where its tables are, and what lies around them. */
+export interface LocatedForm {
+  /** The workbook's ranges, with the tables of this form. */
+  readonly ranges: Ranges;
+  readonly around: readonly Surroundings[];
+}
+
+/**
+ * Settles which cells belong to which form and table, however the names lie:
+ * - a name that covers the body alone gets the header rows above it;
+ * - where one range holds both tables, each ends where the other's header begins, and a table without
+ *   a name of its own is read from the other's;
+ * - a table without any name is looked for by its header on the sheets, in the form of the table that has one.
+ *
+ * @param sheets the used parts of the sheets; empty where every name was found
+ * @returns the form to which the names lead, else the first that is filled in, before all others; never empty
+ */
+export function locateForms(ranges: Ranges, sheets: readonly Grid[]): readonly LocatedForm[] {
+  const pairs = { ...ranges, ...findPairs(ranges, sheets) };
+  const found = formsOn(sheets.filter((grid) => !isPair(grid, pairs)));
+  const named = namedTables(ranges);
+  if (named.budget === null && named.indicators === null) {
+    const forms = found.map((form) => located(pairs, form, form.parts));
+    return forms.length > 0 ? forms : [located(pairs, {}, wholeSheets(sheets))];
+  }
+  const index = found.findIndex((form) => isNamedForm(form, named));
+  const own = found[index];
+  const others = found.filter((_, at) => at !== index);
+  const budget = named.budget ?? own?.budget ?? null;
+  const indicators = named.indicators ?? own?.indicators ?? null;
+  const first = {
+    ...located(pairs, { ...(budget && { budget }), ...(indicators && { indicators }) }, []),
+    around: own ? around(own.parts) : aroundNames([budget, indicators]),
+  };
+  return [first, ...others.map((form) => located(pairs, form, form.parts))];
+}
+
+/** The ranges of the form that is worked on where nobody chose one. */
+export function locateTables(ranges: Ranges, sheets: readonly Grid[]): Ranges {
+  return locateForms(ranges, sheets)[0]?.ranges ?? ranges;
+}
+
+/** A form on one sheet, or tables on several that make one. */
+interface FoundForm {
+  readonly budget?: FoundRange;
+  readonly indicators?: FoundRange;
+  readonly parts: readonly Part[];
+}
+
+interface Part {
+  readonly grid: TextGrid;
+  readonly form: FormOnSheet;
+}
+
+function located(
+  ranges: Ranges,
+  tables: { budget?: NamedRange; indicators?: NamedRange },
+  parts: readonly Part[],
+): LocatedForm {
+  const missing: NamedRange = { status: "missing" };
+  return {
+    ranges: { ...ranges, budget: tables.budget ?? missing, indicators: tables.indicators ?? missing },
+    around: around(parts),
+  };
+}
+
+function around(parts: readonly Part[]): Surroundings[] {
+  return parts.map(({ grid, form }) =>
+    surroundings(
+      grid,
+      form,
+      [form.budget, form.indicators].filter((table) => table !== null),
+    ),
+  );
+}
+
+/**
+ * All forms on the sheets: those with both tables as they come, then tables that stand alone, the fullest of each
+ * kind together: a budget on one sheet and its indicators on another make one form. Forms that nobody filled in, a
+ * specimen beside the form, come last.
+ */
+function formsOn(sheets: readonly Grid[]): readonly FoundForm[] {
+  const parts = sheets.flatMap((grid) => formsOnSheet(grid).map((form) => ({ grid, form })));
+  const whole = parts.filter(({ form }) => form.budget && form.indicators).map((part) => formOf([part]));
+  const alone = (key: TableKey) =>
+    parts
+      .filter(({ form }) => form[key] !== null && form[otherKey[key]] === null)
+      .map((part) => ({ part, size: part.form[key]?.size ?? 0, filled: filledCells(part.grid, part.form[key]) }))
+      .sort((a, b) => b.size - a.size || b.filled - a.filled)
+      .map(({ part }) => part);
+  const [budgets, indicators] = [alone("budget"), alone("indicators")];
+  const together = Array.from({ length: Math.max(budgets.length, indicators.length) }, (_, index) =>
+    formOf([budgets[index], indicators[index]].filter((part) => part !== undefined)),
+  );
+  const all = [...whole, ...together];
+  return [...all.filter(isFilledIn), ...all.filter((form) => !isFilledIn(form))];
+}
+
+const otherKey = { budget: "indicators", indicators: "budget" } as const;
+
+function formOf(parts: readonly { grid: Grid; form: FormOnSheet }[]): FoundForm {
+  const rangeOf = (key: TableKey): FoundRange | undefined => {
+    for (const { grid, form } of parts) {
+      const place = form[key];
+      if (place) {
+        return foundRange(key, grid, form, place);
+      }
+    }
+    return undefined;
+  };
+  const [budget, indicators] = [rangeOf("budget"), rangeOf("indicators")];
+  return { ...(budget && { budget }), ...(indicators && { indicators }), parts };
+}
+
+/** Whether a person put figures below the headers. */
+function isFilledIn({ budget, indicators }: FoundForm): boolean {
+  return [budget, indicators].some(
+    (range) => range?.grid.values.slice(1).some((row) => row.some((value) => /\d/.test(String(value)))) === true,
+  );
+}
+
+function filledCells({ text }: Grid, place: Rows | null): number {
+  return text
+    .slice(place?.first, place?.end)
+    .reduce((sum, row) => sum + row.filter((cell) => cell.trim() !== "").length, 0);
+}
+
+/** Columns beside a used part: nothing is there, so they are free, as far as the sheet goes. */
+const freeColumns = 4;
+const columnsOfSheet = 16_384;
+
+function foundRange(key: TableKey, used: Grid, form: Rows, { first, end }: TablePlace): FoundRange {
+  const margin = Math.min(freeColumns, columnsOfSheet - used.column - used.columnCount);
+  const grid = subGrid(used, first, end, margin);
+  const { sheet, row, column, rowCount, columnCount } = grid;
+  return {
+    status: "range",
+    name: rangeNames[key][0],
+    area: { sheet, row, column, rowCount, columnCount: columnCount - margin },
+    grid,
+    margin,
+    above: used.text.slice(form.first, first),
+    foundByHeader: true,
+  };
+}
+
+/** The tables to which names lead; a table without a name in a range that holds both is the other name's. */
+function namedTables(ranges: Ranges): Readonly<Record<TableKey, NamedRange | null>> {
+  const budget = withHeader(ranges.budget, "budget");
+  const indicators = withHeader(ranges.indicators, "indicators");
+  return {
+    budget: ownPart(budget, "budget") ?? partOf(indicators, "budget"),
+    indicators: ownPart(indicators, "indicators") ?? partOf(budget, "indicators"),
+  };
+}
+
+function withHeader(range: NamedRange, key: TableKey): NamedRange {
+  if (range.status !== "range" || !range.above) {
+    return range;
+  }
+  if (tableHeader(range.grid, range.grid.columnCount - range.margin, key)) {
+    return range;
+  }
+  const extended = withRowsAbove(range.grid, range.above);
+  const header = tableHeader(extended, extended.columnCount - range.margin, key);
+  if (!header) {
+    return range;
+  }
+  return {
+    ...range,
+    grid: subGrid(extended, header.firstRow, extended.rowCount),
+    above: range.above.slice(0, header.firstRow),
+  };
+}
+
+/** The rows of a name's range that are the table's; null where there is no range. */
+function ownPart(range: NamedRange, key: TableKey): NamedRange | null {
+  if (range.status === "missing") {
+    return null;
+  }
+  if (range.status !== "range") {
+    return range;
+  }
+  return cut(range, key) ?? range;
+}
+
+/** The table in the range of the other table's name. */
+function partOf(range: NamedRange, key: TableKey): NamedRange | null {
+  return range.status === "range" ? cut(range, key) : null;
+}
+
+/** The rows of a name that are the first such table's; null where the table is not there. */
+function cut(range: FoundRange, key: TableKey): FoundRange | null {
+  const { grid, margin } = range;
+  const width = grid.columnCount - margin;
+  const own = tableHeader(grid, width, key);
+  if (!own) {
+    return null;
+  }
+  const forms = formsOnSheet({ ...grid, columnCount: width });
+  const form = forms.find((each) => each[key] !== null);
+  const place = form?.[key];
+  const isAlone = forms.length === 1 && form?.[otherKey[key]] === null;
+  if (!place || isAlone) {
+    return range;
+  }
+  // What a name covers above its table belongs to it, and what it covers below as far as no other table follows.
+  const other = form?.[otherKey[key]];
+  const isBelow = other !== null && other !== undefined && other.first < place.first;
+  const first = isBelow || form !== forms[0] ? place.first : 0;
+  const isLast = (isBelow || !other) && form === forms.at(-1);
+  const end = isLast ? grid.rowCount : place.end;
+  const { below = [], hasHiddenRows = false } = range;
+  const part = subGrid(grid, first, end);
+  return {
+    ...range,
+    grid: part,
+    above: [...(range.above ?? []), ...grid.text.slice(0, first)],
+    // Below a part stands another table; which of the rows that the whole hides are the part's is not known.
+    below: isLast ? below : [],
+    hasHiddenRows: hasHiddenRows && part.rowCount === grid.rowCount,
+  };
+}
+
+/** Whether the names lead into a form that was found on the sheets. */
+function isNamedForm(form: FoundForm, named: Readonly<Record<TableKey, NamedRange | null>>): boolean {
+  return (["budget", "indicators"] as const).some((key) => {
+    const range = named[key];
+    const area = range && "area" in range ? range.area : null;
+    return area !== null && form.parts.some(({ grid, form: rows }) => overlaps(area, grid, rows));
+  });
+}
+
+function overlaps(area: CellArea, grid: TextGrid, { first, end }: Rows): boolean {
+  return area.sheet === grid.sheet && area.row < grid.row + end && area.row + area.rowCount > grid.row + first;
+}
+
+/** What lies around named tables of which the sheets were not read whole. */
+function aroundNames(tables: readonly (NamedRange | null)[]): Surroundings[] {
+  const ranges = tables.filter((range) => range?.status === "range");
+  const tops = new Map(ranges.flatMap(({ sheetTop }) => (sheetTop ? [[sheetTop.sheet, sheetTop]] : [])));
+  return [...tops.values()].map((top) => {
+    const form = formsOnSheet(top).find((rows) => ranges.some(({ area }) => overlaps(area, top, rows)));
+    const own = ranges
+      .filter(({ area }) => area.sheet === top.sheet)
+      .map(({ grid }) => ({ first: grid.row - top.row, end: grid.row - top.row + grid.rowCount }));
+    return surroundings(top, form ?? { first: 0, end: top.rowCount }, own);
+  });
+}
+
+/** Sheets without any table: a form of a kind that is not known still says whose it is. */
+function wholeSheets(sheets: readonly Grid[]): Part[] {
+  return sheets.map((grid) => ({ grid, form: { first: 0, end: grid.rowCount, budget: null, indicators: null } }));
+}
+
+/** Whether a sheet holds 基本信息 or 报告模板, which are read by themselves and are no form. */
+function isPair(grid: Grid, { basicInformation, template, scoring }: Ranges): boolean {
+  return [basicInformation, template, scoring].some(
+    (range) => "area" in range && range.area.sheet === grid.sheet && range.area.columnCount === grid.columnCount,
+  );
+}
