@@ -4,12 +4,16 @@ type TableName = "预算" | "指标" | "信息";
 
 /**
  * A mistake: a cell of a correct workbook that is changed, row and column from 0; a row that stands below
- * the table's name, the headers right beside it; rows that are hidden.
+ * the table's name, the headers right beside it; rows that are hidden; what the form says around its tables.
  */
 export type Mistake =
   | readonly [table: TableName, row: number, column: number, value: TestCell]
   | readonly [table: TableName, place: "below" | "beside", texts: readonly string[]]
-  | readonly [table: TableName, place: "hidden"];
+  | readonly [table: TableName, place: "hidden"]
+  | OnForm;
+
+/** A label around the tables and what stands beside it. */
+export type OnForm = readonly [table: "表", label: string, text: string];
 
 /** What is wrong, how to get there from a correct workbook, all that must be found: `id cell`. */
 export type CheckCase = readonly [title: string, mistakes: readonly Mistake[], expected: readonly string[]];
@@ -244,5 +248,7 @@ export const checkCases: readonly CheckCase[] = [
     ],
     ["rate-differs 指标!J5"],
   ],
+  ["a total at the head that is not the sum", [["表", "自评总分", "95"]], ["printed-total-differs 表!B1"]],
+  ["a rating that the score does not give", [["表", "自评等级", "良"]], ["rating-differs 表!B1"]],
   ["a letter in place of a digit", [["指标", 1, 4, "2424O件"]], ["different-units 指标!E2", "lookalike-glyph 指标!E2"]],
 ];

@@ -1,3 +1,5 @@
+import { readForm } from "#core/form/readForm";
+import { surroundings } from "#core/form/surroundings";
 import { calculateResults } from "#core/calculate/calculateResults";
 import { nationalProfile } from "#core/calculate/nationalProfile";
 import type { Judged } from "#core/check/check";
@@ -9,7 +11,7 @@ import type { StandingParagraph } from "#core/model/report";
 import type { NamedRange } from "#core/model/snapshot";
 import { nothingWritten } from "#core/model/ownership";
 import { parseTables } from "#core/parse/parseTables";
-import type { Mistake } from "./checkCases";
+import type { Mistake, OnForm } from "./checkCases";
 import { grid, snapshot } from "./grids";
 import { basicRows, budgetRows, indicatorRows, type Rows } from "./sampleTables";
 
@@ -50,7 +52,12 @@ function readWorkbook(mistakes: readonly Mistake[]): { readonly judged: Judged; 
     budget: around(named.budget, "预算", mistakes),
     indicators: around(named.indicators, "指标", mistakes),
   };
-  const { tables, issues } = parseTables(ranges, nothingWritten);
+  const printed = grid(
+    mistakes.filter(isOnForm).map(([, label, text]) => [label, text]),
+    { sheet: "表" },
+  );
+  const form = readForm([surroundings(printed, { first: 0, end: printed.rowCount }, [])]);
+  const { tables, issues } = parseTables(ranges, nothingWritten, { form });
   return { judged: { tables, results: calculateResults(tables, nationalProfile), settings: nationalProfile }, issues };
 }
 
@@ -59,9 +66,13 @@ function around(range: NamedRange, table: Mistake[0], mistakes: readonly Mistake
   if (range.status !== "range") {
     return range;
   }
-  const rows = mistakes.flatMap((mistake) => (mistake[0] === table && mistake[1] === "below" ? [mistake[2]] : []));
+  const rows = mistakes.flatMap((mistake) =>
+    !isOnForm(mistake) && mistake[0] === table && mistake[1] === "below" ? [mistake[2]] : [],
+  );
   const header =
-    mistakes.flatMap((mistake) => (mistake[0] === table && mistake[1] === "beside" ? [mistake[2]] : []))[0] ?? [];
+    mistakes.flatMap((mistake) =>
+      !isOnForm(mistake) && mistake[0] === table && mistake[1] === "beside" ? [mistake[2]] : [],
+    )[0] ?? [];
   const { grid: block, margin } = range;
   const width = block.columnCount - margin;
   const text = block.text.map((cells, row) =>
@@ -87,4 +98,8 @@ function edited(rows: Rows, table: Mistake[0], mistakes: readonly Mistake[]): Ro
     cells[column] = value;
   }
   return changed;
+}
+
+function isOnForm(mistake: Mistake): mistake is OnForm {
+  return mistake[0] === "表";
 }

@@ -81,8 +81,19 @@ export interface Assessed {
  * The stages in order: parse, calculate, check, report, plan. Pure: the same snapshot at the same time
  * gives the same answer.
  */
-export function assess(read: WorkbookSnapshot, { now, choices = [], isReadOnly = false, form = null }: AssessOptions): Assessed {
-  const { forms, snapshot, settings, profile, record, issues: readingIssues, tables: asRead } = readSnapshot(read, form);
+export function assess(
+  read: WorkbookSnapshot,
+  { now, choices = [], isReadOnly = false, form = null }: AssessOptions,
+): Assessed {
+  const {
+    forms,
+    snapshot,
+    settings,
+    profile,
+    record,
+    issues: readingIssues,
+    tables: asRead,
+  } = readSnapshot(read, form);
   const current = reportSheet(snapshot).texts;
   const sheets = snapshot.worksheets.map(({ name }) => name);
   const tables = withResultCells(asRead, snapshot.ranges);

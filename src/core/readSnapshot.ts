@@ -45,13 +45,13 @@ export function readSnapshot(read: WorkbookSnapshot, choice: FormChoice | null =
 }
 
 /** What `readSnapshot` does for one of a workbook's forms. */
-export function readLocated(
-  read: WorkbookSnapshot,
-  forms: readonly LocatedForm[],
-  form: LocatedForm,
-): ReadSnapshot {
+export function readLocated(read: WorkbookSnapshot, forms: readonly LocatedForm[], form: LocatedForm): ReadSnapshot {
   const snapshot: WorkbookSnapshot = { ...read, ranges: form.ranges };
-  const { settings: set, profile, issues } = parseSettings(snapshot.ranges.scoring, { profiles, checks: weighableChecks });
+  const {
+    settings: set,
+    profile,
+    issues,
+  } = parseSettings(snapshot.ranges.scoring, { profiles, checks: weighableChecks });
   const fields = readForm(form.around);
   const rules = printedRules(fields, set);
   // Who set something of the scoring knows better than the form.
@@ -63,5 +63,13 @@ export function readLocated(
     unitInSettings: settings.moneyUnit,
     form: fields,
   });
-  return { forms, snapshot, settings, profile, record, tables: parsed.tables, issues: [...issues, ...taken, ...parsed.issues] };
+  return {
+    forms,
+    snapshot,
+    settings,
+    profile,
+    record,
+    tables: parsed.tables,
+    issues: [...issues, ...taken, ...parsed.issues],
+  };
 }

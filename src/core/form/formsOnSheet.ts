@@ -132,7 +132,17 @@ function placeOf(grid: TextGrid, key: TableKey, group: readonly Head[], form: Ro
   const next = group.find((head) => head.key !== key && head.header.firstRow > last.row);
   const limit = next?.header.firstRow ?? form.end;
   const end = key === "budget" ? endOfBudget(grid, last, limit) : endOfIndicators(grid, last, limit);
-  return { first: header.firstRow, end, size: Object.keys(header.columns).length };
+  return {
+    first: header.firstRow,
+    end: next ? withoutCaption(grid, last.row + 1, end) : end,
+    size: Object.keys(header.columns).length,
+  };
+}
+
+/** Where rows end that another table follows: without that table's caption and note, and the blank rows between. */
+function withoutCaption({ text }: TextGrid, first: number, end: number): number {
+  const isFilled = (row: readonly string[]): boolean => row.filter((cell) => cell.trim() !== "").length > 1;
+  return first + text.slice(first, end).findLastIndex(isFilled) + 1;
 }
 
 /**

@@ -31,19 +31,42 @@ export function locateForms(ranges: Ranges, sheets: readonly Grid[]): readonly L
   const found = formsOn(sheets.filter((grid) => !isPair(grid, pairs)));
   const named = namedTables(ranges);
   if (named.budget === null && named.indicators === null) {
-    const forms = found.map((form) => located(pairs, form, form.parts));
+    const forms = found.map((form) => located(pairs, passingOver(form, found), form.parts));
     return forms.length > 0 ? forms : [located(pairs, {}, wholeSheets(sheets))];
   }
-  const index = found.findIndex((form) => isNamedForm(form, named));
-  const own = found[index];
-  const others = found.filter((_, at) => at !== index);
+  const own = found.find((form) => isNamedForm(form, named)) ?? found.find((form) => completes(form, named));
+  const others = found.filter((form) => form !== own);
   const budget = named.budget ?? own?.budget ?? null;
   const indicators = named.indicators ?? own?.indicators ?? null;
-  const first = {
-    ...located(pairs, { ...(budget && { budget }), ...(indicators && { indicators }) }, []),
+  const first: LocatedForm = {
+    ...located(pairs, passingOver({ ...(budget && { budget }), ...(indicators && { indicators }) }, others), []),
     around: own ? around(own.parts) : aroundNames([budget, indicators]),
   };
   return [first, ...others.map((form) => located(pairs, form, form.parts))];
+}
+
+/** Whether a form on the sheets is the table that has no name, beside the one that has. */
+function completes(form: FoundForm, named: Readonly<Record<TableKey, NamedRange | null>>): boolean {
+  return (["budget", "indicators"] as const).some(
+    (key) => named[key] === null && form[key] !== undefined && form[otherKey[key]] === undefined,
+  );
+}
+
+/** Tables that were found by their header know on which sheets there are others. */
+function passingOver<T extends { budget?: NamedRange; indicators?: NamedRange }>(
+  form: T,
+  all: readonly FoundForm[],
+): T {
+  const told = (key: TableKey): NamedRange | undefined => {
+    const range = form[key];
+    if (range?.status !== "range" || !range.foundByHeader) {
+      return range;
+    }
+    const passedOver = all.flatMap((other) => (other[key] && other[key] !== range ? [other[key].grid.sheet] : []));
+    return { ...range, passedOver: [...new Set(passedOver)] };
+  };
+  const [budget, indicators] = [told("budget"), told("indicators")];
+  return { ...form, ...(budget && { budget }), ...(indicators && { indicators }) };
 }
 
 /** The ranges of the form that is worked on where nobody chose one. */
@@ -217,9 +240,9 @@ function cut(range: FoundRange, key: TableKey): FoundRange | null {
   }
   // What a name covers above its table belongs to it, and what it covers below as far as no other table follows.
   const other = form?.[otherKey[key]];
-  const isBelow = other !== null && other !== undefined && other.first < place.first;
+  const isBelow = other !== null && other !== undefined && other.end <= place.first;
   const first = isBelow || form !== forms[0] ? place.first : 0;
-  const isLast = (isBelow || !other) && form === forms.at(-1);
+  const isLast = !(other && other.first >= place.end) && form === forms.at(-1);
   const end = isLast ? grid.rowCount : place.end;
   const { below = [], hasHiddenRows = false } = range;
   const part = subGrid(grid, first, end);

@@ -59,8 +59,6 @@ export type PhraseId =
   // tables
   | "without-budget"
   | "without-indicators"
-  | "without-basic-information"
-  | "also-on-sheets"
   | "too-large"
   | "minus-zero"
   // the budget and the indicators

@@ -10,6 +10,8 @@ export interface ColumnAliases<C extends string> {
   readonly title: string;
   /** Whole headers, without white space and notes in brackets. */
   readonly headers: readonly string[];
+  /** Whether a cell that is merged downwards holds for all its rows, as one reason for several indicators does. */
+  readonly isHeldDown?: true;
   /** Headers that vary too much to be listed. */
   readonly pattern?: RegExp;
 }
@@ -107,7 +109,13 @@ export const budgetAliases: readonly ColumnAliases<BudgetColumn>[] = [
     title: budgetTitles.score,
     headers: [budgetTitles.score, "自评得分", "自评分", "实际得分", "评分", "执行率得分", "预算执行率得分", "自评评分"],
   },
-  { column: "reason", title: budgetTitles.reason, headers: ["原因", "说明", "备注"], pattern: /原因|情况说明/ },
+  {
+    column: "reason",
+    isHeldDown: true,
+    title: budgetTitles.reason,
+    headers: ["原因", "说明", "备注"],
+    pattern: /原因|情况说明/,
+  },
   { column: "accepted", title: budgetTitles.accepted, headers: [budgetTitles.accepted, "核对说明"] },
   { column: "warning", title: budgetTitles.warning, headers: [budgetTitles.warning] },
 ];
@@ -122,6 +130,7 @@ export const indicatorAliases: readonly ColumnAliases<IndicatorColumn>[] = [
   },
   {
     column: "target",
+    isHeldDown: true,
     title: indicatorTitles.target,
     headers: [
       indicatorTitles.target,
@@ -138,24 +147,31 @@ export const indicatorAliases: readonly ColumnAliases<IndicatorColumn>[] = [
       "预期目标值",
       "预期值",
       "计划值",
-      "年度目标",
       "绩效目标值",
       "全年指标值",
     ],
   },
-  { column: "unit", title: indicatorTitles.unit, headers: [indicatorTitles.unit, "计量单位", "单位", "指标单位"] },
+  {
+    column: "unit",
+    isHeldDown: true,
+    title: indicatorTitles.unit,
+    headers: [indicatorTitles.unit, "计量单位", "单位", "指标单位"],
+  },
   {
     column: "direction",
+    isHeldDown: true,
     title: indicatorTitles.direction,
     headers: [indicatorTitles.direction, "指标方向", "指标属性", "指标类型", "性质", "方向"],
   },
   {
     column: "comparator",
+    isHeldDown: true,
     title: indicatorTitles.comparator,
     headers: [indicatorTitles.comparator, "比较符", "比较符号", "运算符", "运算符号", "计算符号"],
   },
   {
     column: "actual",
+    isHeldDown: true,
     title: indicatorTitles.actual,
     headers: [
       indicatorTitles.actual,
@@ -201,10 +217,17 @@ export const indicatorAliases: readonly ColumnAliases<IndicatorColumn>[] = [
     title: indicatorTitles.score,
     headers: [indicatorTitles.score, "自评得分", "自评分", "实际得分", "评分", "指标得分", "自评评分", "单位自评得分"],
   },
-  { column: "reason", title: indicatorTitles.reason, headers: ["备注", "说明"], pattern: /原因|偏差分析/ },
-  { column: "measure", title: indicatorTitles.measure, headers: [], pattern: /措施/ },
+  {
+    column: "reason",
+    isHeldDown: true,
+    title: indicatorTitles.reason,
+    headers: ["备注", "说明"],
+    pattern: /原因|偏差分析/,
+  },
+  { column: "measure", isHeldDown: true, title: indicatorTitles.measure, headers: [], pattern: /措施/ },
   {
     column: "task",
+    isHeldDown: true,
     title: indicatorTitles.task,
     headers: [indicatorTitles.task, "年度重点工作任务", "重点工作", "对应任务", "任务名称", "工作任务"],
   },

@@ -185,6 +185,7 @@ function parseIndicator(
         : "qualitative",
     direction,
     points: points.value,
+    ...(row.isBelowMerge("points") && { sharesPoints: true }),
     enteredRate: ours("completionRate") ? null : parseEnteredRate(row.cell("completionRate")),
     enteredScore: ours("score") ? null : parseEnteredScore(row.cell("score")),
     reason: wordsIn(row, "reason"),

@@ -88,10 +88,9 @@ function withoutRows(key: RangeKey, range: NamedRange, rows: readonly unknown[] 
   return [issueAt(noRows, { sheet, row, column }, { table: rangeNames[key][0] })];
 }
 
-function foundByHeader(key: RangeKey, { area, passedOver = [] }: FoundRange): Issue {
+function foundByHeader(key: RangeKey, { area }: FoundRange): Issue {
   const { sheet, row, column } = area;
-  const others = passedOver.length === 0 ? "" : phrase("also-on-sheets", { sheets: passedOver.join("」「") });
-  const values = { name: rangeNames[key][0], area: `${quotedSheetName(sheet)}!${areaText(area)}`, others };
+  const values = { name: rangeNames[key][0], area: `${quotedSheetName(sheet)}!${areaText(area)}` };
   return issueAt(tableFoundByHeader, { sheet, row, column }, values);
 }
 

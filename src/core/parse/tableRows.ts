@@ -38,6 +38,8 @@ export interface TableRow<C extends string> {
   upTo(column: C): readonly string[];
   /** Where the row's cells are, for each column that the table has. */
   readonly addresses: Readonly<Partial<Record<C, CellAddress>>>;
+  /** Whether the row's cell under a column is the lower part of a merged cell. */
+  isBelowMerge(column: C): boolean;
   /** Whether every cell of the row, in all columns, is blank. */
   readonly isBlank: boolean;
 }
@@ -87,10 +89,12 @@ export function tableRows<C extends string>(
     }
   }
 
+  const merges = mergesDown(grid);
+  const heldDown = new Set(aliases.flatMap(({ column, isHeldDown }) => (isHeldDown ? [column] : [])));
   const rows: TableRow<C>[] = [];
   for (let row = header.row + 1; row < grid.rowCount; row += 1) {
     if (!repeatsHeader(grid, row, header, needed) && !isColumnNumbers(grid.text[row] ?? [])) {
-      rows.push(rowOf(grid, row, width, columns, header.headed));
+      rows.push(rowOf(grid, row, width, columns, header.headed, { merges, heldDown }));
     }
   }
   const repeated = header.repeated.map(({ header: text, column }) =>
@@ -166,18 +170,37 @@ function withBudgetOfYear<C extends string>(
   return isAlone ? ({ ...others, revisedBudget: originalBudget } as Readonly<Partial<Record<C, number>>>) : columns;
 }
 
+/** By cell, as `mergeKey` has it: the first row of the merged cell of which it is a lower part, from 0 within the grid. */
+type MergesDown = ReadonlyMap<string, number>;
+
+const mergeKey = (row: number, column: number): string => `${row},${column}`;
+
+function mergesDown({ merges = [], row: firstRow, column: firstColumn }: Grid): MergesDown {
+  const tops = new Map<string, number>();
+  for (const { row, column, rowCount } of merges) {
+    for (let below = 1; below < rowCount; below += 1) {
+      tops.set(mergeKey(row + below - firstRow, column - firstColumn), row - firstRow);
+    }
+  }
+  return tops;
+}
+
 function rowOf<C extends string>(
   grid: Grid,
   row: number,
   width: number,
   columns: Readonly<Partial<Record<C, number>>>,
   headed: readonly number[],
+  { merges, heldDown }: { readonly merges: MergesDown; readonly heldDown: ReadonlySet<C> },
 ): TableRow<C> {
+  /** The row in which what holds for a cell stands, from 0 within the grid. */
+  const rowFor = (column: C): number =>
+    heldDown.has(column) ? (merges.get(mergeKey(row, (columns[column] ?? Number.NaN) - grid.column)) ?? row) : row;
   const addresses: Partial<Record<C, CellAddress>> = {};
   for (const column in columns) {
     const position = columns[column];
     if (position !== undefined) {
-      addresses[column] = { sheet: grid.sheet, row: grid.row + row, column: position };
+      addresses[column] = { sheet: grid.sheet, row: grid.row + rowFor(column), column: position };
     }
   }
   const spanOf = (column: C): number[] => {
@@ -192,7 +215,8 @@ function rowOf<C extends string>(
       return Array.from({ length: Math.min(...ends, width) }, (_, position) => readCell(grid, row, position));
     },
     upTo: (column) => (grid.text[row] ?? []).slice(0, (columns[column] ?? Number.NaN) - grid.column + 1),
-    cell: (column) => readCell(grid, row, (columns[column] ?? Number.NaN) - grid.column),
+    cell: (column) => readCell(grid, rowFor(column), (columns[column] ?? Number.NaN) - grid.column),
+    isBelowMerge: (column) => merges.has(mergeKey(row, (columns[column] ?? Number.NaN) - grid.column)),
     addresses,
     isBlank: (grid.text[row] ?? []).slice(0, width).every((text) => text.trim() === ""),
   };

@@ -190,6 +190,7 @@ describe("the words by which the inputs of a ratio are known", () => {
       ratiosOf([
         ["项目", "年初预算数", "全年预算数", "全年执行数"],
         ["基本支出", 1, 2, 1],
+        ["项目支出", 1, 2, 1],
       ]),
     ).toEqual([]);
     const cell = (column: number) => ({ sheet: "预算", row: 1, column });

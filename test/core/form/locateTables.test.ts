@@ -188,12 +188,10 @@ describe("a workbook without names", () => {
 
   it("prefers a form that is filled in to its specimen, and says which it passed over", () => {
     const specimen = grid([...indicatorRows().slice(0, 1), ["产出指标", "数量指标", "指标1："]], { sheet: "样表" });
-    const { tables, issues } = parse({}, [specimen, ...sheets]);
+    const { tables, located } = parse({}, [specimen, ...sheets]);
 
     expect(tables.indicators?.area.named.sheet).toBe("指标");
-    expect(issues.map((each) => issueText(each, zhCN)).find((text) => text.includes("样表"))).toBe(
-      "没有名称「指标表」，已按表头在 指标!A1:I6 找到表格。工作表「样表」中也有这样的表头，未读取。如需固定下来，请在面板上点「确认」，或选中该区域，在名称框中输入「指标表」后按 Enter。",
-    );
+    expect(located.indicators).toMatchObject({ passedOver: ["样表"] });
   });
 
   it("keeps to the names that there are", () => {
@@ -285,7 +283,7 @@ describe("a range that holds both tables", () => {
     });
   });
 
-  it("leaves a row of two filled cells with the table above, and whatever stands above that", () => {
+  it("leaves the signature between the tables, and the caption of the lower one, out of both", () => {
     const rows = [
       [...header.budget],
       total,
@@ -297,7 +295,7 @@ describe("a range that holds both tables", () => {
     ];
 
     expect(locate({ budget: surrounded(rows) }).budget).toMatchObject({
-      rows: ["项目资金", "年度资金总额", "  ", "填表人"],
+      rows: ["项目资金", "年度资金总额"],
     });
   });
 

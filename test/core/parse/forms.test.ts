@@ -46,7 +46,7 @@ function read({ rows }: Form) {
       [dimensionName, ...(category === null ? [] : [category]), points.toFixed()].join(" | "),
     ),
     issues: issues
-      .filter(({ check: { id } }) => id !== "name-missing")
+      .filter(({ check: { id } }) => id !== "name-missing" && id !== "basic-item-missing")
       .map(({ check: { id }, values }) => `${id} ${JSON.stringify(values)}`),
   };
 }

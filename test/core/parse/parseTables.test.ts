@@ -1,10 +1,11 @@
+import { nothingAround } from "#core/form/withForm";
 import type { MoneyUnit } from "#core/vocabulary/moneyUnits";
 import { assess } from "#core/assess";
 import { issueText } from "#core/messages/issueText";
 import { zhCN } from "#core/messages/zhCN/zhCN";
 import { addressText } from "#core/model/address";
 import { nothingWritten } from "#core/model/ownership";
-import { phrase, type Phrase, type PhraseId } from "#core/model/phrase";
+import { phrase, type PhraseId } from "#core/model/phrase";
 import type { NamedRange, RangeKey } from "#core/model/snapshot";
 import { parseTables } from "#core/parse/parseTables";
 import { grid, namedRange, snapshot, type TestCell } from "#support/grids";
@@ -24,7 +25,7 @@ const parse = (tables: Parameters<typeof snapshot>[0]) => parseTables(snapshot(t
 
 const sentences = (result: ReturnType<typeof parse>): string[] =>
   result.issues
-    .filter(({ check: { id } }) => id !== "name-missing")
+    .filter(({ check: { id } }) => id !== "name-missing" && id !== "basic-item-missing")
     .map((issue) => `${issue.cell ? addressText(issue.cell) : "工作簿"}：${issueText(issue, zhCN)}`);
 
 describe("the budget table", () => {
@@ -241,7 +242,6 @@ describe("a name that leads to no table", () => {
   it.each<[RangeKey, string, PhraseId]>([
     ["budget", "预算表", "without-budget"],
     ["indicators", "指标表", "without-indicators"],
-    ["basicInformation", "基本信息", "without-basic-information"],
   ])("is told where %s has none, and what is lost", (key, name, purpose) => {
     expect(toldOf(key, { status: "missing" })).toEqual([
       { id: "name-missing", cell: null, values: { name, purpose: phrase(purpose) } },
@@ -281,21 +281,16 @@ describe("a name that leads to no table", () => {
     expect(parseTables({ ...complete, indicators: range }, nothingWritten).tables.indicators).toBeNull();
   });
 
-  it.each<[readonly string[], string | Phrase]>([
-    [[], ""],
-    [["草稿"], phrase("also-on-sheets", { sheets: "草稿" })],
-    [["草稿", "样表"], phrase("also-on-sheets", { sheets: "草稿」「样表" })],
-  ])("is none where the table was found by its header; passed over: %j", (passedOver, others) => {
+  it("is none where the table was found by its header", () => {
     const found = namedRange("budget", grid(budgetRows(), { sheet: "2022 年", row: 1, column: 1 }));
 
-    expect(toldOf("budget", { ...found, foundByHeader: true, passedOver })).toEqual([
+    expect(toldOf("budget", { ...found, foundByHeader: true })).toEqual([
       {
         id: "table-found-by-header",
         cell: "'2022 年'!B2",
-        values: { name: "预算表", area: "'2022 年'!B2:I7", others },
+        values: { name: "预算表", area: "'2022 年'!B2:I7" },
       },
     ]);
-    expect(toldOf("budget", { ...found, foundByHeader: true })).toMatchObject([{ values: { others: "" } }]);
   });
 });
 
@@ -306,7 +301,7 @@ describe("a table of headers alone", () => {
   ])("is told: %s", (key, table, header) => {
     const block = grid([header], { sheet: "表", row: 2, column: 1 });
 
-    expect(told(parse({ [key]: block }).issues).filter(({ id }) => id !== "name-missing")).toEqual([
+    expect(told(parse({ [key]: block }).issues).filter(({ id }) => id === "no-rows")).toEqual([
       { id: "no-rows", cell: "表!B3", values: { table } },
     ]);
   });
@@ -352,6 +347,7 @@ describe("a workbook that lacks tables", () => {
       budget: null,
       indicators: null,
       basicInformation: { items: [], department: null, year: null },
+      form: nothingAround,
       template: null,
     });
   });
@@ -369,9 +365,9 @@ describe("a workbook that lacks tables", () => {
     const { issues } = parse({ budget: grid(rows), indicators: grid(reasons), template: grid(templateRows()) });
 
     expect(told(issues).map(({ id, cell }) => [id, cell])).toEqual([
-      ["name-missing", null],
       ["error-value", "自评表!D2"],
       ["not-a-number", "自评表!F2"],
+      ["basic-item-missing", null],
     ]);
   });
 });

@@ -12,7 +12,7 @@ export const pointsMissing = {
   find: (judged) =>
     hasPoints(judged)
       ? judged.results.indicators
-          .filter(({ indicator }) => indicator.points === null || indicator.points.lte(0))
+          .filter(({ indicator }) => (indicator.points === null ? !indicator.sharesPoints : indicator.points.lte(0)))
           .map(({ indicator }) => ({
             cell: indicator.cells.points ?? indicator.cells.name,
             values: { name: indicator.name },

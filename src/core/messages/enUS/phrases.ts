@@ -32,8 +32,6 @@ export const phrases: Readonly<Record<PhraseId, string>> = {
 
   "without-budget": "the budget cannot be checked",
   "without-indicators": "the indicators cannot be checked",
-  "without-basic-information": "the report has no department, no year and the like",
-  "also-on-sheets": "“{sheets}” has such a header too and was not read. ",
   "too-large": "the number is very large, like a code or a typing error",
   "minus-zero": "a zero with a minus sign",
 

@@ -32,8 +32,6 @@ export const phrases: Readonly<Record<PhraseId, string>> = {
 
   "without-budget": "无法核对预算执行情况",
   "without-indicators": "无法核对绩效指标",
-  "without-basic-information": "报告中没有单位名称、年度等内容",
-  "also-on-sheets": "工作表「{sheets}」中也有这样的表头，未读取。",
   "too-large": "数值过大，像是编号或录入错误",
   "minus-zero": "零前面带有负号",
 
