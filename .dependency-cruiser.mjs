@@ -133,6 +133,11 @@ export default {
       "Reading a table judges and computes nothing. Hand the rows on; the next stage works on them. What is noticed on the way is told with the check's own file.",
       [checkFiles],
     ),
+    stage(
+      "form",
+      "The form says which cells are which table, and what stands around them; what a row of a table says is parse's work. What is noticed on the way is told with the check's own file.",
+      ["^src/core/parse/", checkFiles],
+    ),
     stage("calculate", "A formula takes typed rows and gives numbers. It reads no grid and writes no sentence."),
     stage(
       "check",

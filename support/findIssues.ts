@@ -10,7 +10,7 @@ import type { Issue } from "#core/model/issue";
 import type { StandingParagraph } from "#core/model/report";
 import type { NamedRange } from "#core/model/snapshot";
 import { nothingWritten } from "#core/model/ownership";
-import { parseTables } from "#core/parse/parseTables";
+import { parseTables } from "#core/form/parseTables";
 import type { Mistake, OnForm } from "./checkCases";
 import { grid, snapshot } from "./grids";
 import { basicRows, budgetRows, indicatorRows, type Rows } from "./sampleTables";

@@ -2,7 +2,7 @@ import Big from "big.js";
 import type { Tables } from "#core/model/assessment";
 import { nothingWritten } from "#core/model/ownership";
 import { locateTables } from "#core/form/locateTables";
-import { parseTables } from "#core/parse/parseTables";
+import { parseTables } from "#core/form/parseTables";
 import type { Form } from "#support/forms/form";
 import { formA } from "#support/forms/formA";
 import { formB } from "#support/forms/formB";

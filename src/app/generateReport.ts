@@ -1,5 +1,5 @@
 import { assess, type Assessment } from "#core/assess";
-import type { FormChoice } from "#core/form/chosenForm";
+import type { FormChoice } from "#core/model/form";
 import type { ParagraphChoice } from "#core/model/report";
 import type { OnStage, WorkbookGateway } from "./ports";
 import { WorkbookFault } from "./workbookFault";
@@ -22,7 +22,6 @@ export interface GenerateOptions {
  * 生成自评报告: reads the tables, checks and scores them, writes rates, scores and warnings beside the
  * data and the report on its worksheet.
  *
- * @throws FormNotFound where the workbook has no such form
  * @throws WorkbookFault where Excel refuses, where something of the user's stands in the way, or where
  * the workbook holds no table that can be read; then nothing has been written.
  */

@@ -4,7 +4,6 @@ import type { Stage } from "#app/ports";
 import { wordFile } from "#app/wordFile";
 import { WorkbookFault } from "#app/workbookFault";
 import type { Assessment } from "#core/assess";
-import { FormNotFound } from "#core/form/chosenForm";
 import { faultText } from "#core/messages/faultText";
 import { issueText } from "#core/messages/issueText";
 import { severityNames } from "#core/messages/zhCN/terms";
@@ -110,9 +109,6 @@ function sentenceFor(error: unknown): string | null {
   }
   if (error instanceof WorkbookFault) {
     return faultText(error, zhCN);
-  }
-  if (error instanceof FormNotFound) {
-    return `没有找到选项 --form 指定的自评表。工作簿中有：${error.titles.map((title, index) => `${index + 1} ${title}`).join("；")}。请写其中的序号或项目名称。`;
   }
   if (error instanceof WorkbookOpenError) {
     return faultText({ code: error.code, values: {} }, zhCN);

@@ -2,7 +2,7 @@ import { enUS } from "#core/messages/enUS/enUS";
 import { faultText, type ToldFault } from "#core/messages/faultText";
 import { issueText } from "#core/messages/issueText";
 import { zhCN } from "#core/messages/zhCN/zhCN";
-import type { Rating } from "#core/model/assessment";
+import type { Rating } from "#core/model/rating";
 import { severities, type Issue, type Severity } from "#core/model/issue";
 import type { Language } from "../taskpane/language/language";
 

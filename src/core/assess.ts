@@ -4,9 +4,9 @@ import { runChecks } from "./check/runChecks";
 import { withAccepted } from "./check/withAccepted";
 import { withSeverities } from "./check/withSeverities";
 import { sortIssues } from "./model/sortIssues";
-import type { FormChoice } from "./form/chosenForm";
-import { formsInWorkbook, otherForms, type FormInWorkbook } from "./form/formsInWorkbook";
+import { formsInWorkbook, otherForms } from "./form/formsInWorkbook";
 import type { Results, Tables } from "./model/assessment";
+import type { FormChoice, FormInWorkbook } from "./model/form";
 import type { FoundTable } from "./model/foundTable";
 import type { InputChange } from "./model/inputs";
 import type { Issue } from "./model/issue";
@@ -87,6 +87,7 @@ export function assess(
 ): Assessed {
   const {
     forms,
+    isChosen,
     snapshot,
     settings,
     profile,
@@ -94,16 +95,14 @@ export function assess(
     issues: readingIssues,
     tables: asRead,
   } = readSnapshot(read, form);
+  const inWorkbook = formsInWorkbook(forms, snapshot.ranges);
   const current = reportSheet(snapshot).texts;
   const sheets = snapshot.worksheets.map(({ name }) => name);
   const tables = withResultCells(asRead, snapshot.ranges);
   const results = calculateResults(tables, settings);
   const found = runChecks({ tables, results, settings });
   const weighed = (all: readonly Issue[]): Issue[] => withAccepted(withSeverities(all, settings), tables);
-  const ofTables = sortIssues(
-    weighed([...readingIssues, ...otherForms(formsInWorkbook(forms, snapshot.ranges)), ...found]),
-    sheets,
-  );
+  const ofTables = sortIssues(weighed([...readingIssues, ...otherForms(inWorkbook), ...found]), sheets);
   const rendered = renderReport({ tables, results, settings, issues: ofTables });
   const report = layoutReport(rendered.paragraphs, tables.template);
   const merged = mergeReport(record?.paragraphs ?? [], current, report.rows, choices);
@@ -115,7 +114,7 @@ export function assess(
     assessment: {
       tables,
       found: foundTables(snapshot.ranges),
-      forms: formsInWorkbook(forms, snapshot.ranges),
+      forms: inWorkbook,
       results,
       settings,
       profile,
@@ -127,6 +126,11 @@ export function assess(
       lastRun: record && { at: record.generatedAt, isComplete: record.isComplete },
     },
     plan: planned.plan,
-    obstacles: planned.obstacles,
+    obstacles: [...(isChosen ? [] : [formNotFound(form, inWorkbook)]), ...planned.obstacles],
   };
+}
+
+function formNotFound(wanted: FormChoice | null, forms: readonly FormInWorkbook[]): Obstacle {
+  const known = forms.map(({ title }, index) => `${index + 1} ${title}`);
+  return { code: "form-not-found", values: { form: wanted ?? "", forms: known.join("；") } };
 }

@@ -1,5 +1,6 @@
 import { profiles } from "./calculate/profiles";
 import { weighableChecks } from "./check/catalogue";
+import type { FormChoice } from "./model/form";
 import type { Tables } from "./model/assessment";
 import { rulesFromForm } from "./check/form/rules-from-form";
 import type { Issue } from "./model/issue";
@@ -8,12 +9,12 @@ import { nothingWritten } from "./model/ownership";
 import { ownershipOf, type RunRecord } from "./model/runRecord";
 import type { Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/snapshot";
-import { chosenForm, type FormChoice } from "./form/chosenForm";
+import { chosenForm } from "./form/chosenForm";
 import { locateForms, type LocatedForm } from "./form/locateTables";
 import { printedRules } from "./form/printedRules";
 import { readForm } from "./form/readForm";
 import { parseSettings } from "./parse/parseSettings";
-import { parseTables } from "./parse/parseTables";
+import { parseTables } from "./form/parseTables";
 import { asFarAsWritten, parseRecord } from "./plan/recordSheet";
 import { reportSheet } from "./plan/reportSheet";
 
@@ -21,6 +22,8 @@ import { reportSheet } from "./plan/reportSheet";
 export interface ReadSnapshot {
   /** All forms of the workbook, that which is read by default first. */
   readonly forms: readonly LocatedForm[];
+  /** Whether the workbook has the form that was asked for; else the first was read. */
+  readonly isChosen: boolean;
   /** With the tables where they are, whatever their names say. */
   readonly snapshot: WorkbookSnapshot;
   readonly settings: Settings;
@@ -37,15 +40,11 @@ export interface ReadSnapshot {
  * The first stage: where the tables are, what holds, what they say.
  *
  * @param choice which of the workbook's forms; null for that to which names lead, else the first
- * @throws FormNotFound where no form is so
  */
 export function readSnapshot(read: WorkbookSnapshot, choice: FormChoice | null = null): ReadSnapshot {
   const forms = locateForms(read.ranges, read.sheets ?? []);
-  return readLocated(read, forms, chosenForm(forms, choice));
-}
-
-/** What `readSnapshot` does for one of a workbook's forms. */
-export function readLocated(read: WorkbookSnapshot, forms: readonly LocatedForm[], form: LocatedForm): ReadSnapshot {
+  const chosen = chosenForm(forms, choice);
+  const form = chosen ?? forms[0] ?? { ranges: read.ranges, around: [] };
   const snapshot: WorkbookSnapshot = { ...read, ranges: form.ranges };
   const {
     settings: set,
@@ -65,6 +64,7 @@ export function readLocated(read: WorkbookSnapshot, forms: readonly LocatedForm[
   });
   return {
     forms,
+    isChosen: chosen !== null,
     snapshot,
     settings,
     profile,

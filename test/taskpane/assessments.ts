@@ -9,7 +9,7 @@ import type { Issue } from "#core/model/issue";
 import { issueAt } from "#core/model/issueAt";
 import { nothingWritten } from "#core/model/ownership";
 import { foundTables } from "#core/parse/foundTables";
-import { parseTables } from "#core/parse/parseTables";
+import { parseTables } from "#core/form/parseTables";
 
 /** What a run makes of the small correct workbook, with the rows and issues that a test is about. */
 export function assessmentOf(

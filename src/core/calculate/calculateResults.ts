@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { BudgetLineResult, BudgetResult, IndicatorResult, Results, Tables } from "../model/assessment";
 import type { BudgetTable } from "../model/budget";
-import { computed, notComputable, type Computed } from "../model/computed";
+import { computed, notComputable, valueOrNull, type Computed } from "../model/computed";
 import type { Indicator, IndicatorTable } from "../model/indicator";
 import type { Settings } from "../model/settings";
 import { budgetExecutionRate } from "./budgetExecutionRate";
@@ -29,8 +29,18 @@ export function calculateResults(tables: Tables, settings: Settings): Results {
     totalScore: total,
     totalRowScore: totalRowScore(tables.indicators, indicators, total, settings),
     ratios: ratios(tables),
+    ratingOfPrinted: ratingOfPrinted(tables, total, settings),
     rating: total.kind === "computed" ? rating(total.value, settings.ratingBands) : null,
   };
+}
+
+function ratingOfPrinted(
+  { form, indicators }: Tables,
+  total: Computed<Big>,
+  { ratingBands }: Settings,
+): Results["ratingOfPrinted"] {
+  const printed = (indicators?.totalRow?.enteredScore ?? form.totalScore)?.value ?? valueOrNull(total);
+  return printed && rating(printed, ratingBands);
 }
 
 function budgetResult(table: BudgetTable, indicators: IndicatorTable | null, settings: Settings): BudgetResult {

@@ -1,5 +1,5 @@
 import type Big from "big.js";
-import type { Rating } from "../model/assessment";
+import type { Rating } from "../model/rating";
 import type { Settings } from "../model/settings";
 
 /** 优 · 良 · 中 · 差, by the profile's bands; a score on a band's edge has the better rating. */

@@ -1,20 +1,11 @@
 import { otherFormsUntouched } from "../check/form/other-forms-untouched";
 import { addressText } from "../model/address";
+import type { FormInWorkbook } from "../model/form";
 import type { CellAddress } from "../model/grid";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
 import { formTitle } from "./chosenForm";
 import type { LocatedForm, Ranges } from "./locateTables";
-
-/** One of the forms that a workbook holds. */
-export interface FormInWorkbook {
-  /** Its project, else its title or sheet. */
-  readonly title: string;
-  /** Its first cell. */
-  readonly cell: CellAddress | null;
-  /** Whether it is the one that is worked on. */
-  readonly isChosen: boolean;
-}
 
 /** @param ranges those of the form that is worked on */
 export function formsInWorkbook(forms: readonly LocatedForm[], ranges: Ranges): readonly FormInWorkbook[] {

@@ -141,9 +141,16 @@ function placeOf(grid: TextGrid, key: TableKey, group: readonly Head[], form: Ro
 
 /** Where rows end that another table follows: without that table's caption and note, and the blank rows between. */
 function withoutCaption({ text }: TextGrid, first: number, end: number): number {
-  const isFilled = (row: readonly string[]): boolean => row.filter((cell) => cell.trim() !== "").length > 1;
-  return first + text.slice(first, end).findLastIndex(isFilled) + 1;
+  const rows = text.slice(first, end);
+  const isCaption = (row: readonly string[]): boolean => {
+    const filled = row.filter((cell) => cell.trim() !== "");
+    return filled.length === 0 || (filled.length === 1 && captions.test(plainForm(filled[0] ?? "")));
+  };
+  return first + rows.findLastIndex((row) => !isCaption(row)) + 1;
 }
+
+/** 二、绩效指标 · （二）指标完成情况 · 表2 · 单位：件 · 指标完成情况表 */
+const captions = /^(?:附?表|附件)|^[一二三四五六七八九十]+、|^\([一二三四五六七八九十]+\)|[表:：]$|^单位/;
 
 /**
  * A budget ends with the merged cell that its caption takes, or before the first row that has words where money

@@ -1,7 +1,7 @@
 import type { CellArea, Grid, TextGrid } from "../model/grid";
 import type { FoundRange, NamedRange, RangeKey } from "../model/snapshot";
 import { rangeNames } from "../model/workbookNames";
-import { findPairs } from "../parse/findPairs";
+import { findPairs } from "./findPairs";
 import { subGrid, withRowsAbove } from "../parse/subGrid";
 import { formsOnSheet, type FormOnSheet, type Rows, type TablePlace } from "./formsOnSheet";
 import { surroundings, type Surroundings } from "./surroundings";

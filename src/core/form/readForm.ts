@@ -1,5 +1,6 @@
 import Big from "big.js";
 import type { BasicItem } from "../model/basicInformation";
+import type { Rating } from "../model/rating";
 import type { FormFields, FormText } from "../model/form";
 import { isFooter, isTotalLabel } from "../parse/labels";
 import { isNothing, plainForm } from "../parse/plainForm";
@@ -30,7 +31,7 @@ export function readForm(around: readonly Surroundings[]): FormFields {
     year: yearOf(around, find("year"), title),
     goals,
     totalScore: scoreOf(find("totalScore")),
-    rating: find("rating") ?? ratingInTotalRow(around),
+    rating: ratingOf(find("rating") ?? ratingInTotalRow(around)),
     reasons: texts("reasons", "reasonsAndMeasures", "remark"),
     measures: texts("measures", "reasonsAndMeasures", "remark"),
     items: itemsOf(labelled, goals),
@@ -88,6 +89,13 @@ function scoreOf(text: FormText | null): FormFields["totalScore"] {
   return text === null || number === ""
     ? null
     : { value: new Big(number), decimals: decimals.length, isFormula: false, cell: text.cell };
+}
+
+/** 优秀, 良好 and 中等 are other words for the grades of 财预〔2020〕10号. */
+const grades: Readonly<Record<string, Rating>> = { 优: "excellent", 良: "good", 中: "fair", 差: "poor" };
+
+function ratingOf(text: FormText | null): FormFields["rating"] {
+  return text && { ...text, value: grades[plainForm(text.text).charAt(0)] ?? null };
 }
 
 /** 优, 良, 中 or 差 in the row of totals. */

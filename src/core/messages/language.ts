@@ -1,4 +1,4 @@
-import type { Rating } from "../model/assessment";
+import type { Rating } from "../model/rating";
 import type { WorkbookFaultCode } from "../model/faultCode";
 import type { FinalQuestion } from "../model/finalCheck";
 import type { InBothLanguages, Severity } from "../model/issue";

@@ -5,10 +5,8 @@ import type { Computed } from "./computed";
 import type { FormFields } from "./form";
 import type { CellAddress } from "./grid";
 import type { Indicator, IndicatorTable } from "./indicator";
+import type { Rating } from "./rating";
 import type { RatioName } from "./ratioName";
-
-/** 优 · 良 · 中 · 差 */
-export type Rating = "excellent" | "good" | "fair" | "poor";
 
 /** A row of the budget table with what was computed for it. */
 export interface BudgetLineResult {
@@ -74,6 +72,8 @@ export interface Results {
   /** What belongs into the row 总分 of the indicator table, which may leave the budget's score out. */
   readonly totalRowScore: Computed<Big>;
   readonly rating: Rating | null;
+  /** What belongs beside the total that the form prints, whether or not that total is right. */
+  readonly ratingOfPrinted: Rating | null;
   /** Those whose inputs the workbook holds. */
   readonly ratios: readonly Ratio[];
 }

@@ -15,6 +15,7 @@
  * - `row-gone`, `table-unread`: a row, or a table, is not there any more;
  * - `explanation-empty` the reason that is to be written down says nothing;
  * - `selection-not-one-area`, `selection-whole-lines`, `selection-too-small`, `selection-no-header`: what is selected is no table;
+ * - `form-not-found` the workbook has no such form (自评表) as was asked for;
  * - `no-tables` neither names nor tables were found;
  * - `not-a-workbook`, `encrypted`, `truncated`, `no-sheets`: the file cannot be opened (local host only);
  * - `too-large` a request or an answer is above what Excel accepts;
@@ -55,6 +56,7 @@ export type WorkbookFaultCode =
   | "selection-whole-lines"
   | "selection-too-small"
   | "selection-no-header"
+  | "form-not-found"
   | "no-tables"
   | "not-a-workbook"
   | "encrypted"

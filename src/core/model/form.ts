@@ -1,3 +1,4 @@
+import type { Rating } from "./rating";
 import type { BasicItem } from "./basicInformation";
 import type { EnteredNumber } from "./budget";
 import type { CellAddress } from "./grid";
@@ -30,7 +31,7 @@ export interface FormFields {
   /** 自评总分 at the head of the form, in points. */
   readonly totalScore: (EnteredNumber & { readonly cell: CellAddress }) | null;
   /** 自评等级, beside its label or in the row of totals. */
-  readonly rating: FormText | null;
+  readonly rating: (FormText & { readonly value: Rating | null }) | null;
   /** Reasons for deviations and measures in a block for the whole form. */
   readonly reasons: readonly FormText[];
   readonly measures: readonly FormText[];
@@ -40,4 +41,17 @@ export interface FormFields {
   readonly notes: readonly FormText[];
   /** Labels that stand twice with different contents. */
   readonly contradictions: readonly { readonly name: string; readonly first: FormText; readonly second: FormText }[];
+}
+
+/** Which form of a workbook a person wants: its number, from 1, or its project (项目名称), whole or in part. */
+export type FormChoice = string;
+
+/** One of the forms that a workbook holds. */
+export interface FormInWorkbook {
+  /** Its project, else its title or sheet. */
+  readonly title: string;
+  /** Its first cell; null where it is not known. */
+  readonly cell: CellAddress | null;
+  /** Whether it is the one that is worked on. */
+  readonly isChosen: boolean;
 }

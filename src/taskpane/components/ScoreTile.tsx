@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Rating } from "#core/model/assessment";
+import type { Rating } from "#core/model/rating";
 import { useStrings } from "../strings/useStrings";
 import { Figure } from "./Figure";
 import { useTileStyles } from "./useTileStyles";

@@ -1,6 +1,7 @@
 import type Big from "big.js";
 import type { Assessment } from "#core/assess";
-import type { IndicatorResult, Rating } from "#core/model/assessment";
+import type { IndicatorResult } from "#core/model/assessment";
+import type { Rating } from "#core/model/rating";
 import type { Computed } from "#core/model/computed";
 import { percentText, plainText } from "#core/number/display";
 

@@ -3,7 +3,7 @@ import type { Stage } from "#app/ports";
 import type { Outcome, Task } from "../hooks/workbookState";
 import type { FoundTableKey } from "#core/model/foundTable";
 import type { CellArea } from "#core/model/grid";
-import type { Rating } from "#core/model/assessment";
+import type { Rating } from "#core/model/rating";
 import type { Severity } from "#core/model/issue";
 import type { FilterStrings } from "./FilterStrings";
 import type { FixStrings } from "./FixStrings";

@@ -2,7 +2,7 @@ import { calculateResults } from "#core/calculate/calculateResults";
 import { nationalProfile } from "#core/calculate/nationalProfile";
 import { valueOrNull } from "#core/model/computed";
 import { nothingWritten } from "#core/model/ownership";
-import { parseTables } from "#core/parse/parseTables";
+import { parseTables } from "#core/form/parseTables";
 import { grid, snapshot } from "#support/grids";
 import { budgetRows, indicatorRows, withCell, type Rows } from "#support/sampleTables";
 

@@ -2,7 +2,7 @@ import { ratios } from "#core/calculate/ratios";
 import { addressText } from "#core/model/address";
 import { notComputable, valueOrNull } from "#core/model/computed";
 import { nothingWritten } from "#core/model/ownership";
-import { parseTables } from "#core/parse/parseTables";
+import { parseTables } from "#core/form/parseTables";
 import { grid, snapshot, type TestCell } from "#support/grids";
 import { budgetLine, budgetTable, tablesOf } from "#support/modelTables";
 import { basicRows, budgetRows } from "#support/sampleTables";

@@ -5,7 +5,7 @@ import type { Grid } from "#core/model/grid";
 import type { NamedRange, RangeKey } from "#core/model/snapshot";
 import { locateTables } from "#core/form/locateTables";
 import { hasHeader, neededColumns } from "#core/form/tableKey";
-import { parseTables } from "#core/parse/parseTables";
+import { parseTables } from "#core/form/parseTables";
 import { grid, namedRange, snapshot } from "#support/grids";
 import { formA } from "#support/forms/formA";
 import { formB } from "#support/forms/formB";

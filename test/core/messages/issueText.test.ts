@@ -8,7 +8,7 @@ import type { Issue } from "#core/model/issue";
 import { issueAt } from "#core/model/issueAt";
 import { nothingWritten } from "#core/model/ownership";
 import { parseSettings } from "#core/parse/parseSettings";
-import { parseTables } from "#core/parse/parseTables";
+import { parseTables } from "#core/form/parseTables";
 import { renderReport } from "#core/report/renderReport";
 import { checkCases } from "#support/checkCases";
 import { findIssues, findNarrativeIssues } from "#support/findIssues";

@@ -1,7 +1,7 @@
 import { nothingWritten } from "#core/model/ownership";
 import type { Quantity } from "#core/model/indicator";
 import { locateTables } from "#core/form/locateTables";
-import { parseTables } from "#core/parse/parseTables";
+import { parseTables } from "#core/form/parseTables";
 import type { Form } from "#support/forms/form";
 import { formA } from "#support/forms/formA";
 import { formB } from "#support/forms/formB";

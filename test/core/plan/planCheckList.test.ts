@@ -22,6 +22,7 @@ const results: Results = {
   totalScore: { kind: "computed", value: new Big("93.456") },
   totalRowScore: { kind: "computed", value: new Big(95) },
   rating: "excellent",
+  ratingOfPrinted: "excellent",
   ratios: [],
 };
 

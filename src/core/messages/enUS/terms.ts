@@ -1,4 +1,4 @@
-import type { Rating } from "../../model/assessment";
+import type { Rating } from "../../model/rating";
 import type { Severity } from "../../model/issue";
 
 /** Words of the domain in English, for the pane. */

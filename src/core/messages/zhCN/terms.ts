@@ -1,4 +1,4 @@
-import type { Rating } from "../../model/assessment";
+import type { Rating } from "../../model/rating";
 import type { Severity } from "../../model/issue";
 
 /** Words of the domain that are shown to users, each in one place. */

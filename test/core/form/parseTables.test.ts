@@ -7,7 +7,7 @@ import { addressText } from "#core/model/address";
 import { nothingWritten } from "#core/model/ownership";
 import { phrase, type PhraseId } from "#core/model/phrase";
 import type { NamedRange, RangeKey } from "#core/model/snapshot";
-import { parseTables } from "#core/parse/parseTables";
+import { parseTables } from "#core/form/parseTables";
 import { grid, namedRange, snapshot, type TestCell } from "#support/grids";
 import {
   basicRows,

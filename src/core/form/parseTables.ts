@@ -7,9 +7,9 @@ import { noRows } from "../check/form/no-rows";
 import { tableFoundByHeader } from "../check/form/table-found-by-header";
 import type { Tables } from "../model/assessment";
 import { areaText, quotedSheetName } from "../model/address";
-import { withBudgetReasonOnForm, withReasonsOnForm } from "../form/explainedOnForm";
-import { formIssues } from "../form/formIssues";
-import { nothingAround, withForm } from "../form/withForm";
+import { withBudgetReasonOnForm, withReasonsOnForm } from "./explainedOnForm";
+import { formIssues } from "./formIssues";
+import { nothingAround, withForm } from "./withForm";
 import type { BasicInformation, TemplateRow } from "../model/basicInformation";
 import type { FormFields } from "../model/form";
 import type { Issue } from "../model/issue";
@@ -19,10 +19,10 @@ import { phrase, type PhraseId } from "../model/phrase";
 import type { FoundRange, NamedRange, RangeKey } from "../model/snapshot";
 import { rangeNames } from "../model/workbookNames";
 import type { MoneyUnit } from "../vocabulary/moneyUnits";
-import { moneyUnitIn } from "./moneyUnit";
-import { parseBasicInformation, parseTemplate } from "./parseBasicInformation";
-import { parseBudgetTable } from "./parseBudgetTable";
-import { parseIndicatorTable } from "./parseIndicatorTable";
+import { moneyUnitIn } from "../parse/moneyUnit";
+import { parseBasicInformation, parseTemplate } from "../parse/parseBasicInformation";
+import { parseBudgetTable } from "../parse/parseBudgetTable";
+import { parseIndicatorTable } from "../parse/parseIndicatorTable";
 
 /**
  * What is lost without a table, for the message about its missing name. Without 报告模板 nothing is: an outline is

@@ -1,7 +1,7 @@
 import type { Grid } from "../model/grid";
 import type { NamedRange, RangeKey } from "../model/snapshot";
 import { rangeNames } from "../model/workbookNames";
-import { plainForm } from "./plainForm";
+import { plainForm } from "../parse/plainForm";
 
 /** The tables of two columns that are known by their header rows and by what stands in the first column. */
 const pairTables = [
