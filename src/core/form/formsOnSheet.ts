@@ -112,7 +112,7 @@ function startOf(grid: TextGrid, before: readonly Head[], group: readonly Head[]
   const header = group[0]?.header.firstRow ?? 0;
   const lastTotal = (before.at(-1)?.header.row ?? 0) + 1;
   const between = grid.text.slice(lastTotal, header);
-  const total = between.findLastIndex((row) => row.some(isTotalLabel));
+  const total = between.findIndex((row) => row.some(isTotalLabel));
   const rest = between.slice(total + 1);
   const head = rest.findIndex(isFormHead);
   const blank = rest.findLastIndex(isBlankRow);

@@ -4,7 +4,6 @@ import type { Rating } from "../model/rating";
 import type { FormFields, FormText } from "../model/form";
 import { isFooter, isTotalLabel } from "../parse/labels";
 import { isNothing, plainForm } from "../parse/plainForm";
-import { moneyUnitPattern } from "../vocabulary/moneyUnits";
 import { formItemNames, type FormFieldKey } from "../vocabulary/formLabels";
 import { isFormTitle } from "./formLabel";
 import { labelledTexts, type LabelledText } from "./labelledTexts";
@@ -40,7 +39,7 @@ export function readForm(around: readonly Surroundings[]): FormFields {
   };
 }
 
-const moneyUnit = new RegExp(`^(?:人民币)?(?:${moneyUnitPattern})$`);
+const moneyUnit = /^[^，,]{0,4}(?:元|圆|人民币)$/;
 
 /** 单位：万元 names the unit of money, not who fills in the form. */
 function withMoneyUnit(each: LabelledText): LabelledText {

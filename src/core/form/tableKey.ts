@@ -40,7 +40,7 @@ export function tableHeader(grid: Grid, width: number, key: TableKey): Header<st
 /** Every header of such a table on a sheet, from above. */
 export function tableHeaders(grid: TextGrid, key: TableKey): readonly Header<string>[] {
   return key === "budget"
-    ? findHeaders(grid, grid.columnCount, budgetAliases, (columns) => isWhole(key, columns))
+    ? findHeaders(grid, grid.columnCount, budgetAliases, (columns) => isWhole(key, columns), "name")
     : findHeaders(grid, grid.columnCount, indicatorAliases, (columns) => isWhole(key, columns));
 }
 

@@ -119,17 +119,23 @@ function roleByName(name: string): BudgetRole {
  * their subtotals (some are named and some not), the subtotals are the sources.
  */
 function withSubtotals(lines: readonly LineToJudge[], roles: readonly BudgetRole[]): readonly BudgetRole[] {
-  if (!roles.includes("subtotal") || !roles.includes("total")) {
+  // 总计 beside 本年支出合计 sums up all of the table, and no part of it.
+  const isOfSome = lines.map(({ name }, index) => roles[index] === "subtotal" && !isTotalName(name));
+  if (!isOfSome.includes(true) || !roles.includes("total")) {
     return roles;
   }
   const open = roles.map((role): BudgetRole => (role === "other" ? "source" : role));
   const total = lines[roles.indexOf("total")];
-  const sum = (role: BudgetRole): Big =>
-    lines.reduce((all, line, index) => (open[index] === role ? all.plus(line.revisedBudget ?? 0) : all), new Big(0));
+  const sum = (role: "source" | "subtotal"): Big =>
+    lines.reduce(
+      (all, line, index) =>
+        open[index] === role && (role === "source" || isOfSome[index]) ? all.plus(line.revisedBudget ?? 0) : all,
+      new Big(0),
+    );
   const wanted = total?.revisedBudget ?? new Big(-1);
   const isBySubtotal = !sum("source").eq(wanted) && sum("subtotal").eq(wanted);
   if (!isBySubtotal) {
     return open;
   }
-  return open.map((role): BudgetRole => (role === "subtotal" ? "source" : role === "source" ? "part" : role));
+  return open.map((role, index): BudgetRole => (isOfSome[index] ? "source" : role === "source" ? "part" : role));
 }

@@ -62,12 +62,15 @@ export function findHeader<C extends string>(
  *
  * @param width how many of the grid's columns to look at
  * @param isWhole whether the columns of a header make the table
+ * @param weak a column whose header says little, since the same words stand before what is filled in above a table
+ * (项目名称): it makes no header fuller
  */
 export function findHeaders<C extends string>(
   grid: Pick<Grid, "text">,
   width: number,
   aliases: readonly ColumnAliases<C>[],
   isWhole: (columns: Header<C>["columns"]) => boolean,
+  weak: C | null = null,
 ): readonly Header<C>[] {
   const reader = headerReader(aliases);
   const texts = grid.text.map((row) => row.map(plainForm));
@@ -87,7 +90,7 @@ export function findHeaders<C extends string>(
       const before = found.at(-1);
       if (before === undefined || before.row < header.firstRow) {
         found.push(header);
-      } else if (isFuller(header, before)) {
+      } else if (isFuller(header, before, weak)) {
         found[found.length - 1] = header;
       }
     }
@@ -95,8 +98,9 @@ export function findHeaders<C extends string>(
   return found;
 }
 
-function isFuller<C extends string>(header: Header<C>, than: Header<C>): boolean {
-  const [size, other] = [header, than].map(({ columns }) => Object.keys(columns).length) as [number, number]; // two in, two out
+function isFuller<C extends string>(header: Header<C>, than: Header<C>, weak: C | null): boolean {
+  const sizeOf = ({ columns }: Header<C>): number => Object.keys(columns).filter((column) => column !== weak).length;
+  const [size, other] = [sizeOf(header), sizeOf(than)];
   return size > other || (size === other && header.row - header.firstRow < than.row - than.firstRow);
 }
 
