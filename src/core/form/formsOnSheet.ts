@@ -95,7 +95,7 @@ function beginsForm(grid: TextGrid, group: readonly Head[], { key, header }: Hea
     return !repeats(grid, same.header, header) || between.some(namesForm);
   }
   const rows = grid.text.slice(same.header.row + 1, header.firstRow);
-  return rows.some((row) => row.some(isTotalLabel)) || between.some(namesForm) || rows.some(isBlankRow);
+  return rows.some(isTotalRow) || between.some(namesForm) || rows.some(isBlankRow);
 }
 
 /** Whether a budget goes on below its header printed again: rows of money stand above, and no total follows. */
@@ -105,6 +105,9 @@ function repeats(grid: TextGrid, above: Header<string>, below: Header<string>): 
   return textsOf(above) === textsOf(below) && !rows.some((row) => row.some((text) => /总额|合计|总计/.test(text)));
 }
 
+/** 自评总分 may also stand at the head of a form, behind what names it. */
+const isTotalRow = (row: readonly string[]): boolean => isTotalLabel(row.find((text) => text.trim() !== "") ?? "");
+
 const isBlankRow = (row: readonly string[]): boolean => row.every((text) => text.trim() === "");
 
 /** Where a form begins below another: with its title or what names it, else after the last blank row, else with its header. */
@@ -112,7 +115,7 @@ function startOf(grid: TextGrid, before: readonly Head[], group: readonly Head[]
   const header = group[0]?.header.firstRow ?? 0;
   const lastTotal = (before.at(-1)?.header.row ?? 0) + 1;
   const between = grid.text.slice(lastTotal, header);
-  const total = between.findIndex((row) => row.some(isTotalLabel));
+  const total = between.findIndex(isTotalRow);
   const rest = between.slice(total + 1);
   const head = rest.findIndex(isFormHead);
   const blank = rest.findLastIndex(isBlankRow);
