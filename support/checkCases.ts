@@ -40,6 +40,16 @@ export const checkCases: readonly CheckCase[] = [
     ["contradictory-units 指标!D2", "contradictory-units 指标!E2"],
   ],
   ["a total that is not the sum of its sources", [["预算", 1, 3, 955]], ["total-differs-from-parts 预算!D2"]],
+  [
+    "amounts of which none is the total",
+    [
+      ["预算", 1, 0, "办公设备"],
+      ["预算", 2, 0, "维修"],
+      ["预算", 4, 0, "租赁"],
+      ["预算", 5, 0, "印刷"],
+    ],
+    ["budget-total-missing 预算!A2"],
+  ],
   ["natures that do not add up to the sources", [["预算", 4, 3, 390]], ["sources-differ-from-natures 预算!D5"]],
   ["parts that miss their total by rounding", [["预算", 1, 3, 950.01]], ["rounding-difference 预算!D2"]],
   ["an execution rate that is not the amounts'", [["预算", 1, 5, "97.08%"]], ["rate-differs 预算!F2"]],

@@ -78,7 +78,7 @@ describe("form A as a workbook", () => {
 
     expect(run.errors).toEqual([]);
     expect(readOf(run)).toEqual(expected);
-    expect(issuesOf(run)).toEqual(["adjusted-without-reason 自评表!D5"]);
+    expect(issuesOf(run)).toEqual(["basic-item-differs 自评表!C3", "adjusted-without-reason 自评表!D5"]);
     expect(run.json?.requests.count).toBe(requests);
     const rows = await shown(run);
     expect(rows[3]?.at(-1)).toBe("校验提示");

@@ -89,6 +89,6 @@ describe("a second run after the data changed", () => {
 
     expect(run.status).toBe(0);
     expect(file.GetSheetList().list).toContain("附件2 自评表(终稿)");
-    expect(run.json?.indicators[0]?.cell).toMatch(/^'附件2 自评表\(终稿\)'!C\d+$/);
+    expect(run.json?.indicators[0]?.cell).toMatch(/^附件2 自评表\(终稿\)!C\d+$/);
   });
 });

@@ -1,5 +1,6 @@
 import type { NamedCheck } from "../model/issue";
 import { adjustedWithoutReason } from "./budget/adjusted-without-reason";
+import { budgetTotalMissing } from "./budget/budget-total-missing";
 import { carriedOverDiffers } from "./budget/carried-over-differs";
 import { lowExecution } from "./budget/low-execution";
 import { moneyUnitAssumed } from "./budget/money-unit-assumed";
@@ -95,6 +96,7 @@ import type { NarrativeCheck } from "./narrative/narrative";
 /** Rules that judge the tables once they are read. */
 export const tableChecks = [
   totalDiffersFromParts,
+  budgetTotalMissing,
   sourcesDifferFromNatures,
   roundingDifference,
   partAboveWhole,

@@ -99,13 +99,11 @@ function located(
 }
 
 function around(parts: readonly Part[]): Surroundings[] {
-  return parts.map(({ grid, form }) =>
-    surroundings(
-      grid,
-      form,
-      [form.budget, form.indicators].filter((table) => table !== null),
-    ),
-  );
+  return parts.map(({ grid, form }) => surroundings(grid, form, tablesOf(form)));
+}
+
+function tablesOf({ budget, indicators }: FormOnSheet): TablePlace[] {
+  return [budget, indicators].filter((table) => table !== null);
 }
 
 /**
@@ -278,7 +276,7 @@ function aroundNames(tables: readonly (NamedRange | null)[]): Surroundings[] {
     const own = ranges
       .filter(({ area }) => area.sheet === top.sheet)
       .map(({ grid }) => ({ first: grid.row - top.row, end: grid.row - top.row + grid.rowCount }));
-    return surroundings(top, form ?? { first: 0, end: top.rowCount }, own);
+    return form ? surroundings(top, form, tablesOf(form)) : surroundings(top, { first: 0, end: top.rowCount }, own);
   });
 }
 

@@ -18,6 +18,7 @@ const files = readdirSync(root, { recursive: true, encoding: "utf8" })
  */
 const released = `
   warning  budget/adjusted-without-reason              explainable
+  warning  budget/budget-total-missing
   warning  budget/carried-over-differs
   error    budget/low-execution                        explainable
   note     budget/money-unit-assumed
