@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from "#core/model/grid";
 import type { CellFormat } from "#core/model/plan";
 import type { NamedRange, RangeKey, TextFormats } from "#core/model/snapshot";
-import { areaOf, gridOf, loadGrid, type Part } from "./readGrid";
+import { areaOf, gridOf, loadGrid, loadMerges, type MergesRead, type Reading } from "./readGrid";
 
 /** A name that is being read. */
 export interface NameRead {
@@ -14,6 +14,8 @@ export interface NameRead {
   readonly used: Excel.Range;
   /** The used part and the margin beside it. */
   readonly block: Excel.Range;
+  /** The merged cells of a table. */
+  readonly merges: MergesRead;
   /** How many columns that is. */
   readonly margin: number;
   /** How the template's texts are formatted; null for other tables. */
@@ -40,17 +42,16 @@ export type NamedKey = Pick<NameRead, "key" | "item" | "scope">;
 /**
  * Queues the reading of what names lead to.
  *
- * @param margin how many columns to read beside each
  */
-export async function readNames(named: readonly NamedKey[], margin: number, part: Part): Promise<NameRead[]> {
+export async function readNames(named: readonly NamedKey[], reading: Reading): Promise<NameRead[]> {
   const reads: NameRead[] = [];
   for (const each of named) {
-    reads.push(await readName(each, margin, part));
+    reads.push(await readName(each, reading));
   }
   return reads;
 }
 
-async function readName({ key, item, scope }: NamedKey, margin: number, part: Part): Promise<NameRead> {
+async function readName({ key, item, scope }: NamedKey, { margin, canTellMerges, part }: Reading): Promise<NameRead> {
   const range = item.getRangeOrNullObject();
   const used = range.getUsedRangeOrNullObject(true);
   item.load("name,type,formula");
@@ -69,6 +70,7 @@ async function readName({ key, item, scope }: NamedKey, margin: number, part: Pa
     range,
     used,
     block,
+    merges: loadMerges(used, canTellMerges && (key === "budget" || key === "indicators")),
     margin,
     top,
     formats: key === "template" ? readFormats(block) : null,
@@ -116,7 +118,7 @@ export function firstFound(reads: readonly NameRead[]): NamedRange {
   if (!found) {
     return { status: "missing" };
   }
-  const { key, item, scope, range, used, block, margin, top, formats } = found;
+  const { key, item, scope, range, used, block, merges, margin, top, formats } = found;
   const { name } = item;
   const formula = String(item.formula);
   if (range.isNullObject) {
@@ -125,7 +127,7 @@ export function firstFound(reads: readonly NameRead[]): NamedRange {
   if (used.isNullObject) {
     return { status: "empty", name, area: areaOf(range) };
   }
-  const grid = gridOf(block);
+  const grid = gridOf(block, merges);
   if (grid === null) {
     return { status: "empty", name, area: areaOf(range) };
   }

@@ -1,6 +1,6 @@
 import type { NamedRange, RangeKey, WorkbookSnapshot, Worksheet } from "#core/model/snapshot";
 import { rangeNames, sheetNames, tableKeys } from "#core/model/workbookNames";
-import { areaOf, gridOf, loadGrid, type Part } from "./readGrid";
+import { areaOf, gridOf, loadGrid, loadMerges, type Reading } from "./readGrid";
 import { firstFound, readNames, type NamedKey } from "./readNames";
 import { codeOf, detailOf } from "./toWorkbookFault";
 
@@ -11,19 +11,40 @@ const rangeKeys: readonly RangeKey[] = ["budget", "indicators", "basicInformatio
 const margin = 4;
 
 /**
- * Reads everything in one request; in parts where Excel says that the answer would be too large, and
- * without the columns beside the tables where a table lies at the sheet's right edge.
+ * Reads everything in one request; in parts where Excel says that the answer would be too large,
+ * without the columns beside the tables where a table lies at the sheet's right edge, and without asking which cells
+ * are merged where this Excel cannot say so (before ExcelApi 1.13, or too many of them).
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
-  const atOnce: Part = () => Promise.resolve();
   try {
-    return await read(context, margin, atOnce);
+    return await readAs(context, true);
+  } catch (error) {
+    if (mayBeOfMerges.has(codeOf(error) ?? "")) {
+      return readAs(context, false);
+    }
+    throw error;
+  }
+}
+
+/** With what Excel answers a question that it does not know, or knows and cannot answer. */
+const mayBeOfMerges: ReadonlySet<string> = new Set([
+  "ApiNotAvailable",
+  "ApiNotFound",
+  "GeneralException",
+  "InvalidArgument",
+  "NotImplemented",
+]);
+
+async function readAs(context: Excel.RequestContext, canTellMerges: boolean): Promise<WorkbookSnapshot> {
+  const whole: Reading = { margin, canTellMerges, part: () => Promise.resolve() };
+  try {
+    return await read(context, whole);
   } catch (error) {
     if (isAnswerTooLarge(error)) {
-      return read(context, margin, () => context.sync());
+      return read(context, { ...whole, part: () => context.sync() });
     }
     if (isPastEdge(error)) {
-      return read(context, 0, atOnce);
+      return read(context, { ...whole, margin: 0 });
     }
     throw error;
   }
@@ -38,12 +59,12 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
  * name is missing, a second request looks for it on the sheets, and reads the visible ones whole where
  * 预算表, 指标表 or 基本信息 must be found by its header.
  */
-async function read(context: Excel.RequestContext, beside: number, part: Part): Promise<WorkbookSnapshot> {
+async function read(context: Excel.RequestContext, reading: Reading): Promise<WorkbookSnapshot> {
+  const { part, canTellMerges } = reading;
   const { names, worksheets, protection } = context.workbook;
   const reads = await readNames(
     rangeKeys.flatMap((key) => rangeNames[key].map((name) => ({ key, item: names.getItemOrNullObject(name) }))),
-    beside,
-    part,
+    reading,
   );
   worksheets.load("items/name,items/visibility,items/protection/protected,items/names/items/name");
   protection.load("protected");
@@ -57,13 +78,16 @@ async function read(context: Excel.RequestContext, beside: number, part: Part): 
   await context.sync();
 
   const found = new Set(reads.filter(({ item }) => !item.isNullObject).map(({ key }) => key));
-  const onSheets = await readNames(sheetScopedNames(worksheets, found), beside, part);
+  const onSheets = await readNames(sheetScopedNames(worksheets, found), reading);
   const isNamed = (key: RangeKey): boolean => found.has(key) || onSheets.some((read) => read.key === key);
   const sheets = tableKeys.every(isNamed)
     ? []
-    : usersSheets(worksheets).map((sheet) => sheet.getUsedRangeOrNullObject(true));
-  for (const sheet of sheets) {
-    await loadGrid(sheet, part);
+    : usersSheets(worksheets).map((sheet) => {
+        const used = sheet.getUsedRangeOrNullObject(true);
+        return { used, merges: loadMerges(used, canTellMerges) };
+      });
+  for (const { used } of sheets) {
+    await loadGrid(used, part);
   }
   if (onSheets.length + sheets.length > 0) {
     await context.sync();
@@ -76,7 +100,7 @@ async function read(context: Excel.RequestContext, beside: number, part: Part): 
     // Object.fromEntries widens the keys to string; they are exactly `rangeKeys`.
     ranges: ranges as Record<RangeKey, NamedRange>,
     worksheets: worksheets.items.map(worksheetOf),
-    sheets: sheets.map(gridOf).filter((grid) => grid !== null),
+    sheets: sheets.map(({ used, merges }) => gridOf(used, merges)).filter((grid) => grid !== null),
     isStructureProtected: protection.protected,
     report: report.isNullObject ? null : { ...areaOf(report), formulas: report.formulas },
     reportPageBreaks: reportSheet.isNullObject ? [] : breaks.items.map(({ rowIndex }) => rowIndex),
