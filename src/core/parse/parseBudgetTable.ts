@@ -1,6 +1,5 @@
 import Big from "big.js";
 import type { BudgetColumn, BudgetLine, BudgetTable } from "../model/budget";
-import type { CellAddress } from "../model/grid";
 import type { Issue } from "../model/issue";
 import { isOurs, rowKeys, type Ownership } from "../model/ownership";
 import type { FoundRange } from "../model/snapshot";
@@ -38,11 +37,7 @@ export function parseBudgetTable(
     unitElsewhere;
   const moneyUnit = unitNamed ?? usualMoneyUnit;
   const issues: Issue[] = [...read.issues];
-  const { firstRow, headed, found } = read.header;
-  const caption = {
-    text: found[0] ?? "",
-    address: { sheet: range.grid.sheet, row: range.grid.row + firstRow, column: range.grid.column + (headed[0] ?? 0) },
-  };
+  const [caption = ""] = read.header.found;
   const judged: UnjudgedLine[] = [];
   const keyOf = rowKeys();
   for (const row of read.rows) {
@@ -118,13 +113,13 @@ const beforeName = new RegExp(`^其中[:：]?|^(?:[${chineseNumerals}]+|\\d+)[�
 
 function parseLine(
   row: TableRow<BudgetColumn>,
-  caption: { readonly text: string; readonly address: CellAddress },
+  caption: string,
   keyOf: (name: string) => string,
   ownership: Ownership,
   moneyUnit: MoneyUnit,
   issues: Issue[],
 ): UnjudgedLine | null {
-  const { label, cell: labelCell } = budgetLabel(row);
+  const { label, cell: nameCell } = budgetLabel(row);
   const ownName = withoutNotes(label.replace(beforeName, "")).replace(/[:：]$/, "");
   const unreadable: BudgetColumn[] = [];
   const formulas = budgetAliases.map(({ column }) => column).filter((column) => row.cell(column).isFormula);
@@ -148,8 +143,7 @@ function parseLine(
     return null;
   }
   // A single row of money beside the caption of the block, and without a label of its own.
-  const [name, nameCell] =
-    ownName === "" ? [withoutNotes(plainForm(caption.text)), caption.address] : [ownName, labelCell];
+  const name = ownName === "" ? withoutNotes(plainForm(caption)) : ownName;
 
   const rowKey = keyOf(name);
   const entered = (column: "executionRate" | "score") => {
