@@ -73,6 +73,7 @@ export type PhraseId =
   | "reason"
   | "measure"
   | "reason-and-measure"
+  | "nor-actual"
   // the report
   | "figures"
   | "figures-and-more"

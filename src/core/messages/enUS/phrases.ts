@@ -46,6 +46,7 @@ export const phrases: Readonly<Record<PhraseId, string>> = {
   reason: "the reason for the deviation",
   measure: "the measure for improvement",
   "reason-and-measure": "the reason for the deviation and the measure for improvement",
+  "nor-actual": " and no actual value",
 
   figures: "“{figures}”",
   "figures-and-more": "“{figures}” and others ({count} figures in all)",

@@ -46,6 +46,7 @@ export const phrases: Readonly<Record<PhraseId, string>> = {
   reason: "偏差原因",
   measure: "改进措施",
   "reason-and-measure": "偏差原因和改进措施",
+  "nor-actual": "，也没有实际完成值",
 
   figures: "{figures}",
   "figures-and-more": "{figures} 等 {count} 个数字",
