@@ -74,6 +74,11 @@ export type PhraseId =
   | "measure"
   | "reason-and-measure"
   | "nor-actual"
+  | "in-reason-column"
+  | "below-the-table"
+  | "at-places"
+  | "has-lookalike"
+  | "in-name"
   // the report
   | "figures"
   | "figures-and-more"

@@ -47,6 +47,11 @@ export const phrases: Readonly<Record<PhraseId, string>> = {
   measure: "the measure for improvement",
   "reason-and-measure": "the reason for the deviation and the measure for improvement",
   "nor-actual": " and no actual value",
+  "in-reason-column": "in the reason column of the row",
+  "below-the-table": "below the table, or add a column for it",
+  "at-places": " ({places})",
+  "has-lookalike": " (“{found}” contains look-alike characters, such as the letter O for the digit 0)",
+  "in-name": "name",
 
   figures: "“{figures}”",
   "figures-and-more": "“{figures}” and others ({count} figures in all)",

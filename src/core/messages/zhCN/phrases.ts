@@ -47,6 +47,11 @@ export const phrases: Readonly<Record<PhraseId, string>> = {
   measure: "改进措施",
   "reason-and-measure": "偏差原因和改进措施",
   "nor-actual": "，也没有实际完成值",
+  "in-reason-column": "在该行的原因栏",
+  "below-the-table": "在表下方（或增加原因栏）",
+  "at-places": "（{places}）",
+  "has-lookalike": "（「{found}」含有形似的字符，如字母 O 代替数字 0）",
+  "in-name": "名称",
 
   figures: "{figures}",
   "figures-and-more": "{figures} 等 {count} 个数字",

@@ -150,9 +150,21 @@ describe("an actual value that is no number", () => {
     const target = kinds.number;
 
     expect(find(nonNumericActual, { target, actual: kinds.qualitative })).toEqual([
-      { id: "non-numeric-actual", cell: "指标!E2", values: { name: "专利授权量", target: "5件", actual: "已完成" } },
+      {
+        id: "non-numeric-actual",
+        cell: "指标!E2",
+        values: { name: "专利授权量", target: "5件", actual: "已完成", hint: "" },
+      },
     ]);
     expect(foundOf(nonNumericActual, (actual) => ({ target, actual }))).toEqual(["date", "qualitative"]);
+  });
+
+  it("is told with the letter that stands for a digit in it", () => {
+    const actual = quantity({ kind: "qualitative", text: "7O0盏" });
+
+    expect(find(nonNumericActual, { target: kinds.number, actual })).toMatchObject([
+      { values: { hint: { phrase: "has-lookalike", values: { found: "7O" } } } },
+    ]);
   });
 
   it("is none where the target is in words, a date or blank", () => {
@@ -173,7 +185,7 @@ describe("an actual value with a comparison sign", () => {
 
 describe("units that cannot be compared", () => {
   const differ = (target: string, actual: string): ToldIssue[] => [
-    { id: "different-units", cell: "指标!E2", values: { name: "专利授权量", target, actual } },
+    { id: "different-units", cell: "指标!E2", values: { name: "专利授权量", target, actual, hint: "" } },
   ];
   const household = quantity({ value: 5, unit: "户", text: "5户" });
 
