@@ -188,6 +188,36 @@ export const checkCases: readonly CheckCase[] = [
     ["target-only-in-name 指标!D3"],
   ],
   ["a satisfaction with an upper limit", [["指标", 4, 3, "≤99%"]], ["direction-doubtful 指标!D5"]],
+  [
+    "a cost that may be a limit or not",
+    [
+      ["指标", 1, 1, "成本指标"],
+      ["指标", 1, 2, "设备购置费用"],
+      ["指标", 1, 3, "500万元"],
+      ["指标", 1, 4, "480万元"],
+    ],
+    ["cost-without-operator 指标!D2"],
+  ],
+  ["over-fulfilment that is worth a look", [["指标", 1, 4, "29000件"]], ["over-fulfilled 指标!E2"]],
+  ["points again below the total", [["预算", 2, 4, 10]], ["part-points-repeated 预算!E3"]],
+  [
+    "scores beyond what the class has, in a form without points of rows",
+    [
+      ["指标", 0, 5, "备注"],
+      ["指标", 1, 6, 30],
+      ["指标", 2, 6, 21],
+    ],
+    ["class-score-above-points 指标!A2"],
+  ],
+  [
+    "a rate of the target taken for the score, in a form without points of rows",
+    [
+      ["指标", 0, 5, "备注"],
+      ["指标", 1, 6, "29.4"],
+      ["指标", 2, 6, 20],
+    ],
+    ["class-score-below-points 指标!A2"],
+  ],
   ["a share of more than all", [["指标", 4, 4, "102%"]], ["share-above-100 指标!E5"]],
   [
     "a date in another year",

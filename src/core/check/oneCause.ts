@@ -6,7 +6,9 @@ import type { Issue } from "../model/issue";
  * for its score, and a deadline that was missed not also for its date.
  */
 const toldBy: Readonly<Record<string, readonly string[]>> = {
-  "points-missing": ["not-a-number"],
+  "points-missing": ["not-a-number", "missing-name"],
+  "missing-target": ["missing-name"],
+  "missing-actual": ["missing-name"],
   "qualitative-without-score": ["missing-target", "missing-actual", "error-value"],
   "overspent-budget": ["money-unit-doubtful"],
   "over-fulfilled-without-reason": ["share-above-100"],

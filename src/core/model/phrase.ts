@@ -122,6 +122,7 @@ export type PhraseId =
   | "points-like-2"
   | "rating-bands"
   | "rate-like-90"
+  | "rate-like-120"
   | "rate-like-130"
   | "rate-like-80"
   | "rate-like-60"

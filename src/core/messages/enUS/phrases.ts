@@ -95,6 +95,7 @@ export const phrases: Readonly<Record<PhraseId, string>> = {
   "points-like-2": "a number of points, such as 2",
   "rating-bands": "the lowest scores for excellent, good and fair, such as 90/80/60",
   "rate-like-90": "a percentage, such as 90%",
+  "rate-like-120": "a percentage, such as 120%",
   "rate-like-130": "a percentage, such as 130%",
   "rate-like-80": "a percentage, such as 80%",
   "rate-like-60": "a percentage, such as 60%",

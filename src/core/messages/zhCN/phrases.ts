@@ -95,6 +95,7 @@ export const phrases: Readonly<Record<PhraseId, string>> = {
   "points-like-2": "分数，如 2",
   "rating-bands": "优、良、中的分数线，如 90/80/60",
   "rate-like-90": "百分数，如 90%",
+  "rate-like-120": "百分数，如 120%",
   "rate-like-130": "百分数，如 130%",
   "rate-like-80": "百分数，如 80%",
   "rate-like-60": "百分数，如 60%",
