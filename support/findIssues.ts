@@ -4,6 +4,7 @@ import { calculateResults } from "#core/calculate/calculateResults";
 import { nationalProfile } from "#core/calculate/nationalProfile";
 import type { Judged } from "#core/check/check";
 import { auditNarrative } from "#core/check/narrative/auditNarrative";
+import { oneCause } from "#core/check/oneCause";
 import { runChecks } from "#core/check/runChecks";
 import { withAccepted } from "#core/check/withAccepted";
 import type { Issue } from "#core/model/issue";
@@ -19,7 +20,7 @@ import { basicRows, budgetRows, indicatorRows, type Rows } from "./sampleTables"
 export function findIssues(mistakes: readonly Mistake[] = []): Issue[] {
   const { judged, issues } = readWorkbook(mistakes);
   return withAccepted(
-    [...issues.filter(({ check: { id } }) => id !== "name-missing"), ...runChecks(judged)],
+    oneCause([...issues.filter(({ check: { id } }) => id !== "name-missing"), ...runChecks(judged)]),
     judged.tables,
   );
 }

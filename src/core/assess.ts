@@ -1,5 +1,7 @@
 import { calculateResults } from "./calculate/calculateResults";
 import { auditNarrative } from "./check/narrative/auditNarrative";
+import { oneCause } from "./check/oneCause";
+import { oneLine } from "./check/oneLine";
 import { runChecks } from "./check/runChecks";
 import { withAccepted } from "./check/withAccepted";
 import { withSeverities } from "./check/withSeverities";
@@ -101,14 +103,14 @@ export function assess(
   const tables = withResultCells(asRead, snapshot.ranges);
   const results = calculateResults(tables, settings);
   const found = runChecks({ tables, results, settings });
-  const weighed = (all: readonly Issue[]): Issue[] => withAccepted(withSeverities(all, settings), tables);
+  const weighed = (all: readonly Issue[]): Issue[] => withAccepted(oneCause(withSeverities(all, settings)), tables);
   const ofTables = sortIssues(weighed([...readingIssues, ...otherForms(inWorkbook), ...found]), sheets);
   const rendered = renderReport({ tables, results, settings, issues: ofTables });
   const report = layoutReport(rendered.paragraphs, tables.template);
   const merged = mergeReport(record?.paragraphs ?? [], current, report.rows, choices);
   const standing = standingReport(isReadOnly ? rowsAsTheyStand(current, merged.rows) : merged.rows);
   const audited = auditNarrative(standing, { tables, results, settings }, ofTables);
-  const issues = sortIssues([...ofTables, ...weighed([...rendered.issues, ...audited])], sheets);
+  const issues = oneLine(sortIssues([...ofTables, ...weighed([...rendered.issues, ...audited])], sheets));
   const planned = planWrites(snapshot, { tables, results, settings, issues, report, merged }, record, now);
   return {
     assessment: {

@@ -2,7 +2,8 @@ import Big from "big.js";
 import type { BudgetLineResult, BudgetResult, IndicatorResult, Results, Tables } from "../model/assessment";
 import type { BudgetTable } from "../model/budget";
 import { computed, notComputable, valueOrNull, type Computed } from "../model/computed";
-import type { Indicator, IndicatorTable } from "../model/indicator";
+import type { Indicator, IndicatorTable, Quantity } from "../model/indicator";
+import { isTargetDash } from "../model/isTargetDash";
 import type { Settings } from "../model/settings";
 import { budgetExecutionRate } from "./budgetExecutionRate";
 import { budgetScore } from "./budgetScore";
@@ -30,8 +31,26 @@ export function calculateResults(tables: Tables, settings: Settings): Results {
     totalRowScore: totalRowScore(tables.indicators, indicators, total, settings),
     ratios: ratios(tables),
     ratingOfPrinted: ratingOfPrinted(tables, total, settings),
-    rating: total.kind === "computed" ? rating(total.value, settings.ratingBands) : null,
+    rating:
+      total.kind === "computed" && !isAboveFull(total.value, budget, tables.indicators, settings)
+        ? rating(total.value, settings.ratingBands)
+        : null,
   };
+}
+
+/** Scores above the full mark (满分), or points that add up to more: what they would be rated by is a mistake. */
+function isAboveFull(
+  total: Big,
+  budget: BudgetResult | null,
+  indicators: IndicatorTable | null,
+  { totalPoints }: Settings,
+): boolean {
+  return (
+    total.gt(totalPoints) ||
+    pointsOf(indicators)
+      .plus(budget?.points ?? 0)
+      .gt(totalPoints)
+  );
 }
 
 function ratingOfPrinted(
@@ -105,17 +124,22 @@ function deducted(score: Computed<Big>, isOver: boolean, { overFulfilledDeductio
 
 /**
  * Without numbers, a deadline tells whether the target was met; a qualitative result is met where it
- * was given all its points and missed where it was given fewer.
+ * was given all its points and missed where it was given fewer. Where nothing was asked for or nothing was
+ * reported it is open, whatever score was typed.
  */
-function metWithoutNumbers(
-  { target, actual, nature, points, enteredScore }: Indicator,
-  year: number | null,
-): boolean | null {
+function metWithoutNumbers(indicator: Indicator, year: number | null): boolean | null {
+  const { target, actual, nature, points, enteredScore } = indicator;
   const byDate = deadlineMet(target, actual, year);
   if (byDate !== null) {
     return byDate;
   }
-  return nature === "qualitative" && points && enteredScore ? enteredScore.value.gte(points) : null;
+  const isJudgedByScore = nature === "qualitative" && (isTargetDash(indicator) || (isThere(target) && isThere(actual)));
+  return isJudgedByScore && points && enteredScore ? enteredScore.value.gte(points) : null;
+}
+
+/** A value that repeats the target (≥266米) is none: it says what was promised. */
+function isThere({ kind }: Quantity): boolean {
+  return kind !== "blank" && kind !== "error" && kind !== "suspect";
 }
 
 /** The sum of all scores. While one of them is missing there is none: a partial sum would pass for the total. */

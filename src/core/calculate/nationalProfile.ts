@@ -12,6 +12,7 @@ export const nationalProfile: Settings = {
   ratingBands: { excellent: new Big(90), good: new Big(80), fair: new Big(60) },
   qualitativeBands: { full: new Big("0.8"), partial: new Big("0.6") },
   executionMark: new Big("0.9"),
+  overFulfilledNoticeMark: new Big("1.2"),
   overFulfilledMark: new Big("1.3"),
   overFulfilledDeduction: new Big(0),
   lowerIsBetterFormula: "excess",

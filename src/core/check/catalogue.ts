@@ -42,6 +42,7 @@ import { satisfactionMissing } from "./form/satisfaction-missing";
 import { tableFoundByHeader } from "./form/table-found-by-header";
 import { yearUnreadable } from "./form/year-unreadable";
 import { actualRepeatsTarget } from "./indicators/actual-repeats-target";
+import { costWithoutOperator } from "./indicators/cost-without-operator";
 import { belowTargetWithoutReason } from "./indicators/below-target-without-reason";
 import { dateOutsideYear } from "./indicators/date-outside-year";
 import { differentUnits } from "./indicators/different-units";
@@ -50,6 +51,7 @@ import { missingActual } from "./indicators/missing-actual";
 import { missingName } from "./indicators/missing-name";
 import { missingTarget } from "./indicators/missing-target";
 import { nonNumericActual } from "./indicators/non-numeric-actual";
+import { overFulfilled } from "./indicators/over-fulfilled";
 import { overFulfilledWithoutReason } from "./indicators/over-fulfilled-without-reason";
 import { repeatedName } from "./indicators/repeated-name";
 import { shareAbove100 } from "./indicators/share-above-100";
@@ -67,6 +69,9 @@ import { reportDepartmentDiffers } from "./narrative/checks/report-department-di
 import { reportPartsDiffer } from "./narrative/checks/report-parts-differ";
 import { reportYearDiffers } from "./narrative/checks/report-year-differs";
 import { classPointsDiffer } from "./points/class-points-differ";
+import { classScoreAbovePoints } from "./points/class-score-above-points";
+import { classScoreBelowPoints } from "./points/class-score-below-points";
+import { partPointsRepeated } from "./points/part-points-repeated";
 import { oneRowDominates } from "./points/one-row-dominates";
 import { pointsMissing } from "./points/points-missing";
 import { pointsNot100 } from "./points/points-not-100";
@@ -121,6 +126,9 @@ export const tableChecks = [
   classMissing,
   satisfactionMissing,
   classPointsDiffer,
+  classScoreAbovePoints,
+  classScoreBelowPoints,
+  partPointsRepeated,
   missingName,
   repeatedName,
   missingTarget,
@@ -131,8 +139,10 @@ export const tableChecks = [
   differentUnits,
   belowTargetWithoutReason,
   overFulfilledWithoutReason,
+  overFulfilled,
   qualitativeWithoutScore,
   directionDoubtful,
+  costWithoutOperator,
   shareAbove100,
   dateOutsideYear,
   scoreOutsideBand,

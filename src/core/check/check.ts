@@ -1,6 +1,6 @@
 import type { Results, Tables } from "../model/assessment";
 import type { CellAddress } from "../model/grid";
-import type { NamedCheck } from "../model/issue";
+import type { NamedCheck, Severity } from "../model/issue";
 import type { Wordings } from "../model/phrase";
 import type { Settings } from "../model/settings";
 
@@ -14,6 +14,8 @@ export interface Judged {
 /** One place where a check found something, with what its message inserts. */
 export interface Finding {
   readonly cell: CellAddress;
+  /** What it weighs here, where that is less than the check's. */
+  readonly severity?: Severity;
   readonly values?: Wordings;
 }
 

@@ -7,5 +7,9 @@ const checks: readonly Check[] = tableChecks;
 
 /** All that is found in the tables, check by check; `sortIssues` puts it in order. */
 export function runChecks(judged: Judged): Issue[] {
-  return checks.flatMap((check) => check.find(judged).map(({ cell, values }) => issueAt(check, cell, values)));
+  return checks.flatMap((check) =>
+    check
+      .find(judged)
+      .map(({ cell, values, severity = check.severity }) => ({ ...issueAt(check, cell, values), severity })),
+  );
 }

@@ -51,6 +51,8 @@ export interface Issue {
   readonly severity: Severity;
   /** Where; `null` where the workbook as a whole is meant. */
   readonly cell: CellAddress | null;
+  /** All places where the same was found, where one line tells of several. */
+  readonly places?: readonly CellAddress[];
   /** What the message inserts. */
   readonly values: Wordings;
   /** What the person wrote under 校验说明 about the row; such an issue is a note. */

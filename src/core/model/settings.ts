@@ -19,6 +19,8 @@ export interface Settings {
   readonly qualitativeBands: { readonly full: Big; readonly partial: Big };
   /** Execution rate, a ratio, below which a reason is asked for. */
   readonly executionMark: Big;
+  /** Completion rate, a ratio, from which over-fulfilment is noted. */
+  readonly overFulfilledNoticeMark: Big;
   /** Completion rate, a ratio, from which over-fulfilment needs a reason. */
   readonly overFulfilledMark: Big;
   /** Points that over-fulfilment beyond that mark takes away: the target was too low. */

@@ -197,6 +197,14 @@ export const settingItems: readonly SettingItem[] = [
   ),
   item(
     "marks",
+    ["超额完成提示标准", "超额提示标准"],
+    phrase("rate-like-120"),
+    someRate,
+    (settings) => settings.overFulfilledNoticeMark,
+    (overFulfilledNoticeMark) => ({ overFulfilledNoticeMark }),
+  ),
+  item(
+    "marks",
     ["超额完成扣分"],
     phrase("points-like-2"),
     somePoints,

@@ -89,11 +89,10 @@ export function warningMark(severity: Issue["severity"]): string {
 function warnings(rows: readonly { cell: CellAddress; rowKey: string }[], issues: readonly Issue[]): Cells {
   const byPlace = new Map<string, Issue[]>();
   for (const issue of issues) {
-    if (!issue.cell) {
-      continue;
+    const places = (issue.places ?? (issue.cell ? [issue.cell] : [])).map(placeOf);
+    for (const place of new Set(places)) {
+      byPlace.set(place, [...(byPlace.get(place) ?? []), issue]);
     }
-    const place = placeOf(issue.cell);
-    byPlace.set(place, [...(byPlace.get(place) ?? []), issue]);
   }
   const textAt = (cell: CellAddress): string =>
     (byPlace.get(placeOf(cell)) ?? [])

@@ -1,5 +1,4 @@
 import { builtInOutline } from "../check/report/built-in-outline";
-import { clauseDropped } from "../check/report/clause-dropped";
 import { templateUnknownStyle } from "../check/report/template-unknown-style";
 import type { TemplateRow } from "../model/basicInformation";
 import type { Issue } from "../model/issue";
@@ -7,6 +6,7 @@ import { issueAt } from "../model/issueAt";
 import { outlineIds, outlineNames } from "../model/outline";
 import type { Paragraph } from "../model/report";
 import { usualMoneyUnit } from "../vocabulary/moneyUnits";
+import { droppedClauses } from "./droppedClauses";
 import { templateNames } from "./names/templateNames";
 import { outlines } from "./outlines/outlines";
 import { withoutLoneHeadings } from "./prose/headings";
@@ -47,11 +47,22 @@ export function renderReport(source: ReportSource): RenderedReport {
   const paragraphs = lines.map(({ row, ...line }): Paragraph => {
     return { style: paragraphStyle(template[row]?.styleName ?? "") ?? "body", ...line, templateRow: row };
   });
+  const unknown = new Set(mistakes.map(({ values }) => values["name"]));
+  // What an outline of ours has no data for is asked for elsewhere: nobody wrote its sentences and misses them.
+  const clausesToTell =
+    source.tables.template === null
+      ? []
+      : droppedClauses(
+          dropped
+            .filter(({ name }) => !unknown.has(name))
+            .map(({ row, name }) => ({ name, cell: cellOf(template, row) })),
+          source,
+        );
   const issues = [
     ...ofTemplate,
     ...mistakes.map(({ check, row, values }) => issueAt(check, cellOf(template, row), values)),
     ...template.flatMap(unknownStyle),
-    ...dropped.map(({ row, name, clause }) => issueAt(clauseDropped, cellOf(template, row), { name, clause })),
+    ...clausesToTell,
   ];
   return {
     paragraphs: withoutLoneHeadings(paragraphs, silentRows(template, paragraphs)),

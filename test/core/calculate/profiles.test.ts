@@ -27,18 +27,26 @@ describe("the scoring profiles", () => {
     }
   });
 
-  it("begin with the national marks: 90/80/60, 80 % and 60 %, execution 90 %, over-fulfilment 130 %", () => {
-    const { ratingBands, qualitativeBands, executionMark, overFulfilledMark, overFulfilledDeduction, ...rest } =
-      nationalProfile;
+  it("begin with the national marks: 90/80/60, 80 % and 60 %, execution 90 %, over-fulfilment 120 % and 130 %", () => {
+    const {
+      ratingBands,
+      qualitativeBands,
+      executionMark,
+      overFulfilledNoticeMark,
+      overFulfilledMark,
+      overFulfilledDeduction,
+      ...rest
+    } = nationalProfile;
     const marks = [
       ...Object.values(ratingBands),
       ...Object.values(qualitativeBands),
       executionMark,
+      overFulfilledNoticeMark,
       overFulfilledMark,
       overFulfilledDeduction,
     ];
 
-    expect(marks.map((mark) => mark.toFixed())).toEqual(["90", "80", "60", "0.8", "0.6", "0.9", "1.3", "0"]);
+    expect(marks.map((mark) => mark.toFixed())).toEqual(["90", "80", "60", "0.8", "0.6", "0.9", "1.2", "1.3", "0"]);
     expect({ ...rest, budgetPoints: null, totalPoints: null }).toEqual({
       budgetPoints: null,
       totalPoints: null,

@@ -114,7 +114,8 @@ describe("whether a target without numbers was met", () => {
     [10, true],
     [10.01, true],
   ])("is told by a qualitative result's score: %s of 10 points", (score, met) => {
-    const words = { nature: "qualitative", target: quantity({ kind: "qualitative" }) } as const;
+    const said = quantity({ kind: "qualitative" });
+    const words = { nature: "qualitative", target: said, actual: said } as const;
 
     expect(resultOf({ ...words, enteredScore: entered(score) })).toMatchObject({
       met,
@@ -131,8 +132,59 @@ describe("whether a target without numbers was met", () => {
     expect(resultOf({ enteredScore: entered(10) }).met).toBeNull();
   });
 
+  it.each([
+    ["the result is blank", "qualitative", "blank"],
+    ["the result is an error value", "qualitative", "error"],
+    ["the result repeats the target", "qualitative", "suspect"],
+    ["the target is blank", "blank", "qualitative"],
+    ["both are", "blank", "blank"],
+  ] as const)("stays open where %s, whatever score was typed", (_, target, actual) => {
+    const given = { target: quantity({ kind: target }), actual: quantity({ kind: actual }) };
+
+    expect(resultOf({ ...given, nature: "qualitative", enteredScore: entered(10) }).met).toBeNull();
+    expect(resultOf({ ...given, nature: "qualitative", enteredScore: entered(5) }).met).toBeNull();
+  });
+
+  it.each([
+    ["—", 10, true],
+    ["—", 9.99, false],
+    ["", 10, null],
+    ["XX", 10, null],
+  ])("is told by the score where the form has a dash for a target: “%s”, %s of 10", (dash, score, met) => {
+    const given = { target: quantity({ text: dash }), actual: quantity({ kind: "qualitative", text: "依据充分" }) };
+
+    expect(resultOf({ ...given, nature: "qualitative", enteredScore: entered(score) }).met).toBe(met);
+  });
+
   it("gives a qualitative result no score by formula, though its numbers would", () => {
     expect(resultOf({ ...higher(100), nature: "qualitative" }).formula).toBe("qualitative");
+  });
+});
+
+describe("the rating", () => {
+  const scored = (points: number, score: number) =>
+    resultsOf({ indicators: indicatorTable([indicator({ points: big(points), enteredScore: entered(score) })]) });
+
+  it.each([
+    [99.99, "excellent"],
+    [100, "excellent"],
+    [100.01, null],
+    [130, null],
+  ])("is none for a total score beyond the full mark: %s", (score, rating) => {
+    expect(scored(100, score).rating).toBe(rating);
+    expect(text(scored(100, score).totalScore)).toBe(String(score));
+  });
+
+  it.each([
+    [99, "good"],
+    [100, "good"],
+    [101, null],
+  ])("is none where the points add up to more than that: %s", (points, rating) => {
+    const budget = budgetTable([budgetLine({ points: big(0) })]);
+    const indicators = indicatorTable([indicator({ points: big(points), enteredScore: entered(85) })]);
+    const results = resultsOf({ budget, indicators }, { budgetPoints: big(0) });
+
+    expect(results.rating).toBe(rating);
   });
 });
 

@@ -62,12 +62,14 @@ const released = `
   error    indicators/actual-repeats-target
   error    indicators/below-target-without-reason      explainable
   warning  indicators/date-outside-year                explainable
+  note     indicators/cost-without-operator            explainable
   error    indicators/different-units
   note     indicators/direction-doubtful               explainable
   error    indicators/missing-actual
   error    indicators/missing-name
   error    indicators/missing-target
   error    indicators/non-numeric-actual
+  note     indicators/over-fulfilled                   explainable
   warning  indicators/over-fulfilled-without-reason    explainable
   warning  indicators/repeated-name                    explainable
   warning  indicators/share-above-100                  explainable
@@ -85,7 +87,10 @@ const released = `
   warning  narrative/checks/report-parts-differ
   error    narrative/checks/report-year-differs
   error    points/class-points-differ
+  error    points/class-score-above-points
+  warning  points/class-score-below-points
   warning  points/one-row-dominates                    explainable
+  warning  points/part-points-repeated                 explainable
   error    points/points-missing
   error    points/points-not-100
   error    points/printed-total-differs

@@ -42,6 +42,7 @@ describe("评分设置", () => {
     ["执行率下限", { value: 0.8, text: "80%", format: "0%" }, { executionMark: "0.8" }],
     ["执行率下限", 80, { executionMark: "0.8" }],
     ["超额完成标准", "120%", { overFulfilledMark: "1.2" }],
+    ["超额完成提示标准", "115%", { overFulfilledNoticeMark: "1.15" }],
     ["超额完成扣分", 2, { overFulfilledDeduction: "2" }],
     ["反向指标公式", "w×T/A", { lowerIsBetterFormula: "ratio" }],
     ["反向指标公式", "1-(A-T)/T", { lowerIsBetterFormula: "excess" }],

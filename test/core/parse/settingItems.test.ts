@@ -26,6 +26,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   ratingBands: bands,
   qualitativeBands: fc.record({ full: decimal(1), partial: decimal(1) }),
   executionMark: decimal(3),
+  overFulfilledNoticeMark: decimal(3),
   overFulfilledMark: decimal(3),
   overFulfilledDeduction: decimal(10),
   lowerIsBetterFormula: fc.constantFrom("excess" as const, "ratio" as const),

@@ -14,7 +14,7 @@ import { grid } from "#support/grids";
 
 const cell = { sheet: "指标 表", row: 4, column: 3 };
 const missing = issueAt(missingActual, cell, { name: "专利授权量" });
-const dropped = issueAt(clauseDropped, null, { name: "结余", clause: "结余万元。" });
+const dropped = issueAt(clauseDropped, null, { names: "结余" });
 
 const results: Results = {
   budget: null,
@@ -76,7 +76,12 @@ describe("校验清单", () => {
     expect(shown.slice(7)).toEqual([
       ["级别", "单元格", "发现的问题", "处理建议"],
       ["错误", "'指标 表'!D5", "指标「专利授权量」没有实际完成值。", "请填写完成情况。"],
-      ["提示", "工作簿", "「结余」没有数值，报告中略去了这一分句：「结余万元。」。", "如需保留，请补充数据。"],
+      [
+        "提示",
+        "工作簿",
+        "没有「结余」的内容，报告中用到它的句子已略去。",
+        "需要写入时，请在表格或「基本信息」中补充。",
+      ],
     ]);
   });
 

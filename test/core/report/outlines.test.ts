@@ -83,23 +83,25 @@ const situations: readonly (readonly [string, OutlineTables])[] = [
 /** What a report claims, and whether the tables bear it. */
 function falseClaims({ results, issues }: ReportSource, lines: readonly string[]): string[] {
   const text = lines.join("\n");
-  const isAllMet = results.indicators.length > 0 && results.indicators.every(({ met }) => met === true);
+  const isWithoutErrors = issues.every(({ severity }) => severity !== "error");
+  const isAllMet =
+    isWithoutErrors && results.indicators.length > 0 && results.indicators.every(({ met }) => met === true);
   const claims: readonly (readonly [RegExp, boolean])[] = [
     [/各项绩效指标均达到年度指标值|项，均达到年度指标值/, isAllMet],
-    [/其余指标均达到年度指标值/, results.indicators.every(({ met }) => met !== false)],
     [/没有未达到年度指标值的绩效指标/, isAllMet],
     [
       /未发现需要说明的问题/,
       issues.every(({ severity }) => severity === "note") && results.indicators.every(({ met }) => met === true),
     ],
-    [/未发现未完成事项/, results.indicators.every(({ met }) => met !== false)],
+    [/未发现未完成事项/, isAllMet],
+    [/等级为“/, isWithoutErrors && results.rating !== null && results.indicators.every(({ met }) => met !== null)],
     [
       /执行进度有待加快/,
       results.budget?.total?.executionRate.kind === "computed" && results.budget.total.executionRate.value.lt("0.9"),
     ],
     [/自评表中没有绩效指标/, results.indicators.length === 0],
-    [/尚不能计算总分/, results.totalScore.kind === "not-computable"],
-    [/得分为.*分（满分/, results.totalScore.kind === "computed"],
+    [/暂不能确定总分/, results.totalScore.kind === "not-computable" || results.rating === null],
+    [/得分为.*分（满分/, results.totalScore.kind === "computed" && results.rating !== null],
     [/尚不能判定/, results.indicators.some(({ met }) => met === null)],
     [/需要核实或说明/, issues.some(({ severity }) => severity !== "note")],
   ];
@@ -208,14 +210,45 @@ describe("a workbook without 报告模板", () => {
     expect(report.lines[1]).toBe("一、部门概况");
   });
 
-  it("is told of clauses that were left out, without a cell", () => {
-    const { issues } = reportOf(outlineSource(whole, "yunnan"));
+  it("is told nothing of the sentences of ours that lack a value", () => {
+    const { issues } = reportOf(outlineSource({ ...whole, basic: [["项目", "内容"]] }, "yunnan"));
 
-    expect(told(issues)).toContainEqual({
-      id: "clause-dropped",
-      cell: null,
-      values: { name: "佐证材料", clause: "〔佐证材料〕" },
-    });
+    expect(told(issues).map(({ id }) => id)).toEqual(["built-in-outline"]);
+  });
+});
+
+describe("the conclusion of an outline", () => {
+  const textOf = (tables: OutlineTables, id: OutlineId): string => reportOf(outlineSource(tables, id)).lines.join("\n");
+  const claims = /自评等级为“|等级为“|均达到|未发现|没有未达到/;
+  const withErrors: readonly (readonly [string, OutlineTables])[] = [
+    ["a name that is missing", { ...allMet, indicators: withCell(indicatorRows(), 1, 2, "") }],
+    [
+      "an actual value that is missing though it was scored",
+      { ...allMet, indicators: withCell(withCell(indicatorRows(), 3, 4, ""), 3, 6, 30) },
+    ],
+    ["points above 100", { ...allMet, indicators: withCell(withCell(indicatorRows(), 1, 5, 60), 1, 6, 60) }],
+    ["a score above its points", { ...allMet, indicators: withCell(indicatorRows(), 3, 6, 90) }],
+  ];
+
+  it.each(outlineIds.flatMap((id) => withErrors.map(([what, tables]) => [id, what, tables] as const)))(
+    "%s claims nothing beside %s",
+    (id, _, tables) => {
+      expect(textOf(tables, id)).not.toMatch(claims);
+    },
+  );
+
+  it.each(["department", "sichuan", "yunnan"] as const)("%s tells no score that is beyond the full mark", (id) => {
+    const above = { ...allMet, indicators: withCell(withCell(indicatorRows(), 1, 5, 60), 1, 6, 60) };
+
+    expect(textOf(above, id)).not.toMatch(/得分为|130/);
+    expect(textOf(allMet, id)).toMatch(/得分为/);
+    expect(textOf(allMet, id)).toMatch(claims);
+  });
+
+  it("says that the rating waits where the score is known and something is open", () => {
+    const unnamed = { ...allMet, indicators: withCell(indicatorRows(), 1, 2, "") };
+
+    expect(textOf(unnamed, "department")).toMatch(/得分为[\d.]+分，自评等级待有关事项核实后确定。/);
   });
 });
 
@@ -243,7 +276,7 @@ describe("the problems that an outline tells", () => {
     );
     const [last = ""] = problems({ ...whole, indicators: blank }).slice(-1);
 
-    expect(last).toBe("自评资料中需要核实或说明的有：没有年度指标值四处、没有实际完成值四处。");
+    expect(last).toBe("自评资料中需要核实或说明的有：没有年度指标值四处。");
   });
 
   it("tell a qualitative result by its score", () => {

@@ -38,8 +38,8 @@ describe("renderReport", () => {
 
     expect(paragraphs.map(({ text }) => text)).toEqual(["预算调整率20.0%。"]);
     expect(paragraphs.flatMap(figuresOf)).toEqual(["20.0% ← 预算表!C2"]);
-    expect(issues.map(({ check: { id }, values }) => [id, values["name"]])).toEqual([
-      ["clause-dropped", "比率.结转结余率"],
+    expect(issues.map(({ check: { id }, values }) => [id, values["names"]])).toEqual([
+      ["clause-dropped", "结转结余率"],
     ]);
   });
 

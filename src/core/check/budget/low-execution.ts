@@ -1,6 +1,7 @@
-import { percentText } from "../../number/display";
 import type { Check } from "../check";
+import { markText, percentBeside } from "../percentBeside";
 import { addReasonColumn } from "./addReasonColumn";
+import { reasonPlace } from "./reasonPlace";
 
 /** Execution below the mark must be explained; one reason for the whole, at the total's row, is enough. */
 export const lowExecution = {
@@ -8,8 +9,8 @@ export const lowExecution = {
   severity: "error",
   title: { zhCN: "执行率偏低未说明", enUS: "Low execution without a reason" },
   message: {
-    zhCN: "预算执行率 {rate}，低于 {mark}，未说明原因。请在合计行的原因栏说明执行偏低的原因。",
-    enUS: "The budget execution rate is {rate}, below {mark}, and no reason is given. Give it in the reason column of the total row.",
+    zhCN: "预算执行率 {rate}，低于 {mark}，未说明原因。请{where}说明执行偏低的原因。",
+    enUS: "The budget execution rate is {rate}, below {mark}, and no reason is given. Give it {where}.",
   },
   isExplainable: true,
   fix: addReasonColumn,
@@ -26,8 +27,9 @@ export const lowExecution = {
       {
         cell: total.line.cells.actualExpenditure ?? total.line.cells.name,
         values: {
-          rate: percentText(total.executionRate.value, settings.rateDecimals),
-          mark: percentText(settings.executionMark, 0),
+          rate: percentBeside(total.executionRate.value, settings.executionMark, settings.rateDecimals),
+          mark: markText(settings.executionMark),
+          where: reasonPlace(total.line),
         },
       },
     ];

@@ -2,6 +2,7 @@ import Big from "big.js";
 import { plainText } from "../../number/display";
 import type { Check } from "../check";
 import { addReasonColumn } from "./addReasonColumn";
+import { reasonPlace } from "./reasonPlace";
 import { moneyUnitName } from "./sums";
 
 /** Spending above the revised budget is a typing error or needs explaining. */
@@ -10,8 +11,8 @@ export const overspentBudget = {
   severity: "warning",
   title: { zhCN: "执行数超过预算数", enUS: "More spent than budgeted" },
   message: {
-    zhCN: "「{name}」全年执行数 {spent} {unit}超过全年预算数 {budget} {unit}。请核对金额，或在原因栏说明超支原因。",
-    enUS: "“{name}” spent {spent} {unit}, more than its revised budget of {budget} {unit}. Check the amounts, or give the reason in the reason column.",
+    zhCN: "「{name}」全年执行数 {spent} {unit}超过全年预算数 {budget} {unit}。请核对金额，或{where}说明超支原因。",
+    enUS: "“{name}” spent {spent} {unit}, more than its revised budget of {budget} {unit}. Check the amounts, or give the reason {where}.",
   },
   isExplainable: true,
   fix: addReasonColumn,
@@ -28,6 +29,7 @@ export const overspentBudget = {
           spent: plainText(line.actualExpenditure ?? new Big(0)),
           budget: plainText(line.revisedBudget ?? new Big(0)),
           unit: moneyUnitName(judged),
+          where: reasonPlace(line),
         },
       })),
 } satisfies Check;

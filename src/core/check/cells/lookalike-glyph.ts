@@ -1,10 +1,6 @@
 import type { Check } from "../check";
+import { digitLookalike, letterLookalike } from "./lookalikes";
 import { matches, namesAndWords, quantities } from "./writtenTexts";
-
-/** Letters that stand for digits: 1O0, l2件. */
-const digitLookalike = /\d[OoIl]+(?=\d|[%％]|[\u4E00-\u9FFF]|$)|(?<![A-Za-z])[OIl]\d+(?=[%％\u4E00-\u9FFF]|$)/;
-/** Cyrillic letters, and the radicals that text copied from a PDF brings along in place of characters. */
-const letterLookalike = /[\u0400-\u04FF\u2E80-\u2FDF]/;
 
 export const lookalikeGlyph = {
   id: "lookalike-glyph" as const,

@@ -10,8 +10,8 @@ export const placeholderLeft = {
   severity: "warning",
   title: { zhCN: "残留占位符或填表提示", enUS: "Placeholder or hint left" },
   message: {
-    zhCN: "单元格里还留有占位符或填表提示「{found}」。请改为实际内容或删去。",
-    enUS: "The cell still holds a placeholder or a hint of the form, “{found}”. Replace or delete it.",
+    zhCN: "单元格里还留有占位符或填表提示「{found}」{places}。请改为实际内容或删去。",
+    enUS: "The cell still holds a placeholder or a hint of the form, “{found}”{places}. Replace or delete it.",
   },
   isExplainable: true,
   find: (judged) =>
@@ -19,5 +19,5 @@ export const placeholderLeft = {
       // A cell that holds nothing else counts as blank, and is said to be missing already.
       [...namesAndWords(judged), ...quantities(judged)].filter(({ text }) => words.test(text)),
       placeholder,
-    ),
+    ).map(({ cell, values }) => ({ cell, values: { ...values, places: "" } })),
 } satisfies Check;

@@ -1,8 +1,10 @@
+import Big from "big.js";
+import type { Indicator } from "../../model/indicator";
 import { phrase } from "../../model/phrase";
-import { percentText } from "../../number/display";
 import { indicatorTitles, reasonAndMeasureTitle } from "../../vocabulary/indicatorTitles";
 import type { Check } from "../check";
 import { eachIndicator } from "../eachIndicator";
+import { percentBeside } from "../percentBeside";
 
 /** Unmet targets need a reason and a measure (财预〔2020〕10号). */
 export const belowTargetWithoutReason = {
@@ -10,21 +12,15 @@ export const belowTargetWithoutReason = {
   severity: "error",
   title: { zhCN: "未完成未说明", enUS: "Missed target without a reason" },
   message: {
-    zhCN: "指标「{name}」未完成目标{rate}，缺少{missing}。请在表中补充{missing}。",
-    enUS: "The indicator “{name}” missed its target{rate} and lacks {missing}. Add {missing} in the table.",
+    zhCN: "指标「{name}」未完成目标{rate}，缺少{missing}。请补充{missing}。",
+    enUS: "The indicator “{name}” missed its target{rate} and lacks {missing}. Add {missing}.",
   },
   isExplainable: true,
   fix: (_, { indicators }) => {
-    const lacksReason = indicators?.columns.reason === undefined;
-    const lacksMeasure = indicators?.columns.measure === undefined;
-    if (!lacksReason && !lacksMeasure) {
+    if (indicators?.columns.reason !== undefined) {
       return [];
     }
-    const column = !lacksMeasure
-      ? indicatorTitles.reason
-      : lacksReason
-        ? reasonAndMeasureTitle
-        : indicatorTitles.measure;
+    const column = indicators?.columns.measure === undefined ? reasonAndMeasureTitle : indicatorTitles.reason;
     return [{ kind: "add-column", table: "indicators", column }];
   },
   find: eachIndicator("reason", ({ indicator, completionRate, met }, { settings }) => {
@@ -33,14 +29,21 @@ export const belowTargetWithoutReason = {
     }
     const { reason, measure, explainedOnForm } = indicator;
     const lacksReason = reason === "" && explainedOnForm?.reason !== true;
-    const lacksMeasure = measure === "" && explainedOnForm?.measure !== true;
+    const lacksMeasure = measure === "" && explainedOnForm?.measure !== true && asksForMeasure(indicator);
     if (!lacksReason && !lacksMeasure) {
       return null;
     }
     const rate =
       completionRate.kind === "computed"
-        ? phrase("with-completion-rate", { rate: percentText(completionRate.value, settings.rateDecimals) })
+        ? phrase("with-completion-rate", {
+            rate: percentBeside(completionRate.value, new Big(1), settings.rateDecimals),
+          })
         : "";
     return { rate, missing: phrase(!lacksMeasure ? "reason" : lacksReason ? "reason-and-measure" : "measure") };
   }),
 } satisfies Check;
+
+/** A form that has a place for reasons and none for measures (未完成原因分析) asks for no measures. */
+function asksForMeasure({ reason, cells }: Indicator): boolean {
+  return cells.measure !== undefined || (cells.reason === undefined && reason === "");
+}

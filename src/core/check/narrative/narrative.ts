@@ -21,6 +21,8 @@ export interface Narrative extends Judged {
   readonly paragraphs: readonly NarrativeParagraph[];
   readonly known: KnownQuantities;
   readonly named: NamedIndicators;
+  /** What was found in the tables. */
+  readonly told: readonly Issue[];
 }
 
 /** A rule that judges the report's words by the tables. */
@@ -44,6 +46,7 @@ export function narrativeOf(
     }),
     known: knownQuantities(judged, told),
     named: namedIndicators(judged.results.indicators),
+    told,
   };
 }
 

@@ -56,8 +56,9 @@ export const faults: Readonly<Record<WorkbookFaultCode, string>> = {
     "This file is incomplete; it may not have been downloaded or copied in full. Get the file again, then try again.",
   "no-sheets": "This workbook has no worksheets. Check the file.",
   "too-large":
-    "There is more data than Excel can take at once (“{detail}”). Delete rows and columns that the named areas do not need, then try again.",
-  unsupported: "This cannot be done here (“{detail}”). Use Office 2021 or later, or Microsoft 365.",
+    "There is more data than Excel can take at once. Delete rows and columns that the named areas do not need, then try again.",
+  unsupported:
+    "The workbook holds something that cannot be processed here, or this Excel is too old; nothing was written. Open and save it anew in Excel, then try again, or use Office 2021 or later.",
   "session-lost":
     "The connection to Excel is lost. Close the pane and open it again; if that does not help, save the workbook and open it again.",
   "dialog-open": "A dialog is open in Excel. Close it, then try again.",
@@ -72,9 +73,9 @@ export const faults: Readonly<Record<WorkbookFaultCode, string>> = {
   "clipboard-closed":
     "Writing to the clipboard is not allowed here. Select the text in the preview and press Ctrl+C, or export to Word.",
   "rolled-back":
-    "Excel refused to write the rest when a part was written (“{detail}”). That part was taken back; the workbook is as it was. Check whether the workbook is protected or being edited by somebody else, then try again.",
+    "Excel refused to write the rest when a part was written. That part was taken back; the workbook is as it was. Check whether the workbook is protected or being edited by somebody else, then try again.",
   "half-written":
-    "Excel refused to write the rest when a part was written (“{detail}”), and that part could not be taken back. Press “Undo” in the pane to restore the workbook; if a report was being generated, you may also press “Generate report” again to write the whole.",
+    "Excel refused to write the rest when a part was written, and that part could not be taken back. Press “Undo” in the pane to restore the workbook; if a report was being generated, you may also press “Generate report” again to write the whole.",
   refused:
-    "Excel did not accept this (“{detail}”). Check whether the workbook is protected or being edited by somebody else, then try again.",
+    "Excel did not accept this. Check whether the workbook is protected or being edited by somebody else, then try again.",
 };

@@ -42,8 +42,9 @@ export const faults: Readonly<Record<WorkbookFaultCode, string>> = {
   encrypted: "这个工作簿有打开密码，无法读取。请在 Excel 中取消密码后重试。",
   truncated: "这个文件不完整，可能没有下载或复制完。请重新取得文件后重试。",
   "no-sheets": "这个工作簿里没有工作表，无法处理。请检查文件。",
-  "too-large": "数据量超过 Excel 一次能处理的大小（{detail}）。请删去名称区域内多余的行列后重试。",
-  unsupported: "此处不支持所需的操作（{detail}）。请使用 Office 2021 及以上版本或 Microsoft 365。",
+  "too-large": "数据量超过 Excel 一次能处理的大小。请删去名称区域内多余的行列后重试。",
+  unsupported:
+    "工作簿里有此处不能处理的内容，或 Excel 版本过低，没有写入任何内容。请在 Excel 中打开并另存一份后重试，或使用 Office 2021 及以上版本。",
   "session-lost": "与 Excel 的连接已中断。请关闭面板后重新打开；若仍不行，请保存并重新打开工作簿。",
   "dialog-open": "Excel 中有对话框打开着。请先关闭对话框再重试。",
   "no-report": "工作簿里还没有自评报告，无法导出或复制。请先点「生成自评报告」。",
@@ -55,8 +56,8 @@ export const faults: Readonly<Record<WorkbookFaultCode, string>> = {
   cancelled: "已取消，没有写入任何内容。如需继续，请再点一次按钮。",
   "clipboard-closed": "这里不允许写入剪贴板。请在预览中选中文字后按 Ctrl+C，或导出 Word。",
   "rolled-back":
-    "Excel 在写入中途没有接受后面的内容（{detail}）。已写的部分全部撤回，工作簿与之前一样。请检查工作簿是否受保护或正被他人编辑，然后重试。",
+    "Excel 在写入中途没有接受后面的内容。已写的部分全部撤回，工作簿与之前一样。请检查工作簿是否受保护或正被他人编辑，然后重试。",
   "half-written":
-    "Excel 在写入中途没有接受后面的内容（{detail}），已写的部分也没能撤回。请在面板中点「撤销本次写入」恢复原样；如果是在生成报告，也可以再点一次「生成自评报告」写完整。",
-  refused: "Excel 没有接受这次操作（{detail}）。请检查工作簿是否受保护或正被他人编辑，然后重试。",
+    "Excel 在写入中途没有接受后面的内容，已写的部分也没能撤回。请在面板中点「撤销本次写入」恢复原样；如果是在生成报告，也可以再点一次「生成自评报告」写完整。",
+  refused: "Excel 没有接受这次操作。请检查工作簿是否受保护或正被他人编辑，然后重试。",
 };

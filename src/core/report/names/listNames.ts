@@ -47,16 +47,21 @@ const listOfCount: Readonly<Record<keyof typeof indicatorCountsZhCN, ListName>> 
   成本指标数: "成本指标",
 };
 
-/** Lists of indicators for loops, 顿号 and 枚举, in the order of the table; how many they are; groups of them. */
+/**
+ * Lists of indicators for loops, 顿号 and 枚举, in the order of the table; how many they are; groups of them.
+ *
+ * @param isConclusive whether it may be said that all were met
+ */
 export function listNames(
   context: GroupContext,
   entries: readonly IndicatorEntry[],
+  isConclusive: boolean,
 ): Catalogue<ListName | keyof typeof listOfCount | keyof typeof indicatorGroupsZhCN, ReportSource> {
   const those = (name: ListName): IndicatorEntry[] => entries.filter(({ result }) => members[name](result));
   return {
     ...mapNames(members, (_, name) => () => those(name).map(({ record }) => record)),
     ...mapNames(listOfCount, (name) => () => context.show.count(those(name).length)),
-    完成概况: () => countsInWords(entries),
+    完成概况: () => countsInWords(entries, isConclusive),
     完成率最低的指标: () => farthest(entries, (rate, lowest) => rate.lt(lowest)),
     完成率最高的指标: () => farthest(entries, (rate, highest) => rate.gt(highest)),
     任务: () => groups(context, "任务", entries),
@@ -66,12 +71,12 @@ export function listNames(
 }
 
 /** 达到年度指标值的21项，未达到年度指标值的1项; none where there are no indicators. */
-function countsInWords(entries: readonly IndicatorEntry[]): ShownValue | null {
+function countsInWords(entries: readonly IndicatorEntry[], isConclusive: boolean): ShownValue | null {
   const those = (met: boolean | null): number => entries.filter(({ result }) => result.met === met).length;
   if (entries.length === 0) {
     return null;
   }
-  if (those(true) === entries.length) {
+  if (isConclusive && those(true) === entries.length) {
     return textValue("均达到年度指标值", null);
   }
   const counted = [

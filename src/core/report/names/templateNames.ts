@@ -1,6 +1,7 @@
 import Big from "big.js";
 import { basicItemsZhCN, type reportNamesZhCN } from "../../messages/template/reportNamesZhCN";
 import { ratingNames } from "../../messages/zhCN/terms";
+import type { Results } from "../../model/assessment";
 import { computed, valueOrNull } from "../../model/computed";
 import { budgetLineRecord, budgetRecord } from "./budgetNames";
 import { sum } from "./groupNames";
@@ -22,7 +23,10 @@ export function templateNames(source: ReportSource, show: Show): TemplateRecord 
   const entries = results.indicators.map((result) => indicatorEntry(show, result));
   const items = new Map(tables.basicInformation.items.map(({ name, text, cell }) => [name, show.text(text, cell)]));
   const context = { show, classPoints: tables.indicators?.classPoints ?? [] };
-  const catalogue = { ...reportNames(show, entries, items), ...listNames(context, entries) };
+  const catalogue = {
+    ...reportNames(show, entries, items),
+    ...listNames(context, entries, isConclusive(source)),
+  };
   const get: ReadonlyMap<string, (source: ReportSource) => TemplateValue | null> = new Map(Object.entries(catalogue));
   const names = new Set([...get.keys(), ordinalName, ...items.keys(), ...usualItems]);
   return new TemplateRecord("", [...names], (name) => {
@@ -73,15 +77,20 @@ function reportNames(
         entries.map(({ result, record }) => [result.indicator.name, record]),
       ),
 
-    总分: ({ tables, results }) => show.score(results.totalScore, tables.indicators?.totalRow?.cells.score),
+    总分: ({ tables, results }) =>
+      isAboveFull(results) ? null : show.score(results.totalScore, tables.indicators?.totalRow?.cells.score),
     满分: ({ settings }) => show.points(settings.totalPoints, undefined),
-    等级: ({ results: { rating } }) => (rating === null ? null : textValue(ratingNames[rating], null)),
+    等级: (source) =>
+      source.results.rating === null || !isConclusive(source)
+        ? null
+        : textValue(ratingNames[source.results.rating], null),
     指标得分: () => show.points(sum(entries.map(({ result }) => valueOrNull(result.score))), undefined),
     指标分值: () => show.points(sum(entries.map(({ result }) => result.indicator.points)), undefined),
     指标完成率: () => shareMet(show, entries),
     执行率标准: ({ settings }) => show.rate(computed(settings.executionMark), undefined),
     超额完成标准: ({ settings }) => show.rate(computed(settings.overFulfilledMark), undefined),
     执行率偏低: (source) => (isExecutionLow(source) ? textValue("偏低", null) : null),
+    可下结论: (source) => (isConclusive(source) ? textValue("可下结论", null) : null),
     未发现问题: (source) => (hasNothingToTell(source) ? textValue("未发现问题", null) : null),
     ...issueLists(show),
   };
@@ -101,12 +110,30 @@ function isExecutionLow({ results: { budget }, settings }: ReportSource): boolea
   return budget?.total ? (valueOrNull(budget.total.executionRate)?.lt(settings.executionMark) ?? false) : false;
 }
 
+/** Scores or points beyond the full mark, of which no total is told: it would be a mistake, printed as a result. */
+function isAboveFull({ totalScore, rating }: Results): boolean {
+  return totalScore.kind === "computed" && rating === null;
+}
+
+/**
+ * Whether a conclusion can be drawn: nothing in the tables is wrong, every indicator was judged and no score is
+ * beyond the full mark. A rating, or 均达到, beside an error would claim what nobody knows yet.
+ */
+function isConclusive({ results, issues }: ReportSource): boolean {
+  return (
+    issues.every(({ severity }) => severity !== "error") &&
+    results.indicators.every(({ met }) => met !== null) &&
+    !isAboveFull(results)
+  );
+}
+
 /** Whether the tables were judged and nothing is left to explain; tables that say nothing do not pass for good ones. */
 function hasNothingToTell(source: ReportSource): boolean {
   const { results, issues } = source;
   const isJudged = results.indicators.length > 0 || results.budget?.total?.executionRate.kind === "computed";
   return (
     isJudged &&
+    isConclusive(source) &&
     results.indicators.every(({ met }) => met === true) &&
     !isExecutionLow(source) &&
     issues.every(({ severity }) => severity === "note")

@@ -36,9 +36,10 @@ export const resultsByClass: readonly OutlineRow[] = [
 
 /** Points and rating, as far as they can be told. */
 export const score: OutlineRow = body(
-  "{% if 总分 %}经自评，{{ 年度 }}年度得分为{{ 总分 }}分（满分{{ 满分 }}分），等级为“{{ 等级 }}”。",
+  "{% if 总分 %}经自评，{{ 年度 }}年度得分为{{ 总分 }}分（满分{{ 满分 }}分），",
+  "{% if 等级 %}等级为“{{ 等级 }}”。{% else %}等级待有关事项核实后确定。{% endif %}",
   "{% if 预算.分值 > 0 %}其中，预算执行得分{{ 预算.得分 }}分，绩效指标得分{{ 指标得分 }}分。{% endif %}",
-  "{% else %}自评表中的得分不全，尚不能计算总分。{% endif %}",
+  "{% else %}自评表中的得分不全或有待核实，暂不能确定总分。{% endif %}",
 );
 
 /** Indicators of which the table does not tell whether they were met. */

@@ -42,7 +42,7 @@ export const yunnanOutline: readonly OutlineRow[] = [
   body("{{ 一是 }}{{ 指标.完成表述 }}。"),
   body("{% endfor %}"),
   openIndicators,
-  body("{% if 指标总数 > 0 and 完成指标数 == 指标总数 %}没有未达到年度指标值的绩效指标。{% endif %}"),
+  body("{% if 可下结论 and 指标总数 > 0 and 完成指标数 == 指标总数 %}没有未达到年度指标值的绩效指标。{% endif %}"),
 
   heading2("（三）存在的问题和原因分析"),
   ...problems,

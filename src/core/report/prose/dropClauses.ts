@@ -5,8 +5,6 @@ import { piecesText, type Piece } from "./pieces";
 export interface DroppedClause {
   /** The name that has no value. */
   readonly name: string;
-  /** The clause as it would have read, with 〔name〕 in place of what is missing. */
-  readonly clause: string;
 }
 
 /**
@@ -42,27 +40,14 @@ function sentencePieces(clauses: readonly Clause[], dropped: DroppedClause[]): P
   return joinKept(inner, isLost).flatMap(clausePieces);
 }
 
-/** What to tell of the loss; a clause that lacks nothing itself is told of with the one that took it along. */
+/** What the lost clauses lack; a clause that lacks nothing itself went with another. */
 function lostClauses(clauses: readonly Clause[], isLost: readonly boolean[]): DroppedClause[] {
-  const told: DroppedClause[] = [];
-  let introduced = "";
-  clauses.forEach((clause, index) => {
-    if (!isLost[index]) {
-      return;
-    }
+  return clauses.flatMap((clause, index) => {
     const [name] = missingIn(clause);
-    const text = piecesText(spelledOut(clause));
     // An empty loop over whole sentences, between others, was meant to say nothing.
     const isSilent = clauses.length === 1 && clause.tokens.every((token) => token.kind === "missing" && token.optional);
-    const before = told.at(-1);
-    if (name !== undefined && !isSilent) {
-      told.push({ name, clause: introduced + text });
-    } else if (before !== undefined && isLost[index - 1] === true) {
-      told[told.length - 1] = { name: before.name, clause: `${before.clause}${clauses[index - 1]?.end ?? ""}${text}` };
-    }
-    introduced = name === undefined ? introduced + text + clause.end : "";
+    return isLost[index] === true && name !== undefined && !isSilent ? [{ name }] : [];
   });
-  return told;
 }
 
 /** 其中 tells parts of what stands before it, and means nothing without it. */
@@ -180,18 +165,3 @@ function bracketPieces({ open, sentences, close, bold }: Bracket): Piece[] {
 }
 
 const wordsOf = ({ tokens }: Clause): Piece[] => tokens.flatMap(tokenPieces);
-
-function spelledOut({ tokens }: Clause): Piece[] {
-  return tokens.flatMap((token): Piece[] => {
-    if (token.kind === "missing") {
-      return [{ kind: "text", text: `〔${token.name}〕` }];
-    }
-    if (token.kind !== "bracket") {
-      return [token];
-    }
-    const inner = token.sentences
-      .flat()
-      .flatMap((clause): Piece[] => [...spelledOut(clause), { kind: "text", text: clause.end }]);
-    return [{ kind: "text", text: token.open }, ...inner, { kind: "text", text: token.close }];
-  });
-}

@@ -3,7 +3,7 @@ import { overspentBudget } from "#core/check/budget/overspent-budget";
 import { zeroBudget } from "#core/check/budget/zero-budget";
 import type { Check } from "#core/check/check";
 import type { BudgetLine } from "#core/model/budget";
-import { phrase } from "#core/model/phrase";
+import { phrase, type PhraseId } from "#core/model/phrase";
 import { findWith } from "#support/findWith";
 import { amounts, budgetCells, budgetLine, budgetTable } from "#support/modelTables";
 import type { ToldIssue } from "#support/told";
@@ -14,10 +14,10 @@ const source = (given: Partial<BudgetLine>): BudgetLine =>
 const find = (check: Check, ...lines: BudgetLine[]): ToldIssue[] => findWith(check, { budget: budgetTable(lines) });
 
 describe("a row that spent more than its budget", () => {
-  const overspent = (name: string, spent: string, cell: string): ToldIssue => ({
+  const overspent = (name: string, spent: string, cell: string, where: PhraseId = "in-reason-column"): ToldIssue => ({
     id: "overspent-budget",
     cell,
-    values: { name, spent, budget: "100", unit: phrase("万元") },
+    values: { name, spent, budget: "100", unit: phrase("万元"), where: phrase(where) },
   });
 
   it.each([
@@ -36,7 +36,10 @@ describe("a row that spent more than its budget", () => {
         source(amounts(null, 100, 110)),
         budgetLine(amounts(null, 100, 120)),
       ),
-    ).toEqual([overspent("其他资金", "110", "预算!D3"), overspent("年度资金总额", "120", "预算!A2")]);
+    ).toEqual([
+      overspent("其他资金", "110", "预算!D3"),
+      overspent("年度资金总额", "120", "预算!A2", "below-the-table"),
+    ]);
   });
 
   it("is not judged without a rate", () => {

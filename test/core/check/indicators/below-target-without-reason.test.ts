@@ -37,7 +37,7 @@ describe("a target that was missed", () => {
 
   it.each([
     ["0", missed("reason-and-measure", rateOf("0.00%"))],
-    ["199.99", missed("reason-and-measure", rateOf("100.00%"))],
+    ["199.99", missed("reason-and-measure", rateOf("99.995%"))],
     ["200", []],
     ["200.01", []],
   ])("needs a reason and a measure, by however little: %s of 200", (actual, expected) => {
@@ -51,6 +51,19 @@ describe("a target that was missed", () => {
     ["市场变化", "加强辅导", []],
   ])("is told with what is missing: reason “%s”, measure “%s”", (reason, measure, expected) => {
     expect(findWith(belowTargetWithoutReason, row(180, { reason, measure }))).toEqual(expected);
+  });
+
+  it("needs no measure in a form that asks for reasons alone", () => {
+    const { measure: _, ...cells } = indicatorCells(1);
+
+    expect(findWith(belowTargetWithoutReason, row(180, { cells }))).toEqual(missed("reason", rateOf("90.00%")));
+    expect(findWith(belowTargetWithoutReason, row(180, { cells, reason: "市场变化" }))).toEqual([]);
+  });
+
+  it("needs no measure where a form without columns for either gives the reason elsewhere", () => {
+    const { cells } = indicator();
+
+    expect(findWith(belowTargetWithoutReason, row(180, { cells, reason: "市场变化" }))).toEqual([]);
   });
 
   it("is told with the decimals that are set, at the row's name where it has no cell", () => {
@@ -79,7 +92,7 @@ describe("a target that was missed", () => {
   it.each<[string, Partial<Record<IndicatorColumn, number>>, FixOffer[]]>([
     ["neither column", {}, column("偏差原因分析及改进措施")],
     ["no column for the reason", { measure: 0 }, column("偏差原因")],
-    ["no column for the measure", { reason: 0 }, column("改进措施")],
+    ["a column for the reason alone", { reason: 0 }, []],
     ["both columns", { reason: 0, measure: 0 }, []],
   ])("is offered what is missing in a table with %s", (_, columns, expected) => {
     expect(offered(belowTargetWithoutReason, columns)).toEqual(expected);

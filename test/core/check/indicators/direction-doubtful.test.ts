@@ -36,6 +36,30 @@ describe("the direction of a target", () => {
     },
   );
 
+  it.each([
+    ["信访件办结时限", "天"],
+    ["施工工期", "个月"],
+    ["平均审批时间", "个工作日"],
+    ["维修响应时间", "小时"],
+    ["平均预审周期", "天"],
+  ])("of how long something took is doubted where more is asked for: %s", (name, unit) => {
+    expect(withSign("≥", unit, { name })).toEqual(doubtful(name, "≤"));
+    for (const comparator of ["≤", "<", "=", null] as const) {
+      expect(withSign(comparator, unit, { name })).toEqual([]);
+    }
+  });
+
+  it.each([
+    ["供餐天数", "天"],
+    ["开放时间", "小时"],
+    ["设备使用周期", "年"],
+    ["平台运行时间", "小时"],
+    ["办结时限达标数", "件"],
+    ["培训时长", "小时"],
+  ])("of what is to last may well ask for more: %s", (name, unit) => {
+    expect(withSign("≥", unit, { name })).toEqual([]);
+  });
+
   it("of what only has 成本 within its name is not doubted", () => {
     expect(withSign("≥", "次", { name: "成本核算培训" })).toEqual([]);
   });

@@ -35,22 +35,40 @@ const foundOf = (check: Check, rowOf: (read: Quantity) => Partial<Indicator>): Q
 
 describe("an indicator without an actual value", () => {
   it("is told at the cell that is blank", () => {
-    expect(find(missingActual, {})).toEqual([
+    expect(find(missingActual, { target: kinds.number })).toEqual([
       { id: "missing-actual", cell: "指标!E2", values: { name: "专利授权量" } },
     ]);
-    expect(foundOf(missingActual, (actual) => ({ actual }))).toEqual(["blank"]);
+    expect(foundOf(missingActual, (actual) => ({ target: kinds.number, actual }))).toEqual(["blank"]);
+  });
+
+  it("is told in one line with the target where that is missing too", () => {
+    expect(find(missingActual, {})).toEqual([]);
+    expect(find(missingTarget, {})).toEqual([
+      {
+        id: "missing-target",
+        cell: "指标!D2",
+        values: { name: "专利授权量", alsoMissing: { phrase: "nor-actual", values: {} } },
+      },
+    ]);
+  });
+
+  it("is told for itself where the target stands in the name", () => {
+    expect(find(missingActual, { name: "培训≥200人" })).toHaveLength(1);
+    expect(find(targetOnlyInName, { name: "培训≥200人" })).toHaveLength(1);
   });
 
   it("is told at its name where the table has no such cell", () => {
-    expect(findWith(missingActual, { indicators: indicatorTable([indicator()]) })).toMatchObject([{ cell: "指标!C2" }]);
+    const withTarget = indicator({ target: kinds.number });
+
+    expect(findWith(missingActual, { indicators: indicatorTable([withTarget]) })).toMatchObject([{ cell: "指标!C2" }]);
     expect(findWith(missingActual, {})).toEqual([]);
   });
 });
 
 describe("an indicator without a target", () => {
   it("is told at the cell that is blank", () => {
-    expect(find(missingTarget, {})).toEqual([
-      { id: "missing-target", cell: "指标!D2", values: { name: "专利授权量" } },
+    expect(find(missingTarget, { actual: kinds.number })).toEqual([
+      { id: "missing-target", cell: "指标!D2", values: { name: "专利授权量", alsoMissing: "" } },
     ]);
     expect(foundOf(missingTarget, (target) => ({ target }))).toEqual(["blank"]);
     expect(foundOf(targetOnlyInName, (target) => ({ target, name: "培训≥200人" }))).toEqual(["blank"]);
@@ -83,6 +101,30 @@ describe("an indicator without a target", () => {
   );
 });
 
+describe("a dash in place of a target", () => {
+  const dash = quantity({ text: "—" });
+  const byDesign = { target: dash, actual: kinds.qualitative };
+
+  it.each(["—", "－", "-", "——", "/"])("is meant beside a result in words: %s", (text) => {
+    expect(find(missingTarget, { target: quantity({ text }), actual: kinds.qualitative })).toEqual([]);
+  });
+
+  it.each(["", "……", "XX", "无", "*"])("is none that was left open: %s", (text) => {
+    expect(find(missingTarget, { target: quantity({ text }), actual: kinds.qualitative })).toHaveLength(1);
+  });
+
+  it("is missing beside a figure, which a target would be compared with", () => {
+    expect(find(missingTarget, { target: dash, actual: kinds.number })).toHaveLength(1);
+    expect(find(missingTarget, byDesign, { target: dash, actual: kinds.number })).toMatchObject([{ cell: "指标!D3" }]);
+  });
+
+  it("leaves the actual value to be asked for where the form's other rows have it by design", () => {
+    expect(find(missingTarget, byDesign, { target: dash })).toEqual([]);
+    expect(find(missingActual, byDesign, { target: dash })).toMatchObject([{ cell: "指标!E3" }]);
+    expect(find(missingTarget, { target: dash })).toHaveLength(1);
+  });
+});
+
 describe("an indicator's name", () => {
   it("is asked for where it is blank", () => {
     expect(find(missingName, { name: "" })).toEqual([{ id: "missing-name", cell: "指标!C2", values: { name: "" } }]);
@@ -108,9 +150,21 @@ describe("an actual value that is no number", () => {
     const target = kinds.number;
 
     expect(find(nonNumericActual, { target, actual: kinds.qualitative })).toEqual([
-      { id: "non-numeric-actual", cell: "指标!E2", values: { name: "专利授权量", target: "5件", actual: "已完成" } },
+      {
+        id: "non-numeric-actual",
+        cell: "指标!E2",
+        values: { name: "专利授权量", target: "5件", actual: "已完成", hint: "" },
+      },
     ]);
     expect(foundOf(nonNumericActual, (actual) => ({ target, actual }))).toEqual(["date", "qualitative"]);
+  });
+
+  it("is told with the letter that stands for a digit in it", () => {
+    const actual = quantity({ kind: "qualitative", text: "7O0盏" });
+
+    expect(find(nonNumericActual, { target: kinds.number, actual })).toMatchObject([
+      { values: { hint: { phrase: "has-lookalike", values: { found: "7O" } } } },
+    ]);
   });
 
   it("is none where the target is in words, a date or blank", () => {
@@ -131,7 +185,7 @@ describe("an actual value with a comparison sign", () => {
 
 describe("units that cannot be compared", () => {
   const differ = (target: string, actual: string): ToldIssue[] => [
-    { id: "different-units", cell: "指标!E2", values: { name: "专利授权量", target, actual } },
+    { id: "different-units", cell: "指标!E2", values: { name: "专利授权量", target, actual, hint: "" } },
   ];
   const household = quantity({ value: 5, unit: "户", text: "5户" });
 

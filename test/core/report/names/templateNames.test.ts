@@ -107,13 +107,11 @@ describe("names of the indicators", () => {
     ]);
   });
 
-  it("leave out of such a sentence what the table lacks, and tell so", () => {
+  it("leave out of such a sentence what the table lacks, of which the row's own issue tells", () => {
     const lacking: Data = { indicators: [{ name: "授权量", target: "≥100件", actual: "" }] };
 
     expect(show("前文，{{ 指标.授权量.完成表述 }}，后文。", lacking)).toBe("前文，后文。");
-    expect(issuesOf(["{{ 指标.授权量.完成表述 }}。"], lacking)).toEqual([
-      expect.objectContaining({ id: "clause-dropped", cell: "报告模板!B2", name: "指标.完成值" }),
-    ]);
+    expect(issuesOf(["{{ 指标.授权量.完成表述 }}。"], lacking)).toEqual([]);
   });
 
   it("have no rate of those met while it is open whether one was", () => {
@@ -236,7 +234,7 @@ describe("what was found in the tables", () => {
     ...data,
     issues: [
       issueAt(missingActual, at, { name: "授权量" }),
-      { ...issueAt(lowExecution, at, { rate: "80%", mark: "90%" }), severity: "warning" },
+      { ...issueAt(lowExecution, at, { rate: "80%", mark: "90%", where: "在表下方" }), severity: "warning" },
       {
         ...issueAt(negativeAmount, at, { name: "其他资金", column: "全年执行数", amount: "-1" }),
         severity: "note",
@@ -253,7 +251,7 @@ describe("what was found in the tables", () => {
       "{% for 项 in 校验问题 %}{{ 项.级别 }}{{ 项.单元格 }}；{% endfor %}。",
       "错误指标表!C2；警告指标表!C2；提示指标表!C2。",
     ],
-    ["{{ 校验警告.first.建议 }}", "请在合计行的原因栏说明执行偏低的原因。"],
+    ["{{ 校验警告.first.建议 }}", "请在表下方说明执行偏低的原因。"],
     ["{{ 校验问题.last.说明 }}", "收回上年资金。"],
     ["{% if 未发现问题 %}无{% else %}有{% endif %}", "有"],
     [

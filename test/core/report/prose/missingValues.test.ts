@@ -1,3 +1,7 @@
+import { basicItemMissing } from "#core/check/form/basic-item-missing";
+import { nameMissing } from "#core/check/form/name-missing";
+import { yearUnreadable } from "#core/check/form/year-unreadable";
+import { issueAt } from "#core/model/issueAt";
 import { issuesOf, textOf } from "../rendering";
 
 /** 绩效目标 is not in the workbook: 缺 stands for a value that is missing. */
@@ -40,10 +44,40 @@ describe("a clause whose value is missing", () => {
     );
   });
 
-  it("is told of at the template's cell, with the name and the clause", () => {
+  it("is told of at the template's cell, with what is missing", () => {
     expect(issuesOf(["全年预算数1元，绩效为{{ 绩效目标 }}。"])).toEqual([
-      { id: "clause-dropped", cell: "报告模板!B2", name: "绩效目标", clause: "绩效为〔绩效目标〕" },
+      { id: "clause-dropped", cell: "报告模板!B2", names: "绩效目标" },
     ]);
+  });
+
+  it("is told of in one line with all others, each thing once, at the first of them", () => {
+    const blank = [["total", "年度资金总额", null, "1200", "1165.2"]] as const;
+    const template = [
+      "前文。",
+      "目标{{ 绩效目标 }}，年初{{ 预算.年初预算数 }}。",
+      "目标{{ 绩效目标 }}。{{ 重点工作 }}。",
+    ];
+
+    expect(issuesOf(template, { budget: blank })).toEqual([
+      { id: "clause-dropped", cell: "报告模板!B3", names: "绩效目标」「年初预算数」「重点工作" },
+    ]);
+  });
+
+  it.each([
+    ["the item is told to be missing", "职能{{ 部门职能 }}。", [issueAt(basicItemMissing, null, { item: "部门职能" })]],
+    [
+      "there is no 基本信息 at all",
+      "职能{{ 部门职能 }}。",
+      [issueAt(nameMissing, null, { name: "基本信息", purpose: "" })],
+    ],
+    ["the year cannot be read", "{{ 上一年度 }}年。", [issueAt(yearUnreadable, null, { text: "去年" })]],
+    ["an indicator's cell is blank", '{{ 指标["商标申请量"].任务 }}。', []],
+    ["the form has no such rows", "{% for 项 in 支出性质 %}{{ 项.名称 }}，{% endfor %}共1项。", []],
+    ["the name does not exist, which is told", "执行率{{ 预算.执行律 }}。", []],
+  ])("is not told of where %s", (_, template, issues) => {
+    const found = issuesOf([template], { basic: {}, budget: [["total", "合计", "1", "1", "1"]], issues });
+
+    expect(found.filter(({ id }) => id === "clause-dropped")).toEqual([]);
   });
 
   it("does not print a promise, ≥900件, as what was done", () => {

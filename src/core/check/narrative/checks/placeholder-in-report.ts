@@ -1,6 +1,9 @@
+import { addressText } from "../../../model/address";
+import type { Issue } from "../../../model/issue";
 import { placeholderPattern } from "../../../vocabulary/placeholders";
 import { eachParagraph } from "../eachParagraph";
-import type { NarrativeCheck } from "../narrative";
+import { placeholderLeft } from "../../cells/placeholder-left";
+import type { NarrativeCheck, NarrativeParagraph } from "../narrative";
 
 /** Template code, a note to whoever fills it in, and what is a placeholder in any cell. 有待补充 is how reports speak. */
 const left = new RegExp(
@@ -20,11 +23,27 @@ export const placeholderInReport = {
   severity: "warning",
   title: { zhCN: "报告中残留占位符", enUS: "Placeholder left in the report" },
   message: {
-    zhCN: "报告中还留有「{found}」。请改为实际内容或删去。",
-    enUS: "The report still contains “{found}”. Replace or delete it.",
+    zhCN: "报告中还留有「{found}」{places}。请改为实际内容或删去。",
+    enUS: "The report still contains “{found}”{places}. Replace or delete it.",
   },
-  find: eachParagraph(({ text }) => {
-    const found = left.exec(text.replace(bold, (words) => words.replaceAll("*", "")))?.[0];
-    return found === undefined ? null : { found: found.trim() };
+  find: eachParagraph((paragraph, { told }) => {
+    const found = left.exec(
+      paragraph.text.replace(bold, (words) => " ".repeat(2) + words.slice(2, -2) + " ".repeat(2)),
+    );
+    return found === null || isToldAtItsCell(paragraph, found.index, told)
+      ? null
+      : { found: found[0].trim(), places: "" };
   }),
 } satisfies NarrativeCheck;
+
+/** What we copied from a cell is to be put right there, where it is told. */
+function isToldAtItsCell({ owner, figures }: NarrativeParagraph, at: number, told: readonly Issue[]): boolean {
+  const source = owner === "ours" && figures.find(({ start, length }) => start <= at && at < start + length);
+  return (
+    source !== undefined &&
+    source !== false &&
+    told.some(
+      ({ check, cell }) => check.id === placeholderLeft.id && cell && addressText(cell) === addressText(source.cell),
+    )
+  );
+}

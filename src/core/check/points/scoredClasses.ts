@@ -1,0 +1,29 @@
+import Big from "big.js";
+import { valueOrNull } from "../../model/computed";
+import type { Judged } from "../check";
+import { type ClassSegment, classSegments } from "./classSegments";
+
+/** A class whose rows have scores and no points: what they may have at most stands in the class cell alone. */
+interface ScoredClass extends ClassSegment {
+  /** Of those rows that have a score. */
+  readonly score: Big;
+  readonly isWhole: boolean;
+}
+
+/** The classes of a form without 分值 that prints points for classes. */
+export function scoredClasses(judged: Judged): ScoredClass[] {
+  return classSegments(judged)
+    .filter(({ rows }) => rows.every(({ indicator }) => indicator.points === null))
+    .flatMap((segment) => {
+      const scores = segment.rows.flatMap(({ score }) => valueOrNull(score) ?? []);
+      return scores.length === 0
+        ? []
+        : [
+            {
+              ...segment,
+              score: scores.reduce((sum, score) => sum.plus(score), new Big(0)),
+              isWhole: scores.length === segment.rows.length,
+            },
+          ];
+    });
+}
