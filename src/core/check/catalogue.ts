@@ -51,6 +51,7 @@ import { missingTarget } from "./indicators/missing-target";
 import { nonNumericActual } from "./indicators/non-numeric-actual";
 import { overFulfilledWithoutReason } from "./indicators/over-fulfilled-without-reason";
 import { repeatedName } from "./indicators/repeated-name";
+import { scaleDoubtful } from "./indicators/scale-doubtful";
 import { shareAbove100 } from "./indicators/share-above-100";
 import { targetOnlyInName } from "./indicators/target-only-in-name";
 import { claimAgainstData } from "./narrative/checks/claim-against-data";
@@ -127,6 +128,7 @@ export const tableChecks = [
   nonNumericActual,
   actualRepeatsTarget,
   differentUnits,
+  scaleDoubtful,
   belowTargetWithoutReason,
   overFulfilledWithoutReason,
   qualitativeWithoutScore,

@@ -69,6 +69,7 @@ const released = `
   error    indicators/non-numeric-actual
   warning  indicators/over-fulfilled-without-reason    explainable
   warning  indicators/repeated-name                    explainable
+  error    indicators/scale-doubtful
   warning  indicators/share-above-100                  explainable
   error    indicators/target-only-in-name
   error    narrative/checks/claim-against-data
