@@ -139,6 +139,14 @@ export const checkCases: readonly CheckCase[] = [
   ["words where a number is asked for", [["指标", 1, 4, "已完成"]], ["non-numeric-actual 指标!E2"]],
   ["an actual value that is the target", [["指标", 1, 4, "≥24000件"]], ["actual-repeats-target 指标!E2"]],
   ["units that differ", [["指标", 1, 4, "24242家"]], ["different-units 指标!E2"]],
+  [
+    "a number that may count in the other's magnitude",
+    [
+      ["指标", 1, 3, "≥2.4万"],
+      ["指标", 1, 4, "2.5"],
+    ],
+    ["scale-doubtful 指标!E2"],
+  ],
   ["a missed target without reason and measure", [["指标", 1, 4, "20000件"]], ["below-target-without-reason 指标!H2"]],
   ["over-fulfilment without a reason", [["指标", 1, 4, "33000件"]], ["over-fulfilled-without-reason 指标!H2"]],
   ["a qualitative indicator without a score", [["指标", 3, 6, ""]], ["qualitative-without-score 指标!G4"]],

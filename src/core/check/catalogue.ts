@@ -54,6 +54,7 @@ import { nonNumericActual } from "./indicators/non-numeric-actual";
 import { overFulfilled } from "./indicators/over-fulfilled";
 import { overFulfilledWithoutReason } from "./indicators/over-fulfilled-without-reason";
 import { repeatedName } from "./indicators/repeated-name";
+import { scaleDoubtful } from "./indicators/scale-doubtful";
 import { shareAbove100 } from "./indicators/share-above-100";
 import { targetOnlyInName } from "./indicators/target-only-in-name";
 import { claimAgainstData } from "./narrative/checks/claim-against-data";
@@ -137,6 +138,7 @@ export const tableChecks = [
   nonNumericActual,
   actualRepeatsTarget,
   differentUnits,
+  scaleDoubtful,
   belowTargetWithoutReason,
   overFulfilledWithoutReason,
   overFulfilled,

@@ -7,6 +7,7 @@ export type NotComputableReason =
   | "missing-amount"
   | "missing-points"
   | "different-units"
+  | "doubtful-scale"
   | "qualitative"
   | "no-score";
 

@@ -27,6 +27,8 @@ export interface Quantity {
   readonly value: Big | null;
   readonly unit: string | null;
   readonly date: string | null;
+  /** What the number was multiplied by where 万 or 亿 stands behind it without a unit: 90万 is 900000, and 10000. */
+  readonly magnitude?: Big;
   /** As the cell shows it. */
   readonly text: string;
 }

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import type { Quantity } from "../model/indicator";
 import { magnitudeBefore } from "../vocabulary/magnitudes";
 
 /** A unit as what is counted and how many of them it is: 万件 is 10000 件. */
@@ -12,6 +13,20 @@ export function unitScale(unit: string): UnitScale {
   const { magnitude, counted } = magnitudeBefore(unit) ?? { magnitude: 1, counted: unit };
   const [scale, base] = kinds.get(counted) ?? ["1", counted];
   return { scale: new Big(scale).times(magnitude), base };
+}
+
+/** What a unit counts, without a magnitude of its own: 万人次 → 人次, 万元 → 元, 公里 → 公里. */
+export function countedIn(unit: string): string {
+  return magnitudeBefore(unit)?.counted ?? unit;
+}
+
+/**
+ * A number that is written with a magnitude and without a unit counts what the other value counts: 90万 beside 120万元
+ * is 900000 元. A share beside it says nothing of what is counted.
+ */
+export function inUnitOfOther(quantity: Quantity, { unit }: Quantity): Quantity {
+  const isCounted = quantity.magnitude !== undefined && quantity.unit === null && unit !== null;
+  return isCounted && unitScale(unit).base !== "%" ? { ...quantity, unit: countedIn(unit) } : quantity;
 }
 
 /** Different words for one unit, and units of one kind. */

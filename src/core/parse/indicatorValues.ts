@@ -3,11 +3,13 @@ import { contradictoryUnits } from "../check/cells/contradictory-units";
 import type { IndicatorColumn, Quantity } from "../model/indicator";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
-import { unitScale } from "../number/unitScale";
+import { countedIn, inUnitOfOther, unitScale } from "../number/unitScale";
 import { indicatorTitles } from "../vocabulary/indicatorTitles";
+import { magnitudeOf } from "../vocabulary/magnitudes";
 import type { CellReading } from "./cellReading";
 import { doubtAbout } from "./doubtAbout";
 import { unitInName } from "./labels";
+import { inUnit } from "./parseQuantity";
 import { isNothing, plainForm } from "./plainForm";
 import { spanQuantity } from "./spanQuantity";
 import type { TableRow } from "./tableRows";
@@ -37,9 +39,13 @@ export function valuesOf(row: TableRow<IndicatorColumn>, name: string, issues: I
       issues.push(...doubtAbout(row.cell(column), bare[column].value, codeLike, indicatorTitles[column]));
     }
   }
-  return {
+  const inUnits = {
     target: withUnit(bare.target, targetUnit ?? percentIfBeside(isRate, bare.actual, bare.target), bare.actual),
     actual: withUnit(bare.actual, actualUnit ?? percentIfBeside(isRate, bare.target, bare.actual), bare.target),
+  };
+  return {
+    target: inUnitOfOther(inUnits.target, inUnits.actual),
+    actual: inUnitOfOther(inUnits.actual, inUnits.target),
     sign: [plainForm(row.cell("comparator").text), target?.before ?? ""].join(""),
   };
 }
@@ -61,7 +67,14 @@ function withUnit(quantity: Quantity, unit: string | null, other: Quantity): Qua
   if (quantity.value === null || quantity.unit !== null || unit === null) {
     return quantity;
   }
-  return unit === "%" && isBareShare(quantity) && other.value?.gt(1) ? quantity : { ...quantity, unit };
+  if (unit === "%" && isBareShare(quantity) && other.value?.gt(1)) {
+    return quantity;
+  }
+  if (quantity.magnitude === undefined) {
+    return { ...quantity, ...inUnit(quantity.value, unit) };
+  }
+  // 90万 under 万元 is 900000 元; 万 beside it says the same once more.
+  return magnitudeOf(unit) === null ? { ...quantity, unit: countedIn(unit) } : quantity;
 }
 
 /** A rate written 95 beside a bare share 0.96 is a percentage, and then the two are not comparable. */

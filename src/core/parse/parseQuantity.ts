@@ -49,7 +49,13 @@ function ofNumber(value: number, text: string, numberFormat: string): Quantity {
   }
   return numberFormat.includes("%")
     ? quantity("number", text, { value: exact(value).times(100), unit: "%" })
-    : quantity("number", text, { value: exact(value), unit: unitOfFormat(numberFormat) });
+    : quantity("number", text, inUnit(exact(value), unitOfFormat(numberFormat)));
+}
+
+/** A number with what stands behind it. A magnitude without a unit (1.2万) belongs to the number. */
+export function inUnit(value: Big, unit: string | null): Pick<Quantity, "value" | "unit" | "magnitude"> {
+  const magnitude = magnitudeOf(unit ?? "");
+  return magnitude === null ? { value, unit } : { value: value.times(magnitude), unit: null, magnitude };
 }
 
 /** The unit that a number format adds to the cell: `0"件"` → 件. */
@@ -81,13 +87,10 @@ function ofWords(plain: string, text: string, role: QuantityRole): Quantity {
     return quantity("qualitative", text);
   }
 
-  // A magnitude without a unit (1.2万) belongs to the number.
-  const magnitude = magnitudeOf(tail.unit ?? "");
   const unsigned = new Big(last[0].replaceAll(",", ""));
   const digits = lead.isNegative && !unsigned.eq(0) ? unsigned.neg() : unsigned;
   const fields = {
-    value: magnitude === null ? digits : digits.times(magnitude),
-    unit: magnitude === null ? tail.unit : null,
+    ...inUnit(digits, tail.unit),
     comparator: lead.comparator ?? tail.comparator,
   };
   if (role === "actual" && lead.isOperator) {

@@ -22,6 +22,16 @@ describe("comparableValues", () => {
     ["≤5‰", "0.4%", ["0.5", "0.4"]],
     ["≥24场", "26", ["24", "26"]],
     ["≥95%", "96", ["95", "96"]],
+    ["≤90万", "120万元", ["900000", "1200000"]],
+    ["≤90万元", "85万", ["900000", "850000"]],
+    ["≤90万", "850000元", ["900000", "850000"]],
+    ["≤1亿元", "9000万", ["100000000", "90000000"]],
+    ["≥3万", "2万人次", ["30000", "20000"]],
+    ["≥3万", "20000人次", ["30000", "20000"]],
+    ["≥3万", "2万公里", ["30000000", "20000000"]],
+    ["≥3万", "2万", ["30000", "20000"]],
+    ["≥3万", "25000", ["30000", "25000"]],
+    ["≤90万元", "85", ["90", "85"]],
   ])("brings %s and %s to one unit", (target, actual, values) => {
     expect(compared(target, actual)).toEqual(values);
   });
@@ -31,8 +41,33 @@ describe("comparableValues", () => {
     ["≥95%", "0.96"],
     ["≥100人", "120人次"],
     ["≥10吨", "12车"],
+    ["≥3万", "95%"],
+    ["≥95%", "3万"],
   ])("does not compare %s with %s", (target, actual) => {
     expect(compared(target, actual)).toBe("different-units");
+  });
+});
+
+describe("a bare number beside one with a magnitude", () => {
+  it.each([
+    ["≥3万", "300", true],
+    ["≥3万", "299.9", false],
+    ["≥3万", "2", false],
+    ["≥2", "3万", false],
+    ["≥3万", "0", true],
+    ["≥3亿", "30000", true],
+    ["≥3亿", "29999", false],
+    ["≥3万人次", "300", true],
+    ["≥3万人次", "301", false],
+    ["≥3万人次", "25000", false],
+    ["≥25000", "3万人次", false],
+    ["≥3人次", "25000", true],
+    ["≥3千人", "300", true],
+    ["≥3千人", "301", false],
+  ])("%s and %s: compared %s", (target, actual, isCompared) => {
+    const found = compared(target, actual);
+
+    expect(found === "doubtful-scale").toBe(!isCompared);
   });
 });
 

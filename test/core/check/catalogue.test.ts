@@ -72,6 +72,7 @@ const released = `
   note     indicators/over-fulfilled                   explainable
   warning  indicators/over-fulfilled-without-reason    explainable
   warning  indicators/repeated-name                    explainable
+  error    indicators/scale-doubtful
   warning  indicators/share-above-100                  explainable
   error    indicators/target-only-in-name
   error    narrative/checks/claim-against-data

@@ -14,8 +14,8 @@ export const pointsNot100 = {
   },
   find: (judged) => {
     const { tables, results, settings } = judged;
-    const first = tables.indicators?.indicators[0];
-    if (!first || !results.budget || !hasPoints(judged)) {
+    const last = tables.indicators?.indicators.at(-1);
+    if (!last || !results.budget || !hasPoints(judged)) {
       return [];
     }
     const ofIndicators = results.indicators.reduce((sum, { indicator }) => sum.plus(indicator.points ?? 0), new Big(0));
@@ -25,7 +25,8 @@ export const pointsNot100 = {
     }
     return [
       {
-        cell: tables.indicators?.totalRow?.cells.points ?? first.cells.points ?? first.cells.name,
+        // Where the sum would stand: in the row of totals, else at the foot of the column.
+        cell: tables.indicators?.totalRow?.cells.points ?? last.cells.points ?? last.cells.name,
         values: {
           sum: plainText(sum),
           indicators: plainText(ofIndicators),
