@@ -100,12 +100,13 @@ function budgetRow({ line, executionRate }: NonNullable<Assessment["results"]["b
     revisedBudget: decimalText(line.revisedBudget),
     actualExpenditure: decimalText(line.actualExpenditure),
     executionRate: computedText(executionRate),
-    cell: cellText(line.cells.name),
+    cell: cellText(line.captionCell ?? line.cells.name),
   };
 }
 
-function quantity({ value, unit, text }: Quantity): { value: string | null; unit: string | null; text: string } {
-  return { value: decimalText(value), unit, text };
+/** An actual value that repeats the target with its operator is no value. */
+function quantity({ kind, value, unit, text }: Quantity): { value: string | null; unit: string | null; text: string } {
+  return { value: kind === "suspect" ? null : decimalText(value), unit, text };
 }
 
 function computedText(result: Computed<Big> | undefined): string | null {

@@ -57,6 +57,8 @@ export interface BudgetLine {
   readonly formulas: readonly BudgetColumn[];
   /** Columns whose cell holds something that could not be read; each is an issue already. */
   readonly unreadable: readonly BudgetColumn[];
+  /** The cell of the caption that is the name of a row without a label of its own. */
+  readonly captionCell?: CellAddress;
   /** The row's cell under each column that the table has. */
   readonly cells: Readonly<Partial<Record<BudgetColumn, CellAddress>>> & { readonly name: CellAddress };
 }

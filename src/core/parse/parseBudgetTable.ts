@@ -1,5 +1,6 @@
 import Big from "big.js";
 import type { BudgetColumn, BudgetLine, BudgetTable } from "../model/budget";
+import type { CellAddress } from "../model/grid";
 import type { Issue } from "../model/issue";
 import { isOurs, rowKeys, type Ownership } from "../model/ownership";
 import type { FoundRange } from "../model/snapshot";
@@ -37,7 +38,11 @@ export function parseBudgetTable(
     unitElsewhere;
   const moneyUnit = unitNamed ?? usualMoneyUnit;
   const issues: Issue[] = [...read.issues];
-  const [caption = ""] = read.header.found;
+  const { firstRow, headed, found } = read.header;
+  const caption: Caption = {
+    text: withoutNotes(plainForm(found[0] ?? "")),
+    cell: { sheet: range.grid.sheet, row: range.grid.row + firstRow, column: range.grid.column + (headed[0] ?? 0) },
+  };
   const judged: UnjudgedLine[] = [];
   const keyOf = rowKeys();
   for (const row of read.rows) {
@@ -105,6 +110,12 @@ function withPrintedPoints(lines: readonly BudgetLine[], headers: readonly strin
     : lines.map((line) => (line.role === "total" ? { ...line, points } : line));
 }
 
+/** What the block of money is called, and where. */
+interface Caption {
+  readonly text: string;
+  readonly cell: CellAddress;
+}
+
 /** A row of the budget before it is known what it is. */
 type UnjudgedLine = Omit<BudgetLine, "role"> & { readonly isOfWhich: boolean };
 
@@ -113,7 +124,7 @@ const beforeName = new RegExp(`^其中[:：]?|^(?:[${chineseNumerals}]+|\\d+)[�
 
 function parseLine(
   row: TableRow<BudgetColumn>,
-  caption: string,
+  caption: Caption,
   keyOf: (name: string) => string,
   ownership: Ownership,
   moneyUnit: MoneyUnit,
@@ -143,7 +154,7 @@ function parseLine(
     return null;
   }
   // A single row of money beside the caption of the block, and without a label of its own.
-  const name = ownName === "" ? withoutNotes(plainForm(caption)) : ownName;
+  const name = ownName === "" ? caption.text : ownName;
 
   const rowKey = keyOf(name);
   const entered = (column: "executionRate" | "score") => {
@@ -159,6 +170,7 @@ function parseLine(
     name,
     rowKey,
     isOfWhich: label.startsWith("其中"),
+    ...(ownName === "" && { captionCell: caption.cell }),
     ...amounts,
     points: keep("points", parsePoints(row.cell("points"), budgetTitles.points)),
     enteredRate: entered("executionRate"),
