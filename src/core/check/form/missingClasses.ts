@@ -1,4 +1,4 @@
-import type { Dimension } from "../../model/indicator";
+import type { Dimension, Indicator } from "../../model/indicator";
 import { phrase, type PhraseId } from "../../model/phrase";
 import type { Finding, Judged } from "../check";
 
@@ -8,7 +8,7 @@ export function missingClasses(
   asked: readonly (readonly [Dimension, PhraseId])[],
 ): Finding[] {
   const table = tables.indicators;
-  const present = new Set(results.indicators.map(({ indicator }) => indicator.dimension));
+  const present = new Set(results.indicators.flatMap(({ indicator }) => dimensionsOf(indicator)));
   const first = table?.indicators[0];
   if (!first || table.columns.dimension === undefined || present.has("other")) {
     return [];
@@ -17,4 +17,9 @@ export function missingClasses(
   return missing.length === 0
     ? []
     : [{ cell: first.cells.dimension ?? first.cells.name, values: { classes: missing } }];
+}
+
+/** Some forms have 服务对象满意度指标 as a 二级指标 of 效益指标. */
+function dimensionsOf({ dimension, category, name }: Indicator): Dimension[] {
+  return /满意/.test(category) || /满意(?:度|率)/.test(name) ? [dimension, "satisfaction"] : [dimension];
 }

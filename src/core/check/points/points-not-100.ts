@@ -14,8 +14,9 @@ export const pointsNot100 = {
   },
   find: (judged) => {
     const { tables, results, settings } = judged;
-    const first = tables.indicators?.indicators[0];
-    if (!first || !results.budget || !hasPoints(judged)) {
+    // Where no row 总分 holds the sum, it is looked for at the end of the column.
+    const last = tables.indicators?.indicators.at(-1);
+    if (!last || !results.budget || !hasPoints(judged)) {
       return [];
     }
     const ofIndicators = results.indicators.reduce((sum, { indicator }) => sum.plus(indicator.points ?? 0), new Big(0));
@@ -25,7 +26,7 @@ export const pointsNot100 = {
     }
     return [
       {
-        cell: tables.indicators?.totalRow?.cells.points ?? first.cells.points ?? first.cells.name,
+        cell: tables.indicators?.totalRow?.cells.points ?? last.cells.points ?? last.cells.name,
         values: {
           sum: plainText(sum),
           indicators: plainText(ofIndicators),
