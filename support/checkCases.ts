@@ -199,7 +199,15 @@ export const checkCases: readonly CheckCase[] = [
   ],
   ["a class whose points are not its rows'", [["指标", 1, 0, "产出指标(60分)"]], ["class-points-differ 指标!A2"]],
   ["a table without outcomes", [["指标", 3, 0, "服务产出指标(30分)"]], ["class-missing 指标!A2"]],
-  ["a table without satisfaction", [["指标", 4, 0, "可持续影响指标(10分)"]], ["satisfaction-missing 指标!A2"]],
+  [
+    "a table without satisfaction",
+    [
+      ["指标", 4, 0, "可持续影响指标(10分)"],
+      ["指标", 4, 1, "可持续影响指标"],
+      ["指标", 4, 2, "档案完整率"],
+    ],
+    ["satisfaction-missing 指标!A2"],
+  ],
   [
     "a target that stands in the name alone",
     [

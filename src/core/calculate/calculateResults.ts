@@ -11,6 +11,7 @@ import { cappedTotal } from "./cappedTotal";
 import { comparableValues, type ComparableValues } from "./comparableValues";
 import { completionRate } from "./completionRate";
 import { indicatorScore } from "./indicatorScore";
+import { metByClass } from "./metByClass";
 import { ratios } from "./ratios";
 import { rating } from "./rating";
 import { deadlineMet, targetMet } from "./targetMet";
@@ -18,8 +19,10 @@ import { deadlineMet, targetMet } from "./targetMet";
 /** Everything that can be computed from the tables. */
 export function calculateResults(tables: Tables, settings: Settings): Results {
   const year = tables.basicInformation.year?.value ?? null;
-  const indicators = (tables.indicators?.indicators ?? []).map((indicator) =>
-    indicatorResult(indicator, year, settings),
+  const indicators = metByClass(
+    (tables.indicators?.indicators ?? []).map((indicator) => indicatorResult(indicator, year, settings)),
+    tables.indicators?.classPoints ?? [],
+    ({ indicator }) => isJudgedByScore(indicator),
   );
   const budget = tables.budget && budgetResult(tables.budget, tables.indicators, settings);
   const sum = totalScore(tables, budget, indicators, settings);
@@ -128,13 +131,33 @@ function deducted(score: Computed<Big>, isOver: boolean, { overFulfilledDeductio
  * reported it is open, whatever score was typed.
  */
 function metWithoutNumbers(indicator: Indicator, year: number | null): boolean | null {
-  const { target, actual, nature, points, enteredScore } = indicator;
+  const { target, actual, points, enteredScore } = indicator;
   const byDate = deadlineMet(target, actual, year);
   if (byDate !== null) {
     return byDate;
   }
-  const isJudgedByScore = nature === "qualitative" && (isTargetDash(indicator) || (isThere(target) && isThere(actual)));
-  return isJudgedByScore && points && enteredScore ? enteredScore.value.gte(points) : null;
+  if (!isJudgedByScore(indicator)) {
+    return null;
+  }
+  if (enteredScore === null && points === null) {
+    return metInWords(indicator);
+  }
+  return points && enteredScore ? enteredScore.value.gte(points) : null;
+}
+
+/** Where a form has neither points nor scores, words tell: what was asked for, or 达成, 部分达成, 未达成 as the forms have it. */
+function metInWords({ target, actual }: Indicator): boolean | null {
+  const [asked, reached] = [target.text, actual.text].map((text) => text.replace(/[\s。．.]/g, ""));
+  if (asked === reached || /^(?:已|全部|已全部)?(?:达成|完成)(?:年度|预期)?(?:指标|目标)?$/.test(reached ?? "")) {
+    return true;
+  }
+  return /^(?:部分|未)(?:达成|完成)/.test(reached ?? "") ? false : null;
+}
+
+/** Whether there is something that was asked for, or a dash by design, and something that was reached. */
+function isJudgedByScore(indicator: Indicator): boolean {
+  const { nature, target, actual } = indicator;
+  return nature === "qualitative" && (isTargetDash(indicator) || (isThere(target) && isThere(actual)));
 }
 
 /** A value that repeats the target (≥266米) is none: it says what was promised. */

@@ -146,6 +146,43 @@ describe("whether a target without numbers was met", () => {
   });
 
   it.each([
+    ["逐步完善", "逐步完善", true],
+    ["逐步完善", "逐步完善。", true],
+    ["逐步完善", "已完成", true],
+    ["逐步完善", "达成预期指标", true],
+    ["逐步完善", "部分达成", false],
+    ["逐步完善", "未达成预期目标", false],
+    ["逐步完善", "较为完善", null],
+    ["", "", null],
+  ])("is told by words in a form without points and scores: “%s”, “%s”", (asked, reached, met) => {
+    const said = (text: string) => (text === "" ? quantity() : quantity({ kind: "qualitative", text }));
+    const given = { nature: "qualitative", target: said(asked), actual: said(reached) } as const;
+
+    expect(resultOf({ ...given, points: null }).met).toBe(met);
+    // With points a score is awaited.
+    expect(resultOf(given).met).toBeNull();
+  });
+
+  it.each([
+    [20, true],
+    ["19.99", null],
+    ["20.01", null],
+  ])("is told by the class in a form without points of rows: 20 and %s of the 40 that it has", (score, met) => {
+    const said = quantity({ kind: "qualitative", text: "健全" });
+    const row = { nature: "qualitative", points: null, target: said, actual: said } as const;
+    const classPoints = [
+      { dimensionName: "产出指标", category: null, points: big(40), cell: { sheet: "指标", row: 1, column: 0 } },
+    ];
+    const both = [
+      indicator({ ...row, enteredScore: entered(20) }),
+      indicator({ ...row, enteredScore: entered(score) }),
+    ];
+    const { indicators } = resultsOf({ indicators: indicatorTable(both, { classPoints }) });
+
+    expect(indicators.map((each) => each.met)).toEqual([met, met]);
+  });
+
+  it.each([
     ["—", 10, true],
     ["—", 9.99, false],
     ["", 10, null],

@@ -8,7 +8,7 @@ export function missingClasses(
   asked: readonly (readonly [Dimension, PhraseId])[],
 ): Finding[] {
   const table = tables.indicators;
-  const present = new Set(results.indicators.flatMap(({ indicator }) => classesOf(indicator)));
+  const present = new Set(results.indicators.flatMap(({ indicator }) => dimensionsOf(indicator)));
   const first = table?.indicators[0];
   if (!first || table.columns.dimension === undefined || present.has("other")) {
     return [];
@@ -19,7 +19,7 @@ export function missingClasses(
     : [{ cell: first.cells.dimension ?? first.cells.name, values: { classes: missing } }];
 }
 
-/** Some forms have satisfaction among the outcomes: 效益指标 over 服务对象满意度指标. */
-function classesOf({ dimension, category }: Indicator): Dimension[] {
-  return category.includes("满意") ? [dimension, "satisfaction"] : [dimension];
+/** Some forms have 服务对象满意度指标 as a 二级指标 of 效益指标. */
+function dimensionsOf({ dimension, category, name }: Indicator): Dimension[] {
+  return /满意/.test(category) || /满意(?:度|率)/.test(name) ? [dimension, "satisfaction"] : [dimension];
 }

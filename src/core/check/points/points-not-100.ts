@@ -14,6 +14,7 @@ export const pointsNot100 = {
   },
   find: (judged) => {
     const { tables, results, settings } = judged;
+    // Where no row 总分 holds the sum, it is looked for at the end of the column.
     const last = tables.indicators?.indicators.at(-1);
     if (!last || !results.budget || !hasPoints(judged)) {
       return [];
@@ -25,7 +26,6 @@ export const pointsNot100 = {
     }
     return [
       {
-        // Where the sum would stand: in the row of totals, else at the foot of the column.
         cell: tables.indicators?.totalRow?.cells.points ?? last.cells.points ?? last.cells.name,
         values: {
           sum: plainText(sum),

@@ -32,6 +32,17 @@ describe("a class that the form asks for", () => {
     expect(find(satisfactionMissing, ...dimensions)).toEqual(ofSatisfaction);
   });
 
+  it.each([{ category: "服务对象满意度指标" }, { name: "受访群众满意度" }])(
+    "is there where a form has satisfaction within another class: %j",
+    (given) => {
+      const rows = [indicator(), indicator({ dimension: "outcome", ...given })];
+      const indicators = indicatorTable(rows, { columns: { dimension: 0 } });
+
+      expect(findWith(satisfactionMissing, { indicators })).toEqual([]);
+      expect(findWith(classMissing, { indicators })).toEqual([]);
+    },
+  );
+
   it("is told at the first indicator's name where the row has no cell for its class", () => {
     const indicators = indicatorTable([indicator()], { columns: { dimension: 0 } });
 

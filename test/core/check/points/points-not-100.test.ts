@@ -33,7 +33,7 @@ function find(
 }
 
 describe("the points of all rows", () => {
-  const not100 = (sum: string, indicators: string, budget = "10", cell = "指标!F2"): ToldIssue[] => [
+  const not100 = (sum: string, indicators: string, budget = "10", cell = "指标!F3"): ToldIssue[] => [
     { id: "points-not-100", cell, values: { sum, indicators, budget, total: "100" } },
   ];
 
@@ -54,7 +54,7 @@ describe("the points of all rows", () => {
     expect(find(pointsNot100, [50, 50], { budget: null })).toEqual([]);
   });
 
-  it("are told of at the row 总分 where there is one with points, else at the first row", () => {
+  it("are told of at the row 总分 where there is one with points, else at the last row", () => {
     expect(find(pointsNot100, [50, 30], { row: totalRow(100) })).toEqual(not100("90", "80", "10", "指标!F10"));
     expect(find(pointsNot100, [50, 30], { row: totalRow(100, { name: at(0) }) })).toEqual(not100("90", "80"));
     expect(findWith(pointsNot100, { budget: budgetTable([]), indicators: indicatorTable([indicator()]) })).toEqual(
