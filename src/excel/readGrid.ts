@@ -1,4 +1,5 @@
 import type { CellArea, Grid } from "#core/model/grid";
+import { mergesOf, type MergesRead } from "./readMerges";
 
 /** Sends what was loaded so far, where the answer to all of it would be too large; does nothing where not. */
 export type Part = () => Promise<void>;
@@ -21,7 +22,8 @@ export function areaOf({ address, rowIndex, columnIndex, rowCount, columnCount }
   return { sheet: sheetInAddress(address), row: rowIndex, column: columnIndex, rowCount, columnCount };
 }
 
-export function gridOf(range: Excel.Range): Grid | null {
+/** @param merged its merged cells; null where they were not read */
+export function gridOf(range: Excel.Range, merged: MergesRead = null): Grid | null {
   if (range.isNullObject) {
     return null;
   }
@@ -31,6 +33,7 @@ export function gridOf(range: Excel.Range): Grid | null {
     text: range.text,
     formulas: range.formulas,
     numberFormats: range.numberFormat,
+    ...mergesOf(merged),
   };
 }
 

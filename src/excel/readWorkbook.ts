@@ -1,7 +1,8 @@
 import type { NamedRange, RangeKey, WorkbookSnapshot, Worksheet } from "#core/model/snapshot";
 import { rangeNames, sheetNames, tableKeys } from "#core/model/workbookNames";
-import { areaOf, gridOf, loadGrid, type Part } from "./readGrid";
-import { firstFound, readNames, type NamedKey } from "./readNames";
+import { areaOf, gridOf, loadGrid } from "./readGrid";
+import { loadMerges } from "./readMerges";
+import { firstFound, readNames, type NamedKey, type ReadingManner } from "./readNames";
 import { codeOf, detailOf } from "./toWorkbookFault";
 
 /** The tables, in the order in which they are read. */
@@ -11,22 +12,39 @@ const rangeKeys: readonly RangeKey[] = ["budget", "indicators", "basicInformatio
 const margin = 4;
 
 /**
- * Reads everything in one request; in parts where Excel says that the answer would be too large, and
- * without the columns beside the tables where a table lies at the sheet's right edge.
+ * Reads everything in one request; again where Excel refuses it: in parts where the answer would be too
+ * large, without the columns beside the tables where a table lies at the sheet's right edge, and without
+ * the merged cells where there are too many (Excel tells up to 512 of a range) or none can be told.
+ *
+ * @param readsMerges whether this Excel can tell merged cells
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
-  const atOnce: Part = () => Promise.resolve();
-  try {
-    return await read(context, margin, atOnce);
-  } catch (error) {
-    if (isAnswerTooLarge(error)) {
-      return read(context, margin, () => context.sync());
+export async function readWorkbook(context: Excel.RequestContext, readsMerges: boolean): Promise<WorkbookSnapshot> {
+  let manner: ReadingManner = { margin, readsMerges, inParts: false, part: () => Promise.resolve() };
+  for (;;) {
+    try {
+      return await read(context, manner);
+    } catch (error) {
+      const changed = mended(manner, context, error);
+      if (changed === null) {
+        throw error;
+      }
+      manner = changed;
     }
-    if (isPastEdge(error)) {
-      return read(context, 0, atOnce);
-    }
-    throw error;
   }
+}
+
+/** How to read where Excel refused to be read so; null where nothing is left to change. Each change is made once. */
+function mended(manner: ReadingManner, context: Excel.RequestContext, error: unknown): ReadingManner | null {
+  if (isAnswerTooLarge(error) && !manner.inParts) {
+    return { ...manner, inParts: true, part: () => context.sync() };
+  }
+  if (isPastEdge(error) && manner.margin > 0) {
+    return { ...manner, margin: 0 };
+  }
+  if (isAboutMerges(error) && manner.readsMerges) {
+    return { ...manner, readsMerges: false };
+  }
+  return null;
 }
 
 /**
@@ -38,12 +56,12 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
  * name is missing, a second request looks for it on the sheets, and reads the visible ones whole where
  * 预算表, 指标表 or 基本信息 must be found by its header.
  */
-async function read(context: Excel.RequestContext, beside: number, part: Part): Promise<WorkbookSnapshot> {
+async function read(context: Excel.RequestContext, manner: ReadingManner): Promise<WorkbookSnapshot> {
+  const { part, readsMerges } = manner;
   const { names, worksheets, protection } = context.workbook;
   const reads = await readNames(
     rangeKeys.flatMap((key) => rangeNames[key].map((name) => ({ key, item: names.getItemOrNullObject(name) }))),
-    beside,
-    part,
+    manner,
   );
   worksheets.load("items/name,items/visibility,items/protection/protected,items/names/items/name");
   protection.load("protected");
@@ -57,11 +75,12 @@ async function read(context: Excel.RequestContext, beside: number, part: Part): 
   await context.sync();
 
   const found = new Set(reads.filter(({ item }) => !item.isNullObject).map(({ key }) => key));
-  const onSheets = await readNames(sheetScopedNames(worksheets, found), beside, part);
+  const onSheets = await readNames(sheetScopedNames(worksheets, found), manner);
   const isNamed = (key: RangeKey): boolean => found.has(key) || onSheets.some((read) => read.key === key);
   const sheets = tableKeys.every(isNamed)
     ? []
     : usersSheets(worksheets).map((sheet) => sheet.getUsedRangeOrNullObject(true));
+  const merges = sheets.map((sheet) => (readsMerges ? loadMerges(sheet) : null));
   for (const sheet of sheets) {
     await loadGrid(sheet, part);
   }
@@ -76,7 +95,7 @@ async function read(context: Excel.RequestContext, beside: number, part: Part): 
     // Object.fromEntries widens the keys to string; they are exactly `rangeKeys`.
     ranges: ranges as Record<RangeKey, NamedRange>,
     worksheets: worksheets.items.map(worksheetOf),
-    sheets: sheets.map(gridOf).filter((grid) => grid !== null),
+    sheets: sheets.map((sheet, index) => gridOf(sheet, merges[index] ?? null)).filter((grid) => grid !== null),
     isStructureProtected: protection.protected,
     report: report.isNullObject ? null : { ...areaOf(report), formulas: report.formulas },
     reportPageBreaks: reportSheet.isNullObject ? [] : breaks.items.map(({ rowIndex }) => rowIndex),
@@ -116,6 +135,11 @@ function isAnswerTooLarge(error: unknown): boolean {
 /** Columns were asked for that no sheet has. */
 function isPastEdge(error: unknown): boolean {
   return codeOf(error) === "InvalidArgument" && detailOf(error).includes("getResizedRange");
+}
+
+/** Merged cells were asked for that are too many, or of an Excel that cannot tell them. */
+function isAboutMerges(error: unknown): boolean {
+  return detailOf(error).includes("getMergedAreasOrNullObject");
 }
 
 function worksheetOf({ name, visibility, protection }: Excel.Worksheet): Worksheet {
