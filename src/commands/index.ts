@@ -15,7 +15,8 @@ function bind(name: string, command: Command): void {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
     void (async () => {
       try {
-        const message = await command(createGateway(Excel), new Date(), strings[keptLanguage()]);
+        const gateway = createGateway(Excel, (set) => Office.context.requirements.isSetSupported("ExcelApi", set));
+        const message = await command(gateway, new Date(), strings[keptLanguage()]);
         if (message) {
           await showMessage(Office.context.ui, messagePage, message);
         }

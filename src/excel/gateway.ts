@@ -1,6 +1,7 @@
 import type { WorkbookGateway } from "#app/ports";
 import { WorkbookFault } from "#app/workbookFault";
 import { addressText, areaText } from "#core/model/address";
+import { mergesApi } from "./readMerges";
 import { readSelection } from "./readSelection";
 import { readWorkbook } from "./readWorkbook";
 import { surveyWorkbook } from "./surveyWorkbook";
@@ -13,14 +14,16 @@ import { writeWithLog } from "./undo/writeWithLog";
  * The workbook behind Office.js.
  *
  * @param excel Microsoft's library: the global `Excel` in a pane, the local host's copy elsewhere
+ * @param offers whether this Excel offers a requirement set of ExcelApi, `1.13`
  */
-export function createGateway(excel: typeof Excel): WorkbookGateway {
+export function createGateway(excel: typeof Excel, offers: (set: string) => boolean = () => true): WorkbookGateway {
+  const readsMerges = offers(mergesApi);
   let log: UndoLog | null = null;
   return {
     update: (decide, onStage) =>
       run(excel, async (context) => {
         await onStage?.("reading");
-        const snapshot = await readWorkbook(context);
+        const snapshot = await readWorkbook(context, readsMerges);
         await onStage?.("assessing");
         const { result, plan } = decide(snapshot);
         if (!plan) {
@@ -43,7 +46,7 @@ export function createGateway(excel: typeof Excel): WorkbookGateway {
 
     isUndoable: () => log !== null,
 
-    survey: () => run(excel, surveyWorkbook),
+    survey: () => run(excel, (context) => surveyWorkbook(context, readsMerges)),
 
     select: (cell) =>
       run(excel, async (context) => {

@@ -1,7 +1,8 @@
 import type { CellValue, Grid } from "#core/model/grid";
 import type { CellFormat } from "#core/model/plan";
 import type { NamedRange, RangeKey, TextFormats } from "#core/model/snapshot";
-import { areaOf, gridOf, loadGrid, loadMerges, type MergesRead, type Reading } from "./readGrid";
+import { areaOf, gridOf, loadGrid, type Part } from "./readGrid";
+import { loadMerges, mergesOf, type MergesRead } from "./readMerges";
 
 /** A name that is being read. */
 export interface NameRead {
@@ -14,14 +15,25 @@ export interface NameRead {
   readonly used: Excel.Range;
   /** The used part and the margin beside it. */
   readonly block: Excel.Range;
-  /** The merged cells of a table. */
-  readonly merges: MergesRead;
   /** How many columns that is. */
   readonly margin: number;
   /** How the template's texts are formatted; null for other tables. */
   readonly formats: FormatRead | null;
   /** What the first rows of its sheet show, and for 评分设置 hold; null for tables around which nothing need be known. */
   readonly top: Excel.Range | null;
+  /** The merged cells of the block and of the first rows. */
+  readonly merges: { readonly block: MergesRead; readonly top: MergesRead };
+}
+
+/** How a workbook is read. */
+export interface ReadingManner {
+  /** How many columns to read beside each table. */
+  readonly margin: number;
+  /** Whether merged cells are asked for. */
+  readonly readsMerges: boolean;
+  /** Whether `part` sends; one request where not. */
+  readonly inParts: boolean;
+  readonly part: Part;
 }
 
 /**
@@ -39,28 +51,24 @@ const rowsBelow = 20;
 
 export type NamedKey = Pick<NameRead, "key" | "item" | "scope">;
 
-/**
- * Queues the reading of what names lead to.
- *
- */
-export async function readNames(named: readonly NamedKey[], reading: Reading): Promise<NameRead[]> {
+/** Queues the reading of what names lead to. */
+export async function readNames(named: readonly NamedKey[], manner: ReadingManner): Promise<NameRead[]> {
   const reads: NameRead[] = [];
   for (const each of named) {
-    reads.push(await readName(each, reading));
+    reads.push(await readName(each, manner));
   }
   return reads;
 }
 
-async function readName({ key, item, scope }: NamedKey, { margin, canTellMerges, part }: Reading): Promise<NameRead> {
+async function readName({ key, item, scope }: NamedKey, manner: ReadingManner): Promise<NameRead> {
+  const { margin, readsMerges, part } = manner;
   const range = item.getRangeOrNullObject();
   const used = range.getUsedRangeOrNullObject(true);
   item.load("name,type,formula");
   range.load("address,rowIndex,columnIndex,rowCount,columnCount");
   used.load("address,rowIndex,columnIndex,rowCount,columnCount,rowHidden");
-  const top =
-    key === "budget" || key === "indicators" || key === "scoring"
-      ? range.worksheet.getRange(topRows).getUsedRangeOrNullObject(true)
-      : null;
+  const isTable = key === "budget" || key === "indicators";
+  const top = isTable || key === "scoring" ? range.worksheet.getRange(topRows).getUsedRangeOrNullObject(true) : null;
   top?.load(`address,rowIndex,columnIndex,rowCount,columnCount,text${key === "scoring" ? ",formulas" : ""}`);
   const block = await loadGrid(used.getResizedRange(0, margin), part);
   return {
@@ -70,10 +78,13 @@ async function readName({ key, item, scope }: NamedKey, { margin, canTellMerges,
     range,
     used,
     block,
-    merges: loadMerges(used, canTellMerges && (key === "budget" || key === "indicators")),
     margin,
     top,
     formats: key === "template" ? readFormats(block) : null,
+    merges: {
+      block: readsMerges && isTable ? loadMerges(block) : null,
+      top: readsMerges && isTable && top ? loadMerges(top) : null,
+    },
   };
 }
 
@@ -118,7 +129,7 @@ export function firstFound(reads: readonly NameRead[]): NamedRange {
   if (!found) {
     return { status: "missing" };
   }
-  const { key, item, scope, range, used, block, merges, margin, top, formats } = found;
+  const { key, item, scope, range, used, block, margin, top, formats, merges } = found;
   const { name } = item;
   const formula = String(item.formula);
   if (range.isNullObject) {
@@ -127,7 +138,7 @@ export function firstFound(reads: readonly NameRead[]): NamedRange {
   if (used.isNullObject) {
     return { status: "empty", name, area: areaOf(range) };
   }
-  const grid = gridOf(block, merges);
+  const grid = gridOf(block, merges.block);
   if (grid === null) {
     return { status: "empty", name, area: areaOf(range) };
   }
@@ -143,7 +154,9 @@ export function firstFound(reads: readonly NameRead[]): NamedRange {
     grid,
     margin,
     ...around,
-    ...(top && key !== "scoring" && !top.isNullObject && { sheetTop: { ...areaOf(top), text: top.text } }),
+    ...(top &&
+      key !== "scoring" &&
+      !top.isNullObject && { sheetTop: { ...areaOf(top), text: top.text, ...mergesOf(merges.top) } }),
     hasHiddenRows: hasHiddenRows(used),
     ...(formats && { textFormats: textFormats(formats) }),
   };

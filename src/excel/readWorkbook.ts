@@ -1,7 +1,8 @@
 import type { NamedRange, RangeKey, WorkbookSnapshot, Worksheet } from "#core/model/snapshot";
 import { rangeNames, sheetNames, tableKeys } from "#core/model/workbookNames";
-import { areaOf, gridOf, loadGrid, loadMerges, type Reading } from "./readGrid";
-import { firstFound, readNames, type NamedKey } from "./readNames";
+import { areaOf, gridOf, loadGrid } from "./readGrid";
+import { loadMerges } from "./readMerges";
+import { firstFound, readNames, type NamedKey, type ReadingManner } from "./readNames";
 import { codeOf, detailOf } from "./toWorkbookFault";
 
 /** The tables, in the order in which they are read. */
@@ -11,43 +12,39 @@ const rangeKeys: readonly RangeKey[] = ["budget", "indicators", "basicInformatio
 const margin = 4;
 
 /**
- * Reads everything in one request; in parts where Excel says that the answer would be too large,
- * without the columns beside the tables where a table lies at the sheet's right edge, and without asking which cells
- * are merged where this Excel cannot say so (before ExcelApi 1.13, or too many of them).
+ * Reads everything in one request; again where Excel refuses it: in parts where the answer would be too
+ * large, without the columns beside the tables where a table lies at the sheet's right edge, and without
+ * the merged cells where there are too many (Excel tells up to 512 of a range) or none can be told.
+ *
+ * @param readsMerges whether this Excel can tell merged cells
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
-  try {
-    return await readAs(context, true);
-  } catch (error) {
-    if (mayBeOfMerges.has(codeOf(error) ?? "")) {
-      return readAs(context, false);
+export async function readWorkbook(context: Excel.RequestContext, readsMerges: boolean): Promise<WorkbookSnapshot> {
+  let manner: ReadingManner = { margin, readsMerges, inParts: false, part: () => Promise.resolve() };
+  for (;;) {
+    try {
+      return await read(context, manner);
+    } catch (error) {
+      const changed = mended(manner, context, error);
+      if (changed === null) {
+        throw error;
+      }
+      manner = changed;
     }
-    throw error;
   }
 }
 
-/** With what Excel answers a question that it does not know, or knows and cannot answer. */
-const mayBeOfMerges: ReadonlySet<string> = new Set([
-  "ApiNotAvailable",
-  "ApiNotFound",
-  "GeneralException",
-  "InvalidArgument",
-  "NotImplemented",
-]);
-
-async function readAs(context: Excel.RequestContext, canTellMerges: boolean): Promise<WorkbookSnapshot> {
-  const whole: Reading = { margin, canTellMerges, part: () => Promise.resolve() };
-  try {
-    return await read(context, whole);
-  } catch (error) {
-    if (isAnswerTooLarge(error)) {
-      return read(context, { ...whole, part: () => context.sync() });
-    }
-    if (isPastEdge(error)) {
-      return read(context, { ...whole, margin: 0 });
-    }
-    throw error;
+/** How to read where Excel refused to be read so; null where nothing is left to change. Each change is made once. */
+function mended(manner: ReadingManner, context: Excel.RequestContext, error: unknown): ReadingManner | null {
+  if (isAnswerTooLarge(error) && !manner.inParts) {
+    return { ...manner, inParts: true, part: () => context.sync() };
   }
+  if (isPastEdge(error) && manner.margin > 0) {
+    return { ...manner, margin: 0 };
+  }
+  if (isAboutMerges(error) && manner.readsMerges) {
+    return { ...manner, readsMerges: false };
+  }
+  return null;
 }
 
 /**
@@ -59,12 +56,12 @@ async function readAs(context: Excel.RequestContext, canTellMerges: boolean): Pr
  * name is missing, a second request looks for it on the sheets, and reads the visible ones whole where
  * 预算表, 指标表 or 基本信息 must be found by its header.
  */
-async function read(context: Excel.RequestContext, reading: Reading): Promise<WorkbookSnapshot> {
-  const { part, canTellMerges } = reading;
+async function read(context: Excel.RequestContext, manner: ReadingManner): Promise<WorkbookSnapshot> {
+  const { part, readsMerges } = manner;
   const { names, worksheets, protection } = context.workbook;
   const reads = await readNames(
     rangeKeys.flatMap((key) => rangeNames[key].map((name) => ({ key, item: names.getItemOrNullObject(name) }))),
-    reading,
+    manner,
   );
   worksheets.load("items/name,items/visibility,items/protection/protected,items/names/items/name");
   protection.load("protected");
@@ -78,16 +75,14 @@ async function read(context: Excel.RequestContext, reading: Reading): Promise<Wo
   await context.sync();
 
   const found = new Set(reads.filter(({ item }) => !item.isNullObject).map(({ key }) => key));
-  const onSheets = await readNames(sheetScopedNames(worksheets, found), reading);
+  const onSheets = await readNames(sheetScopedNames(worksheets, found), manner);
   const isNamed = (key: RangeKey): boolean => found.has(key) || onSheets.some((read) => read.key === key);
   const sheets = tableKeys.every(isNamed)
     ? []
-    : usersSheets(worksheets).map((sheet) => {
-        const used = sheet.getUsedRangeOrNullObject(true);
-        return { used, merges: loadMerges(used, canTellMerges) };
-      });
-  for (const { used } of sheets) {
-    await loadGrid(used, part);
+    : usersSheets(worksheets).map((sheet) => sheet.getUsedRangeOrNullObject(true));
+  const merges = sheets.map((sheet) => (readsMerges ? loadMerges(sheet) : null));
+  for (const sheet of sheets) {
+    await loadGrid(sheet, part);
   }
   if (onSheets.length + sheets.length > 0) {
     await context.sync();
@@ -100,7 +95,7 @@ async function read(context: Excel.RequestContext, reading: Reading): Promise<Wo
     // Object.fromEntries widens the keys to string; they are exactly `rangeKeys`.
     ranges: ranges as Record<RangeKey, NamedRange>,
     worksheets: worksheets.items.map(worksheetOf),
-    sheets: sheets.map(({ used, merges }) => gridOf(used, merges)).filter((grid) => grid !== null),
+    sheets: sheets.map((sheet, index) => gridOf(sheet, merges[index] ?? null)).filter((grid) => grid !== null),
     isStructureProtected: protection.protected,
     report: report.isNullObject ? null : { ...areaOf(report), formulas: report.formulas },
     reportPageBreaks: reportSheet.isNullObject ? [] : breaks.items.map(({ rowIndex }) => rowIndex),
@@ -140,6 +135,11 @@ function isAnswerTooLarge(error: unknown): boolean {
 /** Columns were asked for that no sheet has. */
 function isPastEdge(error: unknown): boolean {
   return codeOf(error) === "InvalidArgument" && detailOf(error).includes("getResizedRange");
+}
+
+/** Merged cells were asked for that are too many, or of an Excel that cannot tell them. */
+function isAboutMerges(error: unknown): boolean {
+  return detailOf(error).includes("getMergedAreasOrNullObject");
 }
 
 function worksheetOf({ name, visibility, protection }: Excel.Worksheet): Worksheet {

@@ -2,8 +2,8 @@ import type { SurveyedSheet, WorkbookSurvey } from "#core/model/survey";
 import { readWorkbook } from "./readWorkbook";
 
 /** Reads the tables and then every worksheet, hidden ones too: two requests. */
-export async function surveyWorkbook(context: Excel.RequestContext): Promise<WorkbookSurvey> {
-  const snapshot = await readWorkbook(context);
+export async function surveyWorkbook(context: Excel.RequestContext, readsMerges: boolean): Promise<WorkbookSurvey> {
+  const snapshot = await readWorkbook(context, readsMerges);
   const { worksheets, names } = context.workbook;
   names.load("items/name,items/formula");
   const used = snapshot.worksheets.map(({ name }) =>

@@ -15,7 +15,7 @@ const requiredExcelApi = "1.9";
 /** Loaded when first needed: the first screen shows without it. One for all, since it knows what it wrote last. */
 const workbook = onceLoaded(async () => {
   const { createGateway } = await loaded(import("#excel/gateway"));
-  return createGateway(Excel);
+  return createGateway(Excel, (set) => Office.context.requirements.isSetSupported("ExcelApi", set));
 });
 
 async function openSample(): Promise<void> {

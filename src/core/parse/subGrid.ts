@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from "../model/grid";
 
 /**
- * Some rows of a grid.
+ * Some rows of a grid, with the merged cells that begin in them.
  *
  * @param first the first row, from 0 within the grid
  * @param end the row after the last
@@ -14,6 +14,7 @@ export function subGrid(grid: Grid, first: number, end: number, freeColumns = 0)
   };
   return {
     ...grid,
+    ...(grid.merges && { merges: grid.merges.filter(({ row }) => row >= grid.row + first && row < grid.row + end) }),
     row: grid.row + first,
     rowCount: end - first,
     columnCount: grid.columnCount + freeColumns,

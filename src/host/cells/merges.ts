@@ -1,4 +1,5 @@
 import { type Area, cellName, contains, intersection, parseArea } from "#host/vocabulary/cellAddress";
+import { ApiError } from "#host/vocabulary/apiError";
 import { done } from "#host/document/engine";
 import type { Sheet } from "#host/document/sheet";
 import { checkUnprotected } from "./protection";
@@ -52,7 +53,14 @@ export function unmergeCells(range: SheetRange): void {
   }
 }
 
+/** How many merged areas Excel tells of a range; with more, it fails (typings, `getMergedAreasOrNullObject`). */
+const mostAreas = 512;
+
 /** As Excel finds them: areas whose top left cell lies in the range (office-js issue 3611). */
 export function mergedAreasIn({ sheet, area }: SheetRange): Area[] {
-  return mergedAreas(sheet).filter(({ top, left }) => contains(area, { top, left, bottom: top, right: left }));
+  const found = mergedAreas(sheet).filter(({ top, left }) => contains(area, { top, left, bottom: top, right: left }));
+  if (found.length > mostAreas) {
+    throw new ApiError("GeneralException", `more than ${mostAreas} merged areas`);
+  }
+  return found;
 }
