@@ -11,6 +11,7 @@ import { convertMoney, inYuan, isWrittenMoneyUnit, type WrittenMoneyUnit } from 
 import type { CellReading } from "./cellReading";
 import { doubtAbout } from "./doubtAbout";
 import { isNothing, plainForm } from "./plainForm";
+import { shownNumber } from "./shownNumber";
 
 /** A cell where a number belongs: the number, or null for a blank or unreadable one. */
 export interface NumberReading {
@@ -63,7 +64,9 @@ function parseNumberCell(
     return { value: null, isUnreadable: true, issues: [] };
   }
   if (typeof cell.value === "number") {
-    const value = exact(cell.value);
+    const shown = shownNumber(cell.value, cell.numberFormat);
+    // What the format adds and is no unit of this column (件) says nothing of the number.
+    const value = shown.value.times(factorOf(shown.suffix ?? "") ?? 1);
     return { value, isUnreadable: false, issues: doubtAbout(cell, value, limit, columnTitle) };
   }
   const plain = plainForm(String(cell.value));
