@@ -4,7 +4,9 @@ import { budgetTotalMissing } from "./budget/budget-total-missing";
 import { carriedOverDiffers } from "./budget/carried-over-differs";
 import { lowExecution } from "./budget/low-execution";
 import { moneyUnitAssumed } from "./budget/money-unit-assumed";
+import { moneyUnitContradictory } from "./budget/money-unit-contradictory";
 import { moneyUnitDoubtful } from "./budget/money-unit-doubtful";
+import { moneyUnitUnknown } from "./budget/money-unit-unknown";
 import { negativeAmount } from "./budget/negative-amount";
 import { overspentBudget } from "./budget/overspent-budget";
 import { partAboveWhole } from "./budget/part-above-whole";
@@ -203,6 +205,8 @@ const notices = [
   basicItemMissing,
   yearUnreadable,
   moneyUnitAssumed,
+  moneyUnitContradictory,
+  moneyUnitUnknown,
   settingUnknown,
   settingUnreadable,
   builtInOutline,

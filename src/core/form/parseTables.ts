@@ -19,7 +19,7 @@ import { phrase, type PhraseId } from "../model/phrase";
 import type { FoundRange, NamedRange, RangeKey } from "../model/snapshot";
 import { rangeNames } from "../model/workbookNames";
 import type { MoneyUnit } from "../vocabulary/moneyUnits";
-import { moneyUnitIn } from "../parse/moneyUnit";
+import { type NamedUnit, unitTextIn } from "../parse/moneyUnit";
 import { parseBasicInformation, parseTemplate } from "../parse/parseBasicInformation";
 import { parseBudgetTable } from "../parse/parseBudgetTable";
 import { parseIndicatorTable } from "../parse/parseIndicatorTable";
@@ -74,9 +74,10 @@ export function parseTables(
   };
 }
 
-function unitOf({ items }: BasicInformation): MoneyUnit | null {
+function unitOf({ items }: BasicInformation): NamedUnit | null {
   const item = items.find(({ name }) => name === "金额单位" || name === "货币单位");
-  return item ? moneyUnitIn(item.text) : null;
+  const text = item ? unitTextIn(item.text) : null;
+  return item && text !== null ? { text, cell: item.cell } : null;
 }
 
 /** A table of headers alone. */

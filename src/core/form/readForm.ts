@@ -4,6 +4,7 @@ import type { Rating } from "../model/rating";
 import type { FormFields, FormText } from "../model/form";
 import { isFooter, isTotalLabel } from "../parse/labels";
 import { isNothing, plainForm } from "../parse/plainForm";
+import { anyMoneyUnitPattern } from "../vocabulary/moneyUnits";
 import { formItemNames, type FormFieldKey } from "../vocabulary/formLabels";
 import { isFormTitle } from "./formLabel";
 import { labelledTexts, type LabelledText } from "./labelledTexts";
@@ -39,7 +40,7 @@ export function readForm(around: readonly Surroundings[]): FormFields {
   };
 }
 
-const moneyUnit = /^[^，,]{0,4}(?:元|圆|人民币)$/;
+const moneyUnit = new RegExp(`^(?:人民币)?(?:${anyMoneyUnitPattern})$`);
 
 /** 单位：万元 names the unit of money, not who fills in the form. */
 function withMoneyUnit(each: LabelledText): LabelledText {

@@ -5,11 +5,12 @@ import type { Issue } from "../model/issue";
 import { isOurs, rowKeys, type Ownership } from "../model/ownership";
 import type { FoundRange } from "../model/snapshot";
 import { budgetTitles } from "../vocabulary/budgetTitles";
-import { type MoneyUnit, usualMoneyUnit } from "../vocabulary/moneyUnits";
+import { convertMoney, type MoneyUnit } from "../vocabulary/moneyUnits";
 import { chineseNumerals } from "../vocabulary/numerals";
 import { budgetAliases } from "./columnAliases";
 import { isFooter, isSignature, isTotalLabel, pointsInClass } from "./labels";
-import { assumedUnit, moneyUnitIn, unitNoteAbove } from "./moneyUnit";
+import { type ColumnUnits, columnUnits, type MoneyColumn } from "./columnUnits";
+import { assumedUnit, type NamedUnit } from "./moneyUnit";
 import { parseAmount, parseEnteredRate, parseEnteredScore, parsePoints, type NumberReading } from "./parseNumberCell";
 import { hasHiddenFigures, isPlainNumber, rowsOutside, type TextUnder } from "./outsideTable";
 import { isNothing, plainForm, withoutNotes } from "./plainForm";
@@ -25,19 +26,19 @@ import { tableRows, type TableRow } from "./tableRows";
 export function parseBudgetTable(
   range: FoundRange,
   ownership: Ownership,
-  unitElsewhere: MoneyUnit | null,
+  unitElsewhere: NamedUnit | MoneyUnit | null,
 ): { table: BudgetTable | null; issues: readonly Issue[] } {
   const read = tableRows(range, budgetAliases, ["name", "revisedBudget", "actualExpenditure"]);
   if (read.rows === null) {
     return { table: null, issues: read.issues };
   }
 
-  const unitNamed =
-    read.header.found.map(moneyUnitIn).find((unit) => unit !== null) ??
-    unitNoteAbove(range, read.header.firstRow) ??
-    unitElsewhere;
-  const moneyUnit = unitNamed ?? usualMoneyUnit;
-  const issues: Issue[] = [...read.issues];
+  const units = columnUnits(range, read.header, unitElsewhere);
+  if (units.of === null) {
+    return { table: null, issues: [...read.issues, ...units.issues] };
+  }
+  const moneyUnit = units.shown;
+  const issues: Issue[] = [...read.issues, ...units.issues];
   const { firstRow, headed, found } = read.header;
   const caption: Caption = {
     text: withoutNotes(plainForm(found[0] ?? "")),
@@ -52,7 +53,7 @@ export function parseBudgetTable(
     if (judged.length > 0 && endsBudget(row)) {
       break;
     }
-    const line = parseLine(row, caption, keyOf, ownership, moneyUnit, issues);
+    const line = parseLine(row, caption, keyOf, ownership, units, issues);
     if (line) {
       judged.push(line);
     }
@@ -62,7 +63,7 @@ export function parseBudgetTable(
     ...line,
     role: roles[index] ?? "other",
   }));
-  if (unitNamed === null) {
+  if (!units.isNamed) {
     issues.push(...assumedUnit(lines));
   }
   return {
@@ -127,7 +128,7 @@ function parseLine(
   caption: Caption,
   keyOf: (name: string) => string,
   ownership: Ownership,
-  moneyUnit: MoneyUnit,
+  units: ColumnUnits,
   issues: Issue[],
 ): UnjudgedLine | null {
   const { label, cell: nameCell } = budgetLabel(row);
@@ -141,8 +142,10 @@ function parseLine(
     }
     return reading.value;
   };
-  const amount = (column: BudgetColumn): NumberReading["value"] =>
-    keep(column, parseAmount(row.cell(column), moneyUnit, budgetTitles[column]));
+  const amount = (column: MoneyColumn): NumberReading["value"] => {
+    const value = keep(column, parseAmount(row.cell(column), units.of[column], budgetTitles[column]));
+    return value && convertMoney(value, units.of[column], units.shown);
+  };
 
   const amounts = {
     originalBudget: amount("originalBudget"),

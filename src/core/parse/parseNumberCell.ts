@@ -7,10 +7,11 @@ import { issueAt } from "../model/issueAt";
 import { exact } from "../number/exact";
 import { isErrorValue } from "../vocabulary/errorValues";
 import { magnitudePattern } from "../vocabulary/magnitudes";
-import { convertMoney, inYuan, isWrittenMoneyUnit, type MoneyUnit } from "../vocabulary/moneyUnits";
+import { convertMoney, inYuan, isWrittenMoneyUnit, type WrittenMoneyUnit } from "../vocabulary/moneyUnits";
 import type { CellReading } from "./cellReading";
 import { doubtAbout } from "./doubtAbout";
 import { isNothing, plainForm } from "./plainForm";
+import { shownNumber } from "./shownNumber";
 
 /** A cell where a number belongs: the number, or null for a blank or unreadable one. */
 export interface NumberReading {
@@ -21,12 +22,12 @@ export interface NumberReading {
 }
 
 /**
- * Reads an amount of money in the table's unit. An amount that carries a unit of its own (`2.38万元`
- * in a table in 元) is converted.
+ * Reads an amount of money in its column's unit. An amount that carries a unit of its own (`2.38万元`
+ * in a column in 元) is converted.
  *
  * @param columnTitle names the column in the issue
  */
-export function parseAmount(cell: CellReading, unit: MoneyUnit, columnTitle: string): NumberReading {
+export function parseAmount(cell: CellReading, unit: WrittenMoneyUnit, columnTitle: string): NumberReading {
   const factorOf = (suffix: string): Big | null => {
     const own = suffix.replace(/人民币$/, "").replace(bareMagnitude, "$&元");
     if (own === "") {
@@ -63,7 +64,9 @@ function parseNumberCell(
     return { value: null, isUnreadable: true, issues: [] };
   }
   if (typeof cell.value === "number") {
-    const value = exact(cell.value);
+    const shown = shownNumber(cell.value, cell.numberFormat);
+    // What the format adds and is no unit of this column (件) says nothing of the number.
+    const value = shown.value.times(factorOf(shown.suffix ?? "") ?? 1);
     return { value, isUnreadable: false, issues: doubtAbout(cell, value, limit, columnTitle) };
   }
   const plain = plainForm(String(cell.value));

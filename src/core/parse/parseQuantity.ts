@@ -8,6 +8,7 @@ import type { CellReading } from "./cellReading";
 import { isDateFormat, isSerial, isoDateOfSerial, parseDate } from "./dates";
 import { sharesInDigits } from "./numerals";
 import { isNothing, plainForm, withoutNotes } from "./plainForm";
+import { shownNumber } from "./shownNumber";
 
 const marks = new RegExp(`^[${indicatorMarks}]+`);
 
@@ -47,21 +48,17 @@ function ofNumber(value: number, text: string, numberFormat: string): Quantity {
   if (isDateFormat(numberFormat) && isSerial(value)) {
     return quantity("date", text, { date: isoDateOfSerial(value), comparator: "≤" });
   }
-  return numberFormat.includes("%")
-    ? quantity("number", text, { value: exact(value).times(100), unit: "%" })
-    : quantity("number", text, inUnit(exact(value), unitOfFormat(numberFormat)));
+  if (numberFormat.includes("%")) {
+    return quantity("number", text, { value: exact(value).times(100), unit: "%" });
+  }
+  const shown = shownNumber(value, numberFormat);
+  return quantity("number", text, inUnit(shown.value, shown.suffix));
 }
 
 /** A number with what stands behind it. A magnitude without a unit (1.2万) belongs to the number. */
 export function inUnit(value: Big, unit: string | null): Pick<Quantity, "value" | "unit" | "magnitude"> {
   const magnitude = magnitudeOf(unit ?? "");
   return magnitude === null ? { value, unit } : { value: value.times(magnitude), unit: null, magnitude };
-}
-
-/** The unit that a number format adds to the cell: `0"件"` → 件. */
-function unitOfFormat(numberFormat: string): string | null {
-  const literal = /[0#?](?:"([^"]+)"|([^\s"0#?.,;_\\[\]()@%A-Za-z]+))$/.exec(numberFormat.split(";")[0] ?? "");
-  return literal?.[1]?.trim() ?? literal?.[2] ?? null;
 }
 
 function ofWords(plain: string, text: string, role: QuantityRole): Quantity {

@@ -22,7 +22,9 @@ const released = `
   warning  budget/carried-over-differs
   error    budget/low-execution                        explainable
   note     budget/money-unit-assumed
+  warning  budget/money-unit-contradictory
   warning  budget/money-unit-doubtful                  explainable
+  error    budget/money-unit-unknown                   unread
   error    budget/negative-amount                      explainable
   warning  budget/overspent-budget                     explainable
   error    budget/part-above-whole                     explainable

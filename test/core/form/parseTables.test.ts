@@ -329,7 +329,8 @@ describe("the unit of a budget that names none itself", () => {
 
   it("is that of 评分设置 where 基本信息 says none, and 万元 where nothing does", () => {
     expect(unit(unnamed, "亿元", ["计量单位", "元"])).toBe("亿元");
-    expect(unit(unnamed, "亿元", ["金额单位", "美元"])).toBe("亿元");
+    expect(unit(unnamed, "亿元", ["金额单位", "百万元"])).toBe("万元");
+    expect(unit(unnamed, "亿元", ["金额单位", "美元"])).toBeUndefined();
     expect(unit(unnamed, null)).toBe("万元");
     expect(parseTables(snapshot({ budget: grid(unnamed) }).ranges, nothingWritten).tables.budget?.moneyUnit).toBe(
       "万元",

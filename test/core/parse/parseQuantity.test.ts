@@ -393,7 +393,7 @@ describe("parseQuantity", () => {
     [24242, '0"件";-0"个"', "24242", "件"],
     [24242, "0;-0件", "24242", null],
     [24242, '"约"0', "24242", null],
-    [24242, '0"件"_ ', "24242", null],
+    [24242, '0"件"_ ', "24242", "件"],
     [24242, "0.00E+00", "24242", null],
     [24242, "General", "24242", null],
   ])("takes the unit of %d from its number format %s", (value, numberFormat, number, unit) => {
