@@ -7,6 +7,14 @@ export const heading3 = (text: string): OutlineRow => ({ style: "三级标题", 
 export const body = (...text: readonly string[]): OutlineRow => ({ style: "正文", text: text.join("") });
 export const signature = (text: string): OutlineRow => ({ style: "落款", text });
 
+/** What is reported on: one project, where the form names one, else all that the department spends. */
+export const subject = "{% if 项目名称 %}{{ 项目名称 }}{% else %}部门整体支出{% endif %}";
+
+/** What came of the goals, in the person's words or in those of the form. */
+export const achievements: OutlineRow = body(
+  "{% if 主要工作成效 %}{{ 主要工作成效 }}{% else %}{{ 目标完成情况 }}{% endif %}",
+);
+
 /** The end of a report. */
 export const signatures: readonly OutlineRow[] = [
   signature("{{ 单位名称 }}"),

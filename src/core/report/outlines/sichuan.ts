@@ -1,5 +1,6 @@
 import type { OutlineRow } from "./outline.types";
 import {
+  subject,
   body,
   counts,
   execution,
@@ -15,7 +16,7 @@ import {
 
 /** The outline of departments in 四川: who they are, their money, their results, conclusions. */
 export const sichuanOutline: readonly OutlineRow[] = [
-  title("{{ 单位名称 }}{{ 年度 }}年部门整体支出绩效自评报告"),
+  title(`{{ 单位名称 }}{{ 年度 }}年${subject}绩效自评报告`),
 
   heading1("一、部门概况"),
   heading2("（一）机构职能"),

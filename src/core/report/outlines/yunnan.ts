@@ -1,5 +1,6 @@
 import type { OutlineRow } from "./outline.types";
 import {
+  subject,
   body,
   counts,
   execution,
@@ -16,7 +17,7 @@ import {
 
 /** The outline that begins with the conclusions, as departments in 云南 publish it. */
 export const yunnanOutline: readonly OutlineRow[] = [
-  title("{{ 单位名称 }}{{ 年度 }}年度部门整体支出绩效自评报告"),
+  title(`{{ 单位名称 }}{{ 年度 }}年度${subject}绩效自评报告`),
 
   heading1("一、自评结论"),
   heading2("（一）自评得分"),
