@@ -50,7 +50,7 @@ describe("a workbook without names", () => {
       ["indicators", false],
       ["basicInformation", false],
     ]);
-    expect(notes(before)).toHaveLength(4);
+    expect(notes(before)).toHaveLength(1);
 
     expect(await nameTable(gateway, "budget", areaOf(before, "budget"))).toEqual(["预算表", "报告模板"]);
     expect(await nameTable(gateway, "indicators", areaOf(before, "indicators"))).toEqual(["指标表"]);

@@ -224,7 +224,7 @@ describe("增加列", () => {
   });
 
   it("looks like the column beside it", async () => {
-    const book = await opened({ indicators: withoutColumn(missed(), "改进措施") });
+    const book = await opened({ indicators: withoutColumn(missed(), "偏差原因分析") });
     await book.workbook.excel.run(async (context) => {
       context.workbook.worksheets.getItem(sheet).getRange("H9").format.fill.color = "#DDEBF7";
       await context.sync();
@@ -254,7 +254,7 @@ describe("增加列", () => {
   });
 
   it("is refused where the user added the column meanwhile", async () => {
-    const book = await opened({ indicators: withoutColumn(missed(), "改进措施") });
+    const book = await opened({ indicators: withoutColumn(missed(), "偏差原因分析") });
     const [offer] = await offers(book, "below-target-without-reason");
     if (offer?.kind !== "add-column") {
       throw new Error("no column is offered");
@@ -262,7 +262,7 @@ describe("增加列", () => {
 
     await fixIssues(book.gateway, offer);
 
-    expect(await refusal(fixIssues(book.gateway, offer))).toMatch(/^指标表的列已有变动，不再缺少「改进措施」/);
+    expect(await refusal(fixIssues(book.gateway, offer))).toMatch(/^指标表的列已有变动，不再缺少「偏差原因」/);
   });
 });
 

@@ -1,5 +1,4 @@
 import { basicItemMissing } from "../check/form/basic-item-missing";
-import { nameMissing } from "../check/form/name-missing";
 import { yearUnreadable } from "../check/form/year-unreadable";
 import { clauseDropped } from "../check/report/clause-dropped";
 import { basicItemsZhCN } from "../messages/template/reportNamesZhCN";
@@ -7,7 +6,7 @@ import type { BudgetLine } from "../model/budget";
 import type { CellAddress } from "../model/grid";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
-import { rangeNames } from "../model/workbookNames";
+import type { Wording } from "../model/phrase";
 import type { ReportSource } from "./renderReport.types";
 
 /** A clause of 报告模板 that was left out: what it lacks, and the template's cell. */
@@ -79,11 +78,15 @@ function isOfBasicInformation(name: string, { tables }: ReportSource): boolean {
   );
 }
 
+/** 单位名称」「年度 */
+function namesIn(items: Wording | undefined): readonly string[] {
+  return typeof items === "string" ? items.split("」「") : [];
+}
+
 function isToldOf(item: string, issues: readonly Issue[]): boolean {
   return issues.some(
     ({ check, values }) =>
-      (check.id === nameMissing.id && values["name"] === rangeNames.basicInformation[0]) ||
-      (check.id === basicItemMissing.id && values["item"] === (years.includes(item) ? "年度" : item)) ||
+      (check.id === basicItemMissing.id && namesIn(values["items"]).includes(years.includes(item) ? "年度" : item)) ||
       (check.id === yearUnreadable.id && years.includes(item)),
   );
 }
