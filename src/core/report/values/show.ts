@@ -59,7 +59,7 @@ export class Show {
   }
 
   text(text: string, cell: Cell): ShownValue | null {
-    return hasWords(text) ? textValue(visible(text).trim(), cell ?? null) : null;
+    return hasWords(text) ? textValue(text.trim(), cell ?? null) : null;
   }
 
   /** A target or an actual value as its cell shows it, with its unit where that stands in another cell. */
@@ -70,7 +70,7 @@ export class Show {
       return null;
     }
     const isNumber = kind === "number" || kind === "approximate";
-    const printed = isNumber ? withPlainFigures(text).trim() : visible(text).trim();
+    const printed = (isNumber ? withPlainFigures(text) : text).trim();
     const after = isNumber && unit !== null && !namesUnit(printed, unit) ? unit : "";
     return new ShownValue({ kind: "text", text: printed, after, number: value, cell: cell ?? null });
   }
