@@ -6,6 +6,7 @@ import { lowExecution } from "./budget/low-execution";
 import { moneyUnitAssumed } from "./budget/money-unit-assumed";
 import { moneyUnitContradictory } from "./budget/money-unit-contradictory";
 import { moneyUnitDoubtful } from "./budget/money-unit-doubtful";
+import { moneyUnitImplausible } from "./budget/money-unit-implausible";
 import { moneyUnitUnknown } from "./budget/money-unit-unknown";
 import { negativeAmount } from "./budget/negative-amount";
 import { overspentBudget } from "./budget/overspent-budget";
@@ -115,6 +116,7 @@ export const tableChecks = [
   adjustedWithoutReason,
   carriedOverDiffers,
   moneyUnitDoubtful,
+  moneyUnitImplausible,
   rateDiffers,
   actualAsCompletionRate,
   pointsNot100,

@@ -9,10 +9,38 @@ export function isSerial(value: number): boolean {
   return value >= 0 && value < 2_958_466;
 }
 
-/** Excel's serial day as an ISO date: 44561 → `2021-12-31`. Its day 60 never existed. */
-export function isoDateOfSerial(serial: number): string {
-  const days = Math.floor(serial) - (serial >= 60 ? 25569 : 25568);
-  return new Date(days * 86_400_000).toISOString().slice(0, 10);
+/**
+ * Excel's serial day as the ISO date that its cell shows: 44561 → `2021-12-31`, or four years and a day later in a
+ * workbook that counts from 1904, which what the cell shows gives away.
+ *
+ * @param shown the cell's text; where it tells neither year nor day (####), days count from 1900
+ */
+export function isoDateOfSerial(serial: number, shown: string): string {
+  // Excel's 1900 has a 29th of February, day 60, that never was.
+  const from1900 = isoDate(Math.floor(serial) - (serial >= 60 ? 25569 : 25568));
+  const from1904 = isoDate(Math.floor(serial) - 24107);
+  return explained(shown, from1904) > explained(shown, from1900) ? from1904 : from1900;
+}
+
+function isoDate(daysSince1970: number): string {
+  return new Date(daysSince1970 * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** How many of the numbers that a cell shows are the date's year, month or day. */
+function explained(shown: string, date: string): number {
+  const [year = "", month = "", day = ""] = date.split("-");
+  const parts = [year, year.slice(2), month, day].map(Number);
+  return (shown.match(/\d+/g) ?? []).filter((digits) => parts.includes(Number(digits))).length;
+}
+
+/**
+ * A date of eight digits (20220630), as systems export it, of a year that a form may speak of.
+ *
+ * @returns an ISO date; null for any other number
+ */
+export function dateOfEightDigits(digits: string): string | null {
+  const [, year, month, day] = /^((?:19[5-9]|20\d)\d)(\d{2})(\d{2})$/.exec(digits) ?? [];
+  return year === undefined ? null : parseDate(`${year}-${month}-${day}`);
 }
 
 /**

@@ -7,6 +7,7 @@ import { countedIn, inUnitOfOther, unitScale } from "../number/unitScale";
 import { indicatorTitles } from "../vocabulary/indicatorTitles";
 import { magnitudeOf } from "../vocabulary/magnitudes";
 import type { CellReading } from "./cellReading";
+import { dateOfEightDigits } from "./dates";
 import { doubtAbout } from "./doubtAbout";
 import { unitInName } from "./labels";
 import { inUnit } from "./parseQuantity";
@@ -32,7 +33,11 @@ export function valuesOf(row: TableRow<IndicatorColumn>, name: string, issues: I
   const actual = spanQuantity(row.span("actual"), "actual");
   const [targetUnit, actualUnit] = [target?.unit ?? unitBeside, actual?.unit ?? target?.unit ?? unitBeside];
   const isRate = /(?:率|满意度|比例|占比|比重)$/.test(name);
-  const bare = { target: target?.quantity ?? blank, actual: actual?.quantity ?? blank };
+  const bare = withEightDigitDates(
+    { target: target?.quantity ?? blank, actual: actual?.quantity ?? blank },
+    name,
+    inColumn,
+  );
   for (const column of ["target", "actual"] as const) {
     issues.push(...unitIssues(bare[column], row.cell(column), inColumn, name));
     if (bare[column].value) {
@@ -51,6 +56,35 @@ export function valuesOf(row: TableRow<IndicatorColumn>, name: string, issues: I
 }
 
 const blank: Quantity = { kind: "blank", comparator: null, value: null, unit: null, date: null, text: "" };
+
+/** What names an indicator of a day. */
+const namesDay = /时间|日期|期限|时限|时点|截止|(?:完成|开工|竣工|验收|交付|到位|支付|上线)日$/;
+
+/**
+ * Eight digits are a day (20220630) where the other value is one, where both are such, or where the name speaks of a
+ * day; the class 时效指标 alone says nothing.
+ */
+function withEightDigitDates(
+  { target, actual }: Readonly<Record<"target" | "actual", Quantity>>,
+  name: string,
+  unit: string | null,
+): Readonly<Record<"target" | "actual", Quantity>> {
+  const dates = { target: eightDigitDate(target), actual: eightDigitDate(actual) };
+  const isDay = (one: Quantity, date: string | null): boolean => one.kind === "date" || date !== null;
+  const isMeant = namesDay.test(name) || (isDay(target, dates.target) && isDay(actual, dates.actual));
+  if (!isMeant || (unit !== null && !/^(?:日期?|年月日|时间)$/.test(unit))) {
+    return { target, actual };
+  }
+  const asDate = (one: Quantity, date: string | null): Quantity =>
+    date === null ? one : { kind: "date", text: one.text, date, comparator: "≤", value: null, unit: null };
+  return { target: asDate(target, dates.target), actual: asDate(actual, dates.actual) };
+}
+
+function eightDigitDate({ kind, value, unit }: Quantity): string | null {
+  return kind === "number" && value && (unit === null || /^(?:[日之以]?前|日)$/.test(unit))
+    ? dateOfEightDigits(value.toFixed())
+    : null;
+}
 
 /** As long as a code: no indicator counts a trillion. */
 const codeLike = new Big("1e12");

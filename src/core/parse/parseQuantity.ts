@@ -46,7 +46,7 @@ export function parseQuantity(
 
 function ofNumber(value: number, text: string, numberFormat: string): Quantity {
   if (isDateFormat(numberFormat) && isSerial(value)) {
-    return quantity("date", text, { date: isoDateOfSerial(value), comparator: "≤" });
+    return quantity("date", text, { date: isoDateOfSerial(value, text), comparator: "≤" });
   }
   if (numberFormat.includes("%")) {
     return quantity("number", text, { value: exact(value).times(100), unit: "%" });

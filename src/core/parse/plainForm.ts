@@ -1,3 +1,4 @@
+import { visible } from "../vocabulary/invisible";
 import { nothingWords } from "../vocabulary/placeholders";
 
 /** Full-width letters, digits and signs, and the small ones (﹤﹪), as their ASCII twins; ideographic spaces as spaces. */
@@ -9,9 +10,9 @@ export function halfWidth(text: string): string {
     );
 }
 
-/** Half-width and without any white space or zero-width character: what headers and labels are compared by. */
+/** Half-width and without any white space or invisible character: what headers and labels are compared by. */
 export function plainForm(text: string): string {
-  return halfWidth(text).replace(/[\s\u200B-\u200D\uFEFF]/g, "");
+  return visible(halfWidth(text)).replace(/\s/g, "");
 }
 
 /** A header or label without its notes in brackets: `全年预算数(A)` → `全年预算数`. */

@@ -24,6 +24,7 @@ const released = `
   note     budget/money-unit-assumed
   warning  budget/money-unit-contradictory
   warning  budget/money-unit-doubtful                  explainable
+  warning  budget/money-unit-implausible               explainable
   error    budget/money-unit-unknown                   unread
   error    budget/negative-amount                      explainable
   warning  budget/overspent-budget                     explainable

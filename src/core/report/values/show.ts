@@ -6,6 +6,7 @@ import type { Settings } from "../../model/settings";
 import { fixedText, percentText, plainText } from "../../number/display";
 import { round } from "../../number/round";
 import { isErrorValue } from "../../vocabulary/errorValues";
+import { visible } from "../../vocabulary/invisible";
 import { nothingWords } from "../../vocabulary/placeholders";
 import type { MoneyUnit } from "../../vocabulary/moneyUnits";
 import { ShownValue, type Shown } from "./values";
@@ -69,14 +70,15 @@ export class Show {
       return null;
     }
     const isNumber = kind === "number" || kind === "approximate";
-    const after = isNumber && unit !== null && !text.includes(unit) ? unit : "";
-    return new ShownValue({ kind: "text", text: text.trim(), after, number: value, cell: cell ?? null });
+    const printed = (isNumber ? withPlainFigures(text) : text).trim();
+    const after = isNumber && unit !== null && !namesUnit(printed, unit) ? unit : "";
+    return new ShownValue({ kind: "text", text: printed, after, number: value, cell: cell ?? null });
   }
 
   /** A target in words: ≥25000件 reads 不低于25000件, and so does 25000件 beside a ≥ in a column of its own. */
   targetInWords(target: Quantity, cell: Cell): ShownValue | null {
     const asWritten = this.quantity(target, cell);
-    const [, operator = "", rest = ""] = /^\s*([≥≧>＞≤≦<＜=＝═]*)\s*(.*)$/s.exec(target.text) ?? [];
+    const [, operator = "", rest = ""] = /^\s*([≥≧>＞≤≦<＜=＝═]*)\s*(.*)$/s.exec(withPlainFigures(target.text)) ?? [];
     const isBareNumber = target.kind === "number" && /^[\d.,]+[^\d以不超达至]*$/.test(rest.trim());
     if (asWritten === null || target.comparator === null || (operator === "" && !isBareNumber)) {
       return asWritten;
@@ -122,6 +124,16 @@ export function hasWords(text: string): boolean {
 
 export function textValue(text: string, cell: CellAddress | null): ShownValue {
   return new ShownValue({ kind: "text", text, number: null, cell });
+}
+
+/** Whether a value says its unit by itself: 97%, and 九成三 or 百分之九十七 for per cent. */
+function namesUnit(text: string, unit: string): boolean {
+  return text.includes(unit) || (unit === "%" && /[一二三四五六七八九两\d]成|百分/.test(text));
+}
+
+/** A figure with half-width digits and signs (９７％ is 97%), so that it reads like all other figures of the report. */
+function withPlainFigures(text: string): string {
+  return visible(text).replace(/[\uFF10-\uFF19\uFF05\uFE6A\uFF0E]/g, (character) => character.normalize("NFKC"));
 }
 
 const comparatorWords: Readonly<Record<Comparator, string>> = {

@@ -24,11 +24,11 @@ const source = (given: Partial<BudgetLine>): BudgetLine =>
 
 describe("an amount beside the revised budget of its row", () => {
   it.each([
-    ["6999.99", false],
-    ["7000", true],
+    ["999.99", false],
+    ["1000", true],
+    ["6667", true],
     ["10000", true],
-    ["13000", true],
-    ["13000.01", false],
+    ["40000", true],
   ])("that is %s times of it is doubted: %s", (factor, isDoubted) => {
     expect(find(total(amounts(null, 1, factor)))).toEqual(
       isDoubted ? [doubt("预算!D2", "年度资金总额", ["actual-expenditure", factor, "1"])] : [],
@@ -36,6 +36,14 @@ describe("an amount beside the revised budget of its row", () => {
     expect(find(total(amounts(factor, 1, null)))).toEqual(
       isDoubted ? [doubt("预算!B2", "年度资金总额", ["original-budget", factor, "1"])] : [],
     );
+  });
+
+  it.each([
+    ["6999.99", false],
+    ["7000", true],
+    ["20000", true],
+    ["20000.01", false],
+  ])("of which it is %s times is doubted: %s", (factor, isDoubted) => {
     expect(find(total(amounts(null, factor, 1)))).toEqual(
       isDoubted ? [doubt("预算!D2", "年度资金总额", ["actual-expenditure", "1", factor])] : [],
     );
@@ -61,18 +69,17 @@ describe("an amount beside the revised budget of its row", () => {
     expect(find(total(amounts(null, 1, spent)))).toEqual([]);
   });
 
-  it("is told for each column that is far from it, at the row's name where the column has no cell", () => {
+  it("is told once a row, at the row's name where the column has no cell", () => {
     expect(find(budgetLine(amounts(20000, 2, 19000)))).toEqual([
       doubt("预算!A2", "年度资金总额", ["original-budget", "20000", "2"]),
-      doubt("预算!A2", "年度资金总额", ["actual-expenditure", "19000", "2"]),
     ]);
   });
 });
 
 describe("an amount beside the total", () => {
   it.each([
-    [2999, false],
-    [3000, true],
+    [299, false],
+    [300, true],
     [400000, true],
   ])("of 3 is doubted where it is %s: %s", (amount, isDoubted) => {
     const [part, whole] = [amount, 3];
@@ -100,6 +107,36 @@ describe("an amount beside the total", () => {
         doubt("预算!D3", "其他资金", ["actual-expenditure", "500000", "50"]),
       ]);
     }
+  });
+});
+
+describe("a part in 元 that is a small share of the total", () => {
+  const parts = (spent: number) => [
+    total(amounts(null, 3000, 2000)),
+    source({ ...amounts(null, 2998, 1998), name: "财政拨款" }),
+    source(amounts(null, spent, 2)),
+  ];
+
+  it("is doubted where the parts add up once it is taken for 元", () => {
+    expect(find(...parts(20000))).toEqual([doubt("预算!C3", "其他资金", ["revised-budget", "20000", "3000"])]);
+  });
+
+  it("is not doubted where they do not, or where it is less than the total", () => {
+    expect(find(...parts(21000))).toHaveLength(1); // its own budget is 10,500 times of what was spent
+    expect(find(total(amounts(null, 3000, null)), source(amounts(null, 9000, null)))).toEqual([]);
+    expect(find(total(amounts(null, 3000, null)), source(amounts(null, 20, null)))).toEqual([]);
+  });
+});
+
+describe("a total in 元 above parts in 万元", () => {
+  it.each([
+    [999.99, false],
+    [1000, true],
+    [10000, true],
+  ])("is doubted where it is %s times of them: %s", (times, isDoubted) => {
+    expect(find(total(amounts(null, times * 3, null)), source(amounts(null, 3, null)))).toEqual(
+      isDoubted ? [doubt("预算!C2", "年度资金总额", ["revised-budget", String(times * 3), "3"])] : [],
+    );
   });
 });
 
