@@ -169,6 +169,17 @@ export const checkCases: readonly CheckCase[] = [
     ["carried-over-differs 信息!B5"],
   ],
   [
+    "a caption in 万元 above columns in 元",
+    [
+      ["预算", 0, 1, "年初预算数（元）"],
+      ["预算", 0, 2, "全年预算数（元）"],
+      ["预算", 0, 3, "全年执行数（元）"],
+    ],
+    ["money-unit-contradictory 预算!A1"],
+  ],
+  ["a money unit that nothing converts", [["预算", 0, 0, "项目资金(万美元)"]], ["money-unit-unknown 预算!A1"]],
+  ["a budget of a thousand 亿元", [["预算", 0, 0, "项目资金(亿元)"]], ["money-unit-implausible 预算!C2"]],
+  [
     "an amount in 元 among amounts in 万元",
     [["预算", 5, 3, 5500000]],
     ["sources-differ-from-natures 预算!D5", "money-unit-doubtful 预算!D6"],

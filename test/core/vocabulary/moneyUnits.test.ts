@@ -41,7 +41,7 @@ describe("units of money", () => {
     expect(convertMoney(new Big("0.000001"), "元", "亿元").toFixed()).toBe("0.00000000000001");
   });
 
-  it.each(["", "美元", "万", "十万元", "元/人", "toString", "constructor"])("are not %s", (text) => {
+  it.each(["", "美元", "万", "百元", "元/人", "toString", "constructor"])("are not %s", (text) => {
     expect([isMoneyUnit(text), isWrittenMoneyUnit(text)]).toEqual([false, false]);
   });
 

@@ -21,7 +21,7 @@ export const moneyUnitImplausible = {
     const line = judged.results.budget?.total?.line ?? lines[0];
     const unit = moneyUnitOf(judged);
     const budget = line?.revisedBudget;
-    if (!line || !budget || line.reason !== "" || unit === "元") {
+    if (!line || !budget || unit === "元") {
       return [];
     }
     const yuan = budget.times(inYuan(unit));
