@@ -10,6 +10,8 @@ export interface InputCopy {
   readonly values: readonly (readonly CellValue[])[];
   /** Neighbouring columns that are compared, from 0 within the table: all but those of our warnings. */
   readonly compared: readonly { readonly from: number; readonly count: number }[];
+  /** Where its first cell stood; a record of an earlier version does not tell. */
+  readonly area?: CellAddress;
 }
 
 /** Something in the tables that is not as it was when the report was generated. */

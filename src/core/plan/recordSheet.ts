@@ -1,4 +1,4 @@
-import type { CellValue, ValueGrid } from "../model/grid";
+import type { CellAddress, CellValue, ValueGrid } from "../model/grid";
 import type { ChartRow, RunRecord, WrittenCell, WrittenParagraph } from "../model/runRecord";
 import type { InputCopy } from "../model/inputs";
 import { rangeNames, sheetNames } from "../model/workbookNames";
@@ -16,6 +16,7 @@ import { copyColumn } from "./inputCopies";
  *   highlight  │ table
  *   breaks     │ rows of 自评报告, as JSON
  *   input      │ table   │ rows    │ columns │ runs of compared columns, as JSON
+ *   place      │ table   │ sheet   │ row     │ column of the table that was copied, from 0
  *
  * The copies of the tables stand beside these rows, from column G on, one below the other in the order
  * of the rows `input`.
@@ -47,6 +48,7 @@ export function recordRows(record: RunRecord): CellValue[][] {
       values[0]?.length ?? 0,
       JSON.stringify(compared),
     ]),
+    ...record.inputs.flatMap(({ table, area }) => (area ? [["place", table, area.sheet, area.row, area.column]] : [])),
   ];
 }
 
@@ -83,6 +85,7 @@ export function parseRecord(grid: ValueGrid): RunRecord | null {
   const chart: ChartRow[] = [];
   const highlighted: RangeKey[] = [];
   const inputs: InputCopy[] = [];
+  const places = new Map<CellValue, CellAddress>();
   let pageBreaks: readonly number[] = [];
   for (const [kind, first = "", second = "", third = "", fourth = ""] of rows) {
     if (kind === "highlight" && isTable(first)) {
@@ -108,6 +111,9 @@ export function parseRecord(grid: ValueGrid): RunRecord | null {
         compared: runsIn(parsed(String(fourth))),
       });
     }
+    if (kind === "place") {
+      places.set(first, { sheet: String(second), row: Number(third), column: Number(fourth) });
+    }
     if (kind === "row" && isTable(first)) {
       for (const [column, value] of valuesOf(String(third))) {
         cells.push({ table: first, rowKey: String(second), column, value });
@@ -121,10 +127,15 @@ export function parseRecord(grid: ValueGrid): RunRecord | null {
     paragraphs,
     checkList: list.length > 0 ? list : null,
     chart,
-    inputs,
+    inputs: inputs.map((copy) => ({ ...copy, ...placeIn(places, copy.table) })),
     pageBreaks,
     highlighted,
   };
+}
+
+function placeIn(places: ReadonlyMap<CellValue, CellAddress>, table: RangeKey): Pick<InputCopy, "area"> {
+  const area = places.get(table);
+  return area === undefined ? {} : { area };
 }
 
 /** The record of a run that stopped half-way, as far as the report shows that it came. */

@@ -102,6 +102,55 @@ describe("what changed since the report was generated", () => {
     expect(changedInputs([copyOf(copied)], snapshot({}).ranges)).toEqual([{ kind: "table-gone", table: "indicators" }]);
   });
 
+  it("is nothing where a name is wider than what was copied, or narrower by blank columns", () => {
+    expect(changes(copied.map((cells) => [...cells, "", ""]))).toEqual([]);
+    expect(
+      changes(
+        copied,
+        copied.map((cells) => [...cells, ""]),
+      ),
+    ).toEqual([]);
+    expect(changes(copied.map((cells, row) => [...cells, row === 3 ? "新" : ""]))).toEqual([
+      "indicators columns-changed",
+    ]);
+  });
+
+  describe("in a table that was found by its header", () => {
+    /** The table now, as wide as its sheet; it was copied from column B on. */
+    function found(now: Rows, column = 1): string[] {
+      const { ranges } = snapshot({ indicators: grid(now, { sheet: "指标", row: 4, column }) });
+      const indicators = { ...ranges.indicators, foundByHeader: true } as typeof ranges.indicators; // one field more
+      const copy: InputCopy = { ...copyOf(copied), area: { sheet: "指标", row: 4, column: 1 } };
+      return changedInputs([copy], { ...ranges, indicators }).map(words);
+    }
+    const beside = (left: readonly string[], right: readonly string[]): Rows =>
+      copied.map((cells, row) => [left[row] ?? "", ...cells, right[row] ?? ""]);
+
+    it("is nothing where something was noted beside it, at its right or at its left", () => {
+      expect(found(copied.map((cells, row) => [...cells, row === 2 ? "已核对" : ""]))).toEqual([]);
+      expect(found(beside(["", "", "已核对", ""], ["", "", "", "已核对"]), 0)).toEqual([]);
+    });
+
+    it("is a cell, named where it stands now", () => {
+      const now = beside(["", "", "已核对", ""], []).map((cells, row) => (row === 1 ? cells.with(3, "91件") : cells));
+
+      expect(found(now, 0)).toEqual(["指标!D6 90件 → 91件"]);
+    });
+
+    it("is nothing where a column was inserted left of the whole table", () => {
+      expect(found(copied, 2)).toEqual([]);
+    });
+
+    it("is told of the table as a whole where a column with a header was added, inserted or deleted", () => {
+      expect(found(copied.map((cells) => [...cells, "新列"]))).toEqual(["indicators columns-changed"]);
+      expect(found(beside(["序号", "1", "2", "3"], []), 0)).toEqual(["indicators columns-changed"]);
+      expect(found(copied.map(([first = "", ...rest]) => [first, "新列", ...rest]))).toEqual([
+        "indicators columns-changed",
+      ]);
+      expect(found(copied.map((cells) => cells.slice(0, 3)))).toEqual(["indicators columns-changed"]);
+    });
+  });
+
   it("is told table by table", () => {
     const budget: InputCopy = {
       table: "budget",

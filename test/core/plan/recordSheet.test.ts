@@ -22,6 +22,7 @@ const record: RunRecord = {
         ["合计", 12.5],
       ],
       compared: [{ from: 0, count: 2 }],
+      area: { sheet: "预算", row: 4, column: 1 },
     },
     {
       table: "indicators",
