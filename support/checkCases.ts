@@ -4,7 +4,7 @@ type TableName = "预算" | "指标" | "信息";
 
 /**
  * A mistake: a cell of a correct workbook that is changed, row and column from 0; a row that stands below
- * the table's name, the headers right beside it; rows that are hidden; what the form says around its tables.
+ * the table's name, the headers right beside it; its third row hidden; what the form says around its tables.
  */
 export type Mistake =
   | readonly [table: TableName, row: number, column: number, value: TestCell]
@@ -290,7 +290,7 @@ export const checkCases: readonly CheckCase[] = [
     ["rows-outside-name 指标!A7"],
   ],
   ["columns beside the name", [["指标", "beside", ["完成率", "度量单位"]]], ["columns-outside-name 指标!J1"]],
-  ["rows with figures that are hidden", [["预算", "hidden"]], ["hidden-rows 预算!A1"]],
+  ["rows with figures that are hidden", [["预算", "hidden"]], ["hidden-rows 预算!A3"]],
   [
     "an execution rate by a wrong formula",
     [["预算", 1, 5, { value: 0.855, text: "85.50%", formula: "=D2/C2*0.9" }]],

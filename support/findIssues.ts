@@ -79,8 +79,9 @@ function around(range: NamedRange, table: Mistake[0], mistakes: readonly Mistake
   const text = block.text.map((cells, row) =>
     row === 0 ? [...cells.slice(0, width), ...Array.from({ length: margin }, (_, c) => header[c] ?? "")] : cells,
   );
-  const hasHiddenRows = mistakes.some((mistake) => mistake[0] === table && mistake[1] === "hidden");
-  return { ...range, grid: { ...block, text }, below: rows, hasHiddenRows };
+  const isHidden = mistakes.some((mistake) => mistake[0] === table && mistake[1] === "hidden");
+  const hidden = isHidden ? { hiddenRows: [block.row + 2] } : {};
+  return { ...range, grid: { ...block, text, ...hidden }, below: rows };
 }
 
 function edited(rows: Rows, table: Mistake[0], mistakes: readonly Mistake[]): Rows {

@@ -132,7 +132,7 @@ const area = (sheet: string): TableArea => ({
   used: block(sheet),
   rowsOutside: null,
   columnsOutside: null,
-  hasHiddenFigures: false,
+  hiddenRows: [],
 });
 
 export function budgetTable(lines: readonly BudgetLine[], given: Partial<BudgetTable> = {}): BudgetTable {

@@ -2,6 +2,7 @@ import type { CellValue, Grid } from "#core/model/grid";
 import type { CellFormat } from "#core/model/plan";
 import type { NamedRange, RangeKey, TextFormats } from "#core/model/snapshot";
 import { areaOf, gridOf, loadGrid, type Part } from "./readGrid";
+import { hiddenOf, type HiddenRows } from "./readHiddenRows";
 import { loadMerges, mergesOf, type MergesRead } from "./readMerges";
 
 /** A name that is being read. */
@@ -124,7 +125,7 @@ function isKnownAlignment(alignment: string | undefined): alignment is NonNullab
 }
 
 /** What the first of the names that are there leads to. */
-export function firstFound(reads: readonly NameRead[]): NamedRange {
+export function firstFound(reads: readonly NameRead[], hidden: HiddenRows): NamedRange {
   const found = reads.find(({ item }) => !item.isNullObject);
   if (!found) {
     return { status: "missing" };
@@ -138,10 +139,11 @@ export function firstFound(reads: readonly NameRead[]): NamedRange {
   if (used.isNullObject) {
     return { status: "empty", name, area: areaOf(range) };
   }
-  const grid = gridOf(block, merges.block);
-  if (grid === null) {
+  const cells = gridOf(block, merges.block);
+  if (cells === null) {
     return { status: "empty", name, area: areaOf(range) };
   }
+  const grid: Grid = { ...cells, ...hiddenOf(hidden, used) };
   const around = {
     above: textAbove(grid, top),
     below: rowsBelowOf(grid, top, key === "scoring" ? "formulas" : "text"),
@@ -157,14 +159,8 @@ export function firstFound(reads: readonly NameRead[]): NamedRange {
     ...(top &&
       key !== "scoring" &&
       !top.isNullObject && { sheetTop: { ...areaOf(top), text: top.text, ...mergesOf(merges.top) } }),
-    hasHiddenRows: hasHiddenRows(used),
     ...(formats && { textFormats: textFormats(formats) }),
   };
-}
-
-/** Excel answers null where some rows of a range are hidden and some are not, which its types leave out. */
-function hasHiddenRows({ rowHidden }: Excel.Range): boolean {
-  return (rowHidden as boolean | null) !== false;
 }
 
 /** The text of the rows right above a grid, in its columns; none where the grid begins below those that were read. */

@@ -1,6 +1,7 @@
 import type { NamedRange, RangeKey, WorkbookSnapshot, Worksheet } from "#core/model/snapshot";
 import { rangeNames, sheetNames, tableKeys } from "#core/model/workbookNames";
 import { areaOf, gridOf, loadGrid } from "./readGrid";
+import { hiddenOf, readHiddenRows } from "./readHiddenRows";
 import { loadMerges } from "./readMerges";
 import { firstFound, readNames, type NamedKey, type ReadingManner } from "./readNames";
 import { codeOf, detailOf } from "./toWorkbookFault";
@@ -82,20 +83,35 @@ async function read(context: Excel.RequestContext, manner: ReadingManner): Promi
     : usersSheets(worksheets).map((sheet) => sheet.getUsedRangeOrNullObject(true));
   const merges = sheets.map((sheet) => (readsMerges ? loadMerges(sheet) : null));
   for (const sheet of sheets) {
-    await loadGrid(sheet, part);
+    await loadGrid(sheet.load("rowHidden"), part);
   }
   if (onSheets.length + sheets.length > 0) {
     await context.sync();
   }
 
+  const named = [...reads, ...onSheets];
+  const hidden = await readHiddenRows(context, [
+    ...named.filter(({ key }) => key === "budget" || key === "indicators").map(({ used }) => used),
+    ...sheets,
+  ]);
+
   const ranges = Object.fromEntries(
-    rangeKeys.map((key) => [key, firstFound([...reads, ...onSheets].filter((read) => read.key === key))]),
+    rangeKeys.map((key) => [
+      key,
+      firstFound(
+        named.filter((read) => read.key === key),
+        hidden,
+      ),
+    ]),
   );
   return {
     // Object.fromEntries widens the keys to string; they are exactly `rangeKeys`.
     ranges: ranges as Record<RangeKey, NamedRange>,
     worksheets: worksheets.items.map(worksheetOf),
-    sheets: sheets.map((sheet, index) => gridOf(sheet, merges[index] ?? null)).filter((grid) => grid !== null),
+    sheets: sheets.flatMap((sheet, index) => {
+      const grid = gridOf(sheet, merges[index] ?? null);
+      return grid === null ? [] : [{ ...grid, ...hiddenOf(hidden, sheet) }];
+    }),
     isStructureProtected: protection.protected,
     report: report.isNullObject ? null : { ...areaOf(report), formulas: report.formulas },
     reportPageBreaks: reportSheet.isNullObject ? [] : breaks.items.map(({ rowIndex }) => rowIndex),

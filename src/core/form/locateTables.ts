@@ -242,15 +242,14 @@ function cut(range: FoundRange, key: TableKey): FoundRange | null {
   const first = isBelow || form !== forms[0] ? place.first : 0;
   const isLast = !(other && other.first >= place.end) && form === forms.at(-1);
   const end = isLast ? grid.rowCount : place.end;
-  const { below = [], hasHiddenRows = false } = range;
+  const { below = [] } = range;
   const part = subGrid(grid, first, end);
   return {
     ...range,
     grid: part,
     above: [...(range.above ?? []), ...grid.text.slice(0, first)],
-    // Below a part stands another table; which of the rows that the whole hides are the part's is not known.
+    // Below a part stands another table.
     below: isLast ? below : [],
-    hasHiddenRows: hasHiddenRows && part.rowCount === grid.rowCount,
   };
 }
 

@@ -55,6 +55,8 @@ export interface BudgetLine {
   readonly accepted: string;
   /** Columns whose cell holds a formula. */
   readonly formulas: readonly BudgetColumn[];
+  /** Of them those that add up rows that are seen alone: SUBTOTAL. */
+  readonly visibleSums?: readonly BudgetColumn[];
   /** Columns whose cell holds something that could not be read; each is an issue already. */
   readonly unreadable: readonly BudgetColumn[];
   /** The cell of the caption that is the name of a row without a label of its own. */
@@ -94,6 +96,6 @@ export interface TableArea {
   readonly rowsOutside: { readonly area: CellArea; readonly name: string } | null;
   /** Columns right beside the used part under headers that the table lacks. */
   readonly columnsOutside: { readonly area: CellArea; readonly headers: readonly string[] } | null;
-  /** Whether a row that holds figures is certainly hidden. */
-  readonly hasHiddenFigures: boolean;
+  /** Rows with figures that are hidden, by hand or by a filter, from 0 on the sheet. */
+  readonly hiddenRows: readonly number[];
 }

@@ -31,6 +31,8 @@ export interface CellArea extends CellAddress {
 export interface Grid extends CellArea {
   /** Merged cells of the block, where Excel can tell them (ExcelApi 1.13). */
   readonly merges?: readonly CellBlock[];
+  /** Rows of the block that are hidden, by hand or by a filter, from 0 on the sheet; left out where none is. */
+  readonly hiddenRows?: readonly number[];
   readonly values: readonly (readonly CellValue[])[];
   readonly text: readonly (readonly string[])[];
   readonly formulas: readonly (readonly CellValue[])[];

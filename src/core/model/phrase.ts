@@ -56,6 +56,9 @@ export type PhraseId =
   | "the-score"
   | "the-total-score"
   | "the-rate"
+  // whether figures in hidden rows are in the total
+  | "counted-all-the-same"
+  | "not-in-visible-total"
   // tables
   | "without-budget"
   | "without-indicators"

@@ -34,8 +34,6 @@ export type NamedRange =
       readonly below?: readonly (readonly string[])[];
       /** What the first rows of its sheet show, in all columns: the form around the table. */
       readonly sheetTop?: TextGrid;
-      /** Whether some row of the used part is hidden, by hand or by a filter; which one is not known. */
-      readonly hasHiddenRows?: boolean;
       /** Of 报告模板: how its texts are formatted. */
       readonly textFormats?: TextFormats;
       /** No name leads here: the table was found by its header, and no name is made or changed. */

@@ -72,11 +72,6 @@ export function rowsOutside<C extends string>(
   return { area: { sheet, row: grid.row + grid.rowCount, column, rowCount, columnCount: columnCount - margin }, name };
 }
 
-/** Whether a row that holds figures is certainly hidden: all rows but the header's hold some. */
-export function hasHiddenFigures({ grid, hasHiddenRows }: FoundRange, rowsWithFigures: number): boolean {
-  return hasHiddenRows === true && rowsWithFigures === grid.rowCount - 1;
-}
-
 /** A number alone, as a cell shows it: `1,200.50`, `50%`. */
 export function isPlainNumber(text: string): boolean {
   return /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/.test(text);

@@ -12,7 +12,8 @@ import { isFooter, isSignature, isTotalLabel, pointsInClass } from "./labels";
 import { type ColumnUnits, columnUnits, type MoneyColumn } from "./columnUnits";
 import { assumedUnit, type NamedUnit } from "./moneyUnit";
 import { parseAmount, parseEnteredRate, parseEnteredScore, parsePoints, type NumberReading } from "./parseNumberCell";
-import { hasHiddenFigures, isPlainNumber, rowsOutside, type TextUnder } from "./outsideTable";
+import { isPlainNumber, rowsOutside, type TextUnder } from "./outsideTable";
+import { hiddenAmong, visibleSums } from "./hiddenRows";
 import { isNothing, plainForm, withoutNotes } from "./plainForm";
 import { budgetLabel, endsBudget } from "./budgetLabel";
 import { budgetRoles } from "./budgetRoles";
@@ -62,6 +63,7 @@ export function parseBudgetTable(
   const lines = judged.map(({ isOfWhich: _, ...line }, index): BudgetLine => ({
     ...line,
     role: roles[index] ?? "other",
+    visibleSums: visibleSums(range.grid, line.cells),
   }));
   if (!units.isNamed) {
     issues.push(...assumedUnit(lines));
@@ -74,7 +76,10 @@ export function parseBudgetTable(
       area: {
         ...read.area,
         rowsOutside: rowsOutside(range, read.columns, nameOutside),
-        hasHiddenFigures: hasHiddenFigures(range, lines.filter(hasAmount).length),
+        hiddenRows: hiddenAmong(
+          range.grid,
+          lines.filter(hasAmount).map(({ cells }) => cells.name),
+        ),
       },
       moneyUnit,
     },

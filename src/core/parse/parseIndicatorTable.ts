@@ -6,9 +6,10 @@ import { indicatorTitles } from "../vocabulary/indicatorTitles";
 import { indicatorAliases } from "./columnAliases";
 import { directionOf } from "./direction";
 import { valuesOf } from "./indicatorValues";
-import { hasHiddenFigures, isPlainNumber, rowsOutside, type TextUnder } from "./outsideTable";
+import { isPlainNumber, rowsOutside, type TextUnder } from "./outsideTable";
 import { className, dimensionOf, indicatorName, isFooter, isSignature, isTotalLabel, pointsInClass } from "./labels";
 import { parseEnteredRate, parseEnteredScore, parsePoints } from "./parseNumberCell";
+import { hiddenAmong } from "./hiddenRows";
 import { isNothing, plainForm } from "./plainForm";
 import { tableRows, type TableRow } from "./tableRows";
 
@@ -63,7 +64,10 @@ export function parseIndicatorTable(
         rowsOutside: rowsOutside(range, read.columns, (text, cells) =>
           nameOutside(text, cells, read.columns.points !== undefined),
         ),
-        hasHiddenFigures: hasHiddenFigures(range, indicators.length + (totalRow ? 1 : 0)),
+        hiddenRows: hiddenAmong(
+          range.grid,
+          [...indicators, ...(totalRow ? [totalRow] : [])].map(({ cells }) => cells.name),
+        ),
       },
       totalRow,
       classPoints,

@@ -15,6 +15,9 @@ export function subGrid(grid: Grid, first: number, end: number, freeColumns = 0)
   return {
     ...grid,
     ...(grid.merges && { merges: grid.merges.filter(({ row }) => row >= grid.row + first && row < grid.row + end) }),
+    ...(grid.hiddenRows && {
+      hiddenRows: grid.hiddenRows.filter((row) => row >= grid.row + first && row < grid.row + end),
+    }),
     row: grid.row + first,
     rowCount: end - first,
     columnCount: grid.columnCount + freeColumns,

@@ -17,7 +17,7 @@ import { plainForm } from "./plainForm";
 /** A table's cells by column name, below its header. */
 export interface TableRows<C extends string> {
   readonly header: Header<C>;
-  readonly area: Omit<TableArea, "rowsOutside" | "hasHiddenFigures">;
+  readonly area: Omit<TableArea, "rowsOutside" | "hiddenRows">;
   /** Position of each column, counted from 0 on the sheet. */
   readonly columns: Readonly<Partial<Record<C, number>>>;
   readonly rows: readonly TableRow<C>[];

@@ -147,6 +147,14 @@ export const rangeType = hostType<SheetRange>("Range", {
       });
       return properties;
     },
+    getRowProperties(range, args) {
+      const wanted = args.value(0);
+      const properties: Json[] = [];
+      for (let row = range.area.top; row <= range.area.bottom; row += 1) {
+        properties.push(propertiesOf(rangeObject(movedRange(range, { top: row, bottom: row })), wanted ?? {}));
+      }
+      return properties;
+    },
     clear: (range, args) => clearCells(range, args.textOr(0, "All")),
     copyFrom(range, args) {
       if (args.flag(2) || args.flag(3)) {

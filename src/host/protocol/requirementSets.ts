@@ -80,6 +80,7 @@ export const requirementSets: Readonly<Record<string, Readonly<Record<string, st
     getIntersectionOrNullObject: "1.4",
     getMergedAreasOrNullObject: "1.13",
     getResizedRange: "1.2",
+    getRowProperties: "1.9",
     getRowsAbove: "1.2",
     getRowsBelow: "1.2",
     getUsedRangeOrNullObject: "1.4",

@@ -226,7 +226,7 @@ function settled(range: NamedRange) {
     rows: firstCells(text),
     above: firstCells(range.above),
     below: firstCells(range.below),
-    mayHide: range.hasHiddenRows ?? false,
+    hidden: range.grid.hiddenRows ?? [],
   };
 }
 
@@ -240,7 +240,6 @@ describe("a range that holds both tables", () => {
     ...namedRange("budget", grid(rows, { row: 2, column: 1 })),
     above: [["附件1"]],
     below: [["备注：单位为万元"]],
-    hasHiddenRows: true,
   });
 
   it("is parted at the header of the lower one, without its caption and the blank rows between", () => {
@@ -261,7 +260,7 @@ describe("a range that holds both tables", () => {
         rows: ["绩效自评表", "项目资金", "年度资金总额"],
         above: ["附件1"],
         below: [],
-        mayHide: false,
+        hidden: [],
       },
       indicators: {
         name: "预算表",
@@ -269,7 +268,7 @@ describe("a range that holds both tables", () => {
         rows: ["三级指标", "专利授权量"],
         above: ["附件1", "绩效自评表", "项目资金", "年度资金总额", "", ""],
         below: ["备注：单位为万元"],
-        mayHide: false,
+        hidden: [],
       },
     });
   });
@@ -326,17 +325,28 @@ describe("a range that holds both tables", () => {
       rows: ["绩效自评表", "项目资金", "年度资金总额"],
       below: ["备注：单位为万元"],
       above: ["附件1"],
-      mayHide: true,
     };
 
     expect(locate({ budget: surrounded(rows) })).toMatchObject({ budget: whole, indicators: whole });
   });
 
-  it("may hide rows of the table where the table is all of it", () => {
+  it("hides in each table the rows that are hidden there", () => {
+    const rows = [[...header.budget], total, [...header.indicators], patents];
+    const named = namedRange("budget", grid(rows));
+
+    expect(locate({ budget: { ...named, grid: { ...named.grid, hiddenRows: [1, 3] } } })).toMatchObject({
+      budget: { hidden: [1] },
+      indicators: { hidden: [3] },
+    });
+  });
+
+  it("hides rows of the table where the table is all of it", () => {
     const named = namedRange("budget", grid([[...header.budget], total]));
 
-    expect(locate({ budget: { ...named, hasHiddenRows: true } }).budget).toMatchObject({ mayHide: true });
-    expect(locate({ budget: named }).budget).toMatchObject({ mayHide: false, above: [], below: [] });
+    expect(locate({ budget: { ...named, grid: { ...named.grid, hiddenRows: [1] } } }).budget).toMatchObject({
+      hidden: [1],
+    });
+    expect(locate({ budget: named }).budget).toMatchObject({ hidden: [], above: [], below: [] });
   });
 });
 
@@ -432,7 +442,7 @@ describe("a table without a name", () => {
       rows: ["三级指标", "专利授权量"],
       above: ["绩效自评表", "2022年度"],
       below: [],
-      mayHide: false,
+      hidden: [],
     });
     expect(indicators).toMatchObject({
       area: { sheet: "指标", row: 3, column: 2, rowCount: 2, columnCount: 3 },

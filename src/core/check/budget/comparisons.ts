@@ -1,5 +1,5 @@
-import type Big from "big.js";
-import type { BudgetLine } from "../../model/budget";
+import Big from "big.js";
+import type { BudgetLine, BudgetTable } from "../../model/budget";
 import { phrase, type Phrase, type PhraseId } from "../../model/phrase";
 import { plainText } from "../../number/display";
 import type { Finding, Judged } from "../check";
@@ -27,10 +27,43 @@ export function totalComparisons({ tables, results }: Judged): Comparison[] {
     const sources = columnSum(lines, "source", column);
     const parts = sources ?? columnSum(lines, "nature", column);
     const whole = total[column];
-    return whole === null || parts === null
-      ? []
-      : [{ line: total, column, title, whole, parts, partsName: sources ? "sources" : "natures" }];
+    if (whole === null || parts === null) {
+      return [];
+    }
+    const comparison = {
+      line: total,
+      column,
+      title,
+      whole,
+      parts,
+      partsName: sources ? "sources" : "natures",
+    } as const;
+    return isOfVisibleRows(comparison, tables.budget) ? [] : [comparison];
   });
+}
+
+/** The columns of the total that add up visible rows alone and from which hidden rows are missing. */
+export function hiddenFromTotal({ tables, results }: Judged): readonly MoneyColumn[] {
+  const total = results.budget?.total?.line;
+  const hidden = hiddenLines(tables.budget);
+  return moneyColumns
+    .map(({ column }) => column)
+    .filter((column) => total?.visibleSums?.includes(column) && hidden.some((line) => line[column] !== null));
+}
+
+/** Whether a total by SUBTOTAL is the sum of the rows that are seen, as its formula means it. */
+function isOfVisibleRows({ line, column, whole, partsName }: Comparison, table: BudgetTable | null): boolean {
+  const hidden = hiddenLines(table);
+  if (hidden.length === 0 || !line.visibleSums?.includes(column)) {
+    return false;
+  }
+  const visible = (table?.lines ?? []).filter((each) => !hidden.includes(each));
+  const sum = columnSum(visible, partsName === "sources" ? "source" : "nature", column) ?? new Big(0);
+  return whole.minus(sum).abs().lte(roundingTolerance);
+}
+
+function hiddenLines(table: BudgetTable | null): readonly BudgetLine[] {
+  return (table?.lines ?? []).filter(({ cells }) => table?.area.hiddenRows.includes(cells.name.row));
 }
 
 /** The natures beside the sources: two ways to cut one amount. */

@@ -30,6 +30,8 @@ export const phrases: Readonly<Record<PhraseId, string>> = {
   "the-total-score": "the total score",
   "the-rate": "it",
 
+  "counted-all-the-same": "and still count",
+  "not-in-visible-total": "and are not in the total, whose formula adds up visible rows alone",
   "without-budget": "the budget cannot be checked",
   "without-indicators": "the indicators cannot be checked",
   "too-large": "the number is very large, like a code or a typing error",

@@ -30,6 +30,8 @@ export const phrases: Readonly<Record<PhraseId, string>> = {
   "the-total-score": "总分",
   "the-rate": "",
 
+  "counted-all-the-same": "却仍计入合计与得分",
+  "not-in-visible-total": "也不在合计中：合计的公式只计看得见的行",
   "without-budget": "无法核对预算执行情况",
   "without-indicators": "无法核对绩效指标",
   "too-large": "数值过大，像是编号或录入错误",

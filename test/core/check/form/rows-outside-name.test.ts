@@ -1,4 +1,5 @@
 import { columnsOutsideName } from "#core/check/form/columns-outside-name";
+import { phrase } from "#core/model/phrase";
 import { hiddenRows } from "#core/check/form/hidden-rows";
 import { rowsOutsideName } from "#core/check/form/rows-outside-name";
 import type { TableArea } from "#core/model/budget";
@@ -7,7 +8,7 @@ import { budgetTable, indicatorTable } from "#support/modelTables";
 
 const area = (sheet: string, given: Partial<TableArea>): TableArea => {
   const used = { sheet, row: 2, column: 1, rowCount: 5, columnCount: 4 };
-  return { named: used, used, rowsOutside: null, columnsOutside: null, hasHiddenFigures: false, ...given };
+  return { named: used, used, rowsOutside: null, columnsOutside: null, hiddenRows: [], ...given };
 };
 const tables = (given: Partial<TableArea>) => ({
   budget: budgetTable([], { area: area("收支 表", given) }),
@@ -42,10 +43,12 @@ describe("what lies around a table's name", () => {
     );
   });
 
-  it("is told where rows with figures are hidden, at the table's corner", () => {
-    expect(findWith(hiddenRows, tables({ hasHiddenFigures: true }))).toEqual([
-      { id: "hidden-rows", cell: "'收支 表'!B3", values: { table: "预算表" } },
-      { id: "hidden-rows", cell: "指标!B3", values: { table: "指标表" } },
+  it("is told where rows with figures are hidden, by their numbers and at the first of them", () => {
+    const counted = phrase("counted-all-the-same");
+
+    expect(findWith(hiddenRows, tables({ hiddenRows: [3, 5, 6] }))).toMatchObject([
+      { id: "hidden-rows", cell: "'收支 表'!B4", values: { table: "预算表", rows: "4、6–7", counted } },
+      { id: "hidden-rows", cell: "指标!B4", values: { table: "指标表", rows: "4、6–7", counted } },
     ]);
   });
 
