@@ -1,5 +1,4 @@
 import { basicItemMissing } from "#core/check/form/basic-item-missing";
-import { nameMissing } from "#core/check/form/name-missing";
 import { yearUnreadable } from "#core/check/form/year-unreadable";
 import { issueAt } from "#core/model/issueAt";
 import { issuesOf, textOf } from "../rendering";
@@ -64,11 +63,10 @@ describe("a clause whose value is missing", () => {
   });
 
   it.each([
-    ["the item is told to be missing", "职能{{ 部门职能 }}。", [issueAt(basicItemMissing, null, { item: "部门职能" })]],
     [
-      "there is no 基本信息 at all",
+      "the item is told to be missing",
       "职能{{ 部门职能 }}。",
-      [issueAt(nameMissing, null, { name: "基本信息", purpose: "" })],
+      [issueAt(basicItemMissing, null, { items: "单位名称」「部门职能" })],
     ],
     ["the year cannot be read", "{{ 上一年度 }}年。", [issueAt(yearUnreadable, null, { text: "去年" })]],
     ["an indicator's cell is blank", '{{ 指标["商标申请量"].任务 }}。', []],
