@@ -9,7 +9,7 @@ export interface LabelledText extends FormText {
   readonly field: FormFieldKey;
 }
 
-/** Labels that may stand in a row between those of a table, as a caption or a remark. */
+/** Labels with which a row between those of a table may begin, a remark. A header may say the same words further right. */
 const amidTables: ReadonlySet<FormFieldKey> = new Set([
   "remark",
   "reasons",
@@ -29,7 +29,9 @@ export function labelledTexts(around: Surroundings): readonly LabelledText[] {
   for (let row = around.rows.first; row < around.rows.end; row += 1) {
     const texts = around.grid.text[row] ?? [];
     const filled = texts.flatMap((text, column) => (text.trim() === "" ? [] : [{ text, column }]));
-    const ofRow = filled.flatMap(({ text, column }, index) => {
+    const isFree = free.has(row);
+    const labels = isFree ? filled : filled.slice(0, 1);
+    const ofRow = labels.flatMap(({ text, column }, index) => {
       const inside = labelledParts(text);
       const next = filled[index + 1];
       if (inside.some(({ content }) => content !== "")) {
@@ -42,7 +44,7 @@ export function labelledTexts(around: Surroundings): readonly LabelledText[] {
       }
       return [{ field, ...textAt(around, row, next.column) }];
     });
-    found.push(...(free.has(row) ? ofRow : ofRow.slice(0, 1).filter(({ field }) => amidTables.has(field))));
+    found.push(...(isFree ? ofRow : ofRow.filter(({ field }) => amidTables.has(field))));
   }
   return found.filter(({ text }) => !isNothing(text));
 }

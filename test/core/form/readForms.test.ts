@@ -151,6 +151,21 @@ const withRow = ({ rows, merges }: PrintedForm, row: number, cells: readonly str
   ...(merges && { merges }),
 });
 
+describe("columns headed 改进措施 and 说明", () => {
+  it("are no block that explains all rows, whatever stands beside them in the header", () => {
+    const rows = [
+      ["项目资金(万元)", "全年预算数", "全年执行数", "说明", "校验提示"],
+      ["年度资金总额", 100, 95, "", ""],
+      ["三级指标", "年度指标值", "实际完成值", "分值", "偏差原因", "改进措施", "重点工作任务"],
+      ["受益学生人数", "≥800人", "400人", 90, "", "", ""],
+    ];
+    const assessment = read([sheetOf({ rows })]);
+
+    expect(assessment.tables.form).toMatchObject({ reasons: [], measures: [] });
+    expect(weighty(assessment)).toContain("below-target-without-reason 自评表!E4");
+  });
+});
+
 describe("year, department and the like", () => {
   it.each([
     ["（2022年度）", 2022],
