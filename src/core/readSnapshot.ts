@@ -12,7 +12,6 @@ import type { WorkbookSnapshot } from "./model/snapshot";
 import { chosenForm } from "./form/chosenForm";
 import { locateForms, type LocatedForm } from "./form/locateTables";
 import { printedRules } from "./form/printedRules";
-import { readForm } from "./form/readForm";
 import { parseSettings } from "./parse/parseSettings";
 import { parseTables } from "./form/parseTables";
 import { asFarAsWritten, parseRecord } from "./plan/recordSheet";
@@ -44,14 +43,13 @@ export interface ReadSnapshot {
 export function readSnapshot(read: WorkbookSnapshot, choice: FormChoice | null = null): ReadSnapshot {
   const forms = locateForms(read.ranges, read.sheets ?? []);
   const chosen = chosenForm(forms, choice);
-  const form = chosen ?? forms[0] ?? { ranges: read.ranges, around: [] };
-  const snapshot: WorkbookSnapshot = { ...read, ranges: form.ranges };
+  const { ranges, fields } = chosen ?? forms[0];
+  const snapshot: WorkbookSnapshot = { ...read, ranges };
   const {
     settings: set,
     profile,
     issues,
   } = parseSettings(snapshot.ranges.scoring, { profiles, checks: weighableChecks });
-  const fields = readForm(form.around);
   const rules = printedRules(fields, set);
   // Who set something of the scoring knows better than the form.
   const settings = snapshot.ranges.scoring.status === "missing" ? { ...set, ...rules.settings } : set;

@@ -1,7 +1,6 @@
 import type { FormChoice } from "../model/form";
 import { plainForm } from "../parse/plainForm";
 import type { LocatedForm } from "./locateTables";
-import { readForm } from "./readForm";
 
 /**
  * The form of a workbook that a person wants, or the first where they did not say.
@@ -22,7 +21,6 @@ export function chosenForm(forms: readonly LocatedForm[], choice: FormChoice | n
 }
 
 /** How a form is called: its project, else its title, else the sheet on which it stands. */
-export function formTitle({ around }: LocatedForm): string {
-  const { project, title } = readForm(around);
-  return (project ?? title)?.text ?? around[0]?.grid.sheet ?? "";
+export function formTitle({ fields: { project, title }, firstCell }: LocatedForm): string {
+  return (project ?? title)?.text ?? firstCell?.sheet ?? "";
 }

@@ -1,7 +1,6 @@
 import { otherFormsUntouched } from "../check/form/other-forms-untouched";
 import { addressText } from "../model/address";
 import type { FormInWorkbook } from "../model/form";
-import type { CellAddress } from "../model/grid";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
 import { formTitle } from "./chosenForm";
@@ -11,13 +10,9 @@ import type { LocatedForm, Ranges } from "./locateTables";
 export function formsInWorkbook(forms: readonly LocatedForm[], ranges: Ranges): readonly FormInWorkbook[] {
   return forms.map((form) => ({
     title: formTitle(form),
-    cell: firstCell(form),
+    cell: form.firstCell,
     isChosen: form.ranges === ranges,
   }));
-}
-
-function firstCell({ around: [first] }: LocatedForm): CellAddress | null {
-  return first ? { sheet: first.grid.sheet, row: first.grid.row + first.rows.first, column: first.grid.column } : null;
 }
 
 /** Tells in one line of the forms that are not worked on. */

@@ -1,9 +1,11 @@
-import type { CellArea, Grid, TextGrid } from "../model/grid";
+import type { FormFields } from "../model/form";
+import type { CellAddress, CellArea, Grid, TextGrid } from "../model/grid";
 import type { FoundRange, NamedRange, RangeKey } from "../model/snapshot";
 import { rangeNames } from "../model/workbookNames";
 import { findPairs } from "./findPairs";
 import { subGrid, withRowsAbove } from "../parse/subGrid";
 import { formsOnSheet, type FormOnSheet, type Rows, type TablePlace } from "./formsOnSheet";
+import { readForm } from "./readForm";
 import { surroundings, type Surroundings } from "./surroundings";
 import { tableHeader, type TableKey } from "./tableKey";
 
@@ -13,7 +15,10 @@ export type Ranges = Readonly<Record<RangeKey, NamedRange>>;
 export interface LocatedForm {
   /** The workbook's ranges, with the tables of this form. */
   readonly ranges: Ranges;
-  readonly around: readonly Surroundings[];
+  /** What lies around them. */
+  readonly fields: FormFields;
+  /** Its first cell; null where its sheets were not read. */
+  readonly firstCell: CellAddress | null;
 }
 
 /**
@@ -26,22 +31,20 @@ export interface LocatedForm {
  * @param sheets the used parts of the sheets; empty where every name was found
  * @returns the form to which the names lead, else the first that is filled in, before all others; never empty
  */
-export function locateForms(ranges: Ranges, sheets: readonly Grid[]): readonly LocatedForm[] {
+export function locateForms(ranges: Ranges, sheets: readonly Grid[]): readonly [LocatedForm, ...LocatedForm[]] {
   const pairs = { ...ranges, ...findPairs(ranges, sheets) };
   const found = formsOn(sheets.filter((grid) => !isPair(grid, pairs)));
   const named = namedTables(ranges);
   if (named.budget === null && named.indicators === null) {
-    const forms = found.map((form) => located(pairs, passingOver(form, found), form.parts));
-    return forms.length > 0 ? forms : [located(pairs, {}, wholeSheets(sheets))];
+    const [form, ...more] = found.map((each) => located(pairs, passingOver(each, found), each.parts));
+    return form ? [form, ...more] : [located(pairs, {}, wholeSheets(sheets))];
   }
   const own = found.find((form) => isNamedForm(form, named)) ?? found.find((form) => completes(form, named));
   const others = found.filter((form) => form !== own);
   const budget = named.budget ?? own?.budget ?? null;
   const indicators = named.indicators ?? own?.indicators ?? null;
-  const first: LocatedForm = {
-    ...located(pairs, passingOver({ ...(budget && { budget }), ...(indicators && { indicators }) }, others), []),
-    around: own ? around(own.parts) : aroundNames([budget, indicators]),
-  };
+  const tables = passingOver({ ...(budget && { budget }), ...(indicators && { indicators }) }, others);
+  const first = locatedWithin(pairs, tables, own ? around(own.parts) : aroundNames([budget, indicators]));
   return [first, ...others.map((form) => located(pairs, form, form.parts))];
 }
 
@@ -71,7 +74,7 @@ function passingOver<T extends { budget?: NamedRange; indicators?: NamedRange }>
 
 /** The ranges of the form that is worked on where nobody chose one. */
 export function locateTables(ranges: Ranges, sheets: readonly Grid[]): Ranges {
-  return locateForms(ranges, sheets)[0]?.ranges ?? ranges;
+  return locateForms(ranges, sheets)[0].ranges;
 }
 
 /** A form on one sheet, or tables on several that make one. */
@@ -91,10 +94,22 @@ function located(
   tables: { budget?: NamedRange; indicators?: NamedRange },
   parts: readonly Part[],
 ): LocatedForm {
+  return locatedWithin(ranges, tables, around(parts));
+}
+
+function locatedWithin(
+  ranges: Ranges,
+  tables: { budget?: NamedRange; indicators?: NamedRange },
+  surrounding: readonly Surroundings[],
+): LocatedForm {
   const missing: NamedRange = { status: "missing" };
+  const [first] = surrounding;
   return {
     ranges: { ...ranges, budget: tables.budget ?? missing, indicators: tables.indicators ?? missing },
-    around: around(parts),
+    fields: readForm(surrounding),
+    firstCell: first
+      ? { sheet: first.grid.sheet, row: first.grid.row + first.rows.first, column: first.grid.column }
+      : null,
   };
 }
 
