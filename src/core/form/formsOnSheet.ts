@@ -1,3 +1,4 @@
+import { moneyColumns } from "../model/budget";
 import type { CellBlock, TextGrid } from "../model/grid";
 import type { Header } from "../parse/findHeader";
 import { isFooter, isSignature, isTotalLabel } from "../parse/labels";
@@ -164,7 +165,7 @@ function endOfBudget(grid: TextGrid, header: Header<string>, limit: number): num
   if (end !== null && end > header.row + 1 && end <= limit) {
     return end;
   }
-  const money = ["originalBudget", "revisedBudget", "actualExpenditure"].flatMap((key) => header.columns[key] ?? []);
+  const money = moneyColumns.flatMap((key) => header.columns[key] ?? []);
   let last = header.row;
   for (let row = header.row + 1; row < limit; row += 1) {
     const texts = grid.text[row] ?? [];

@@ -27,6 +27,15 @@ export type BudgetColumn =
   | "accepted"
   | "warning";
 
+/** The columns that hold money, from what was planned to what was spent. */
+export const moneyColumns = [
+  "originalBudget",
+  "revisedBudget",
+  "actualExpenditure",
+] as const satisfies readonly BudgetColumn[];
+
+export type MoneyColumn = (typeof moneyColumns)[number];
+
 /**
  * One row of the budget table. Amounts are in the table's money unit, `null` where the cell is blank,
  * holds a "-" or holds something that is no number (which is an issue of its own).

@@ -1,4 +1,4 @@
-import type { BudgetColumn } from "../model/budget";
+import { type BudgetColumn, moneyColumns } from "../model/budget";
 import type { CellAddress } from "../model/grid";
 import { isFooter } from "./labels";
 import { isNothing, plainForm } from "./plainForm";
@@ -9,7 +9,7 @@ import type { TableRow } from "./tableRows";
  * 其中：) before the column of the sources. The last text counts, with the 其中 that stands before it.
  */
 export function budgetLabel(row: TableRow<BudgetColumn>): { label: string; cell: CellAddress } {
-  const cells = row.before(["originalBudget", "revisedBudget", "actualExpenditure"]);
+  const cells = row.before(moneyColumns);
   const texts = cells
     .map(({ text, address }) => ({ label: plainForm(text), address }))
     .filter(({ label }) => !isNothing(label) && !/^[\d.]+$/.test(label));
@@ -29,7 +29,7 @@ export function budgetLabel(row: TableRow<BudgetColumn>): { label: string; cell:
 
 /** What stands below a budget in one form with it: the goals, the indicators, a note, who filled it in. */
 export function endsBudget(row: TableRow<BudgetColumn>): boolean {
-  const texts = row.before(["originalBudget", "revisedBudget", "actualExpenditure"]).map(({ text }) => plainForm(text));
+  const texts = row.before(moneyColumns).map(({ text }) => plainForm(text));
   const first = texts.find((text) => !isNothing(text)) ?? "";
   return /^(?:年度)?(?:总体|绩效)(?:绩效)?(?:目标|指标)|^预期目标|^[一二三]级指标/.test(first) || isFooter(first);
 }

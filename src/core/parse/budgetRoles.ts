@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { BudgetLine, BudgetRole } from "../model/budget";
+import { type BudgetLine, type BudgetRole, moneyColumns } from "../model/budget";
 
 /** A row of the budget before it is known what it is. */
 export type LineToJudge = Pick<BudgetLine, "name" | "originalBudget" | "revisedBudget" | "actualExpenditure"> & {
@@ -25,24 +25,18 @@ export function budgetRoles(lines: readonly LineToJudge[]): readonly BudgetRole[
 }
 
 function totalRow(lines: readonly LineToJudge[]): number {
-  const labelled = lines.findIndex(({ name }) => isTotalName(name));
+  const labelled = lines.findIndex(({ name }) => totalName.test(name));
   if (labelled >= 0) {
     return labelled;
   }
-  const ofWhich = lines.findIndex(({ isOfWhich }) => isOfWhich);
-  const first = lines[0];
-  const mayBeTotal = (line: LineToJudge | undefined): boolean =>
-    line !== undefined && (roleByName(line.name) === "other" || roleByName(line.name) === "nature");
-  if (ofWhich === 1 && mayBeTotal(first) && roleByName(first?.name ?? "") === "other") {
-    return 0;
+  const [first, second] = lines;
+  if (first === undefined) {
+    return -1;
   }
-  if (lines.length >= 3 && lines.findIndex((_, index) => index === 0 && equalsRest(lines)) === 0) {
-    return 0;
-  }
-  return lines.length === 1 ? 0 : -1;
+  const isBeforeParts = second?.isOfWhich === true && !first.isOfWhich && roleByName(first.name) === "other";
+  const isSum = lines.length >= 3 && equalsRest(lines);
+  return isBeforeParts || isSum || second === undefined ? 0 : -1;
 }
-
-const moneyColumns = ["originalBudget", "revisedBudget", "actualExpenditure"] as const;
 
 /** Whether the first row is the sum of all others, in every column that has amounts. */
 function equalsRest([first, ...rest]: readonly LineToJudge[]): boolean {
@@ -56,18 +50,9 @@ function equalsRest([first, ...rest]: readonly LineToJudge[]): boolean {
   );
 }
 
-const totalWords = /(?:总额|总计|合计|总量|总数)$/;
+/** Words for the whole before one for a sum: 本年支出合计. With any other (财政拨款合计) it is the sum of a part. */
 const totalName =
   /^(?:年度|本年度?|全年|当年|部门|单位|项目|整体|预算|财政|资金|收入|支出|经费|投资|投入|性|、)*(?:总额|总计|合计|总量|总数)$|^部门整体支出$|^总体支出$/;
-
-function isTotalName(name: string): boolean {
-  return totalWords.test(name) ? totalName.test(name) && !/拨款/.test(name) : totalName.test(name);
-}
-
-/** 财政拨款小计, 一般公共预算合计: sums of some of the rows, that are added nowhere again. */
-function isSubtotalName(name: string): boolean {
-  return /小计$/.test(name) || totalWords.test(name);
-}
 
 function roleOf(
   line: LineToJudge,
@@ -92,7 +77,8 @@ function roleOf(
 }
 
 function roleByName(name: string): BudgetRole {
-  if (isSubtotalName(name)) {
+  // 财政拨款小计, 一般公共预算合计: a sum of some of the rows, that is added nowhere again.
+  if (/(?:小计|总额|总计|合计|总量|总数)$/.test(name)) {
     return "subtotal";
   }
   if (/^(?:年末|期末|结转下年|本年末?)结转|^年末结余|^结余分配|^结转(?:和|及)?结余$/.test(name)) {
@@ -120,7 +106,7 @@ function roleByName(name: string): BudgetRole {
  */
 function withSubtotals(lines: readonly LineToJudge[], roles: readonly BudgetRole[]): readonly BudgetRole[] {
   // 总计 beside 本年支出合计 sums up all of the table, and no part of it.
-  const isOfSome = lines.map(({ name }, index) => roles[index] === "subtotal" && !isTotalName(name));
+  const isOfSome = lines.map(({ name }, index) => roles[index] === "subtotal" && !totalName.test(name));
   if (!isOfSome.includes(true) || !roles.includes("total")) {
     return roles;
   }

@@ -1,6 +1,6 @@
 import { moneyUnitContradictory } from "../check/budget/money-unit-contradictory";
 import { moneyUnitUnknown } from "../check/budget/money-unit-unknown";
-import type { BudgetColumn } from "../model/budget";
+import { type BudgetColumn, type MoneyColumn, moneyColumns } from "../model/budget";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
 import type { FoundRange } from "../model/snapshot";
@@ -23,11 +23,6 @@ export interface ColumnUnits {
   readonly isNamed: boolean;
   readonly issues: readonly Issue[];
 }
-
-export type MoneyColumn = "originalBudget" | "revisedBudget" | "actualExpenditure";
-
-const moneyColumns = ["originalBudget", "revisedBudget", "actualExpenditure"] as const satisfies readonly (MoneyColumn &
-  BudgetColumn)[];
 
 /**
  * The unit of each money column (金额单位): as its own header says, else the table's caption, the note above it, the

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { BudgetColumn, BudgetLine, BudgetTable } from "../model/budget";
+import type { BudgetColumn, BudgetLine, BudgetTable, MoneyColumn } from "../model/budget";
 import type { CellAddress } from "../model/grid";
 import type { Issue } from "../model/issue";
 import { isOurs, rowKeys, type Ownership } from "../model/ownership";
@@ -9,7 +9,7 @@ import { convertMoney, type MoneyUnit } from "../vocabulary/moneyUnits";
 import { chineseNumerals } from "../vocabulary/numerals";
 import { budgetAliases } from "./columnAliases";
 import { isFooter, isSignature, isTotalLabel, pointsInClass } from "./labels";
-import { type ColumnUnits, columnUnits, type MoneyColumn } from "./columnUnits";
+import { type ColumnUnits, columnUnits } from "./columnUnits";
 import { assumedUnit, type NamedUnit } from "./moneyUnit";
 import { parseAmount, parseEnteredRate, parseEnteredScore, parsePoints, type NumberReading } from "./parseNumberCell";
 import { isPlainNumber, rowsOutside, type TextUnder } from "./outsideTable";

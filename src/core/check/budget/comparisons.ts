@@ -1,10 +1,10 @@
 import Big from "big.js";
-import type { BudgetLine, BudgetTable } from "../../model/budget";
+import type { BudgetLine, BudgetTable, MoneyColumn } from "../../model/budget";
 import { phrase, type Phrase, type PhraseId } from "../../model/phrase";
 import { plainText } from "../../number/display";
 import type { Finding, Judged } from "../check";
 import { formulaWords } from "../formulaWords";
-import { columnSum, type MoneyColumn, moneyColumns, moneyUnitName, roundingTolerance } from "./sums";
+import { columnSum, moneyColumns, moneyUnitName, roundingTolerance } from "./sums";
 
 /** Two sums of one column that should be equal, at the cell that shows the first of them. */
 interface Comparison {

@@ -1,9 +1,9 @@
 import type Big from "big.js";
-import type { BudgetLine, BudgetRole } from "../../model/budget";
+import type { BudgetLine, BudgetRole, MoneyColumn } from "../../model/budget";
 import { phrase } from "../../model/phrase";
 import { plainText } from "../../number/display";
 import type { Check, Judged } from "../check";
-import { columnSum, type MoneyColumn, moneyColumns, moneyUnitName, roundingTolerance } from "./sums";
+import { columnSum, moneyColumns, moneyUnitName, roundingTolerance } from "./sums";
 
 /** A figure and the one beside it that it is some 10,000 times of, or a 10,000th. */
 interface Mismatch {

@@ -1,12 +1,10 @@
 import Big from "big.js";
-import type { BudgetLine, BudgetRole } from "../../model/budget";
+import type { BudgetLine, BudgetRole, MoneyColumn } from "../../model/budget";
 import { phrase, type Phrase, type PhraseId } from "../../model/phrase";
 import { type MoneyUnit, usualMoneyUnit } from "../../vocabulary/moneyUnits";
 import type { Judged } from "../check";
 
-/** The money columns of the budget table. */
-export type MoneyColumn = "originalBudget" | "revisedBudget" | "actualExpenditure";
-
+/** The money columns of the budget table, as messages call them. */
 export const moneyColumns: readonly { readonly column: MoneyColumn; readonly title: PhraseId }[] = [
   { column: "originalBudget", title: "original-budget" },
   { column: "revisedBudget", title: "revised-budget" },
