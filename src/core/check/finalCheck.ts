@@ -24,20 +24,22 @@ const mostObjections = 20;
 export function finalCheck({ issues, conflicts, changes }: Finished, { sheets, names }: WorkbookSurvey): FinalAnswer[] {
   const issuesOf = (isMeant: (issue: Issue) => boolean): Objection[] =>
     issues.filter(isMeant).map((issue) => ({ kind: "issue", cell: issue.cell, issue }));
+  // 自评记录 is ours: it copies the tables, with the errors and links that are told of where they stand.
+  const usersSheets = sheets.filter(({ sheet }) => sheet !== sheetNames.record);
   const objections: Readonly<Record<FinalQuestion, readonly Objection[]>> = {
     "no-open-errors": issuesOf(({ severity }) => severity === "error"),
     "report-current": staleness(changes),
     "choices-made": conflicts.map(({ cell, mine }) => found(cell, mine.trim())),
     "no-placeholder": issuesOf(({ check }) => check === placeholderLeft || check === placeholderInReport),
     "no-external-link": [
-      ...cellsWith(sheets, isExternal, "formulas"),
+      ...cellsWith(usersSheets, isExternal, "formulas"),
       ...names
         .filter(({ formula }) => isExternal(formula))
         .map(({ name, formula }) => found(null, `${name}：${formula}`)),
     ],
-    "no-error-cell": cellsWith(sheets, isErrorValue, "values"),
-    "no-hidden-sheet": sheets
-      .filter(({ sheet, visibility }) => visibility !== "Visible" && sheet !== sheetNames.record)
+    "no-error-cell": cellsWith(usersSheets, isErrorValue, "values"),
+    "no-hidden-sheet": usersSheets
+      .filter(({ visibility }) => visibility !== "Visible")
       .map(({ sheet }) => found(null, sheet)),
   };
   return finalQuestions.map((question) => ({
