@@ -16,8 +16,13 @@ export function changedInputs(
   });
 }
 
+/** @param columnCount how many of the grid's columns are the table's */
 function changesOf({ table, values, compared }: InputCopy, grid: Grid, columnCount: number): InputChange[] {
-  if ((values[0]?.length ?? 0) !== columnCount) {
+  const width = values[0]?.length ?? 0;
+  if (
+    isFilledFrom(grid.values, Math.min(width, columnCount), columnCount) ||
+    isFilledFrom(values, columnCount, width)
+  ) {
     return [{ kind: "columns-changed", table }];
   }
   const columns = compared.flatMap(({ from, count }) => Array.from({ length: count }, (_, index) => from + index));
@@ -48,6 +53,14 @@ function changesOf({ table, values, compared }: InputCopy, grid: Grid, columnCou
   const order = [...origins].sort(([a], [b]) => a - b).map(([, was]) => was);
   const isMoved = order.some((was, index) => index > 0 && was < (order[index - 1] ?? 0));
   return [...present, ...removed, ...(isMoved ? [{ kind: "rows-moved", table } as const] : [])];
+}
+
+/**
+ * Whether a table holds something in columns that its counterpart lacks. Blank ones are no change: a table without a
+ * name is as wide as what is filled on its sheet, and so wider once another table there has got its result columns.
+ */
+function isFilledFrom(rows: readonly (readonly CellValue[])[], from: number, end: number): boolean {
+  return rows.some((cells) => cells.slice(from, end).some((value) => value !== ""));
 }
 
 /** A row's words, to know it by. */
