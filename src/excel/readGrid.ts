@@ -22,9 +22,14 @@ export function areaOf({ address, rowIndex, columnIndex, rowCount, columnCount }
   return { sheet: sheetInAddress(address), row: rowIndex, column: columnIndex, rowCount, columnCount };
 }
 
-/** @param merged its merged cells; null where they were not read */
+/**
+ * What was read of a range; null where there is none, and where Excel tells no cells, as of whole rows.
+ *
+ * @param merged its merged cells; null where they were not read
+ */
 export function gridOf(range: Excel.Range, merged: MergesRead = null): Grid | null {
-  if (range.isNullObject) {
+  // The typings leave out that the cells may be null.
+  if (range.isNullObject || (range.values as unknown[][] | null) === null) {
     return null;
   }
   return {

@@ -156,16 +156,37 @@ export function firstFound(reads: readonly NameRead[], hidden: HiddenRows): Name
     grid,
     margin,
     ...around,
-    ...(top &&
-      key !== "scoring" &&
-      !top.isNullObject && { sheetTop: { ...areaOf(top), text: top.text, ...mergesOf(merges.top) } }),
+    ...(key !== "scoring" && isTold(top) && { sheetTop: { ...areaOf(top), text: top.text, ...mergesOf(merges.top) } }),
     ...(formats && { textFormats: textFormats(formats) }),
   };
 }
 
+/** Whether the first rows were read: not where they are filled from the sheet's first column to its last, of which Excel tells no cells. */
+function isTold(top: Excel.Range | null): top is Excel.Range {
+  return top !== null && !top.isNullObject && (top.text as string[][] | null) !== null;
+}
+
+/** Rows that a header takes at most. */
+const headerRows = 3;
+
+/** Whether a name covers a few rows and something stands right below them: it may lead to the header of its table alone. */
+export function mayGoOnBelow({ key, item, used, top }: NameRead): boolean {
+  if (
+    (key !== "budget" && key !== "indicators") ||
+    item.isNullObject ||
+    used.isNullObject ||
+    !top ||
+    top.isNullObject
+  ) {
+    return false;
+  }
+  const below = top.text[used.rowIndex + used.rowCount - top.rowIndex] ?? [];
+  return used.rowCount <= headerRows && below.some((text) => text.trim() !== "");
+}
+
 /** The text of the rows right above a grid, in its columns; none where the grid begins below those that were read. */
 function textAbove({ row, column, columnCount }: Grid, top: Excel.Range | null): string[][] {
-  if (!top || top.isNullObject) {
+  if (!isTold(top)) {
     return [];
   }
   const { rowIndex, columnIndex, text } = top;
@@ -187,7 +208,7 @@ function rowsBelowOf(
   top: Excel.Range | null,
   contents: "text" | "formulas",
 ): string[][] {
-  if (!top || top.isNullObject) {
+  if (!isTold(top)) {
     return [];
   }
   const { rowIndex, columnIndex } = top;

@@ -1,9 +1,9 @@
 import type { NamedRange, RangeKey, WorkbookSnapshot, Worksheet } from "#core/model/snapshot";
 import { rangeNames, sheetNames, tableKeys } from "#core/model/workbookNames";
-import { areaOf, gridOf, loadGrid } from "./readGrid";
+import { areaOf } from "./readGrid";
 import { hiddenOf, readHiddenRows } from "./readHiddenRows";
-import { loadMerges } from "./readMerges";
-import { firstFound, readNames, type NamedKey, type ReadingManner } from "./readNames";
+import { firstFound, mayGoOnBelow, readNames, type NamedKey, type ReadingManner } from "./readNames";
+import { readUsersSheets, sheetGrid } from "./readUsersSheets";
 import { codeOf, detailOf } from "./toWorkbookFault";
 
 /** The tables, in the order in which they are read. */
@@ -55,10 +55,10 @@ function mended(manner: ReadingManner, context: Excel.RequestContext, error: unk
  *
  * Names of one sheet alone are not among the workbook's names (office-js issue 1011); where a table's
  * name is missing, a second request looks for it on the sheets, and reads the visible ones whole where
- * 预算表, 指标表 or 基本信息 must be found by its header.
+ * 预算表, 指标表 or 基本信息 must be found by its header, or where a name may lead to a header alone.
  */
 async function read(context: Excel.RequestContext, manner: ReadingManner): Promise<WorkbookSnapshot> {
-  const { part, readsMerges } = manner;
+  const { part } = manner;
   const { names, worksheets, protection } = context.workbook;
   const reads = await readNames(
     rangeKeys.flatMap((key) => rangeNames[key].map((name) => ({ key, item: names.getItemOrNullObject(name) }))),
@@ -78,21 +78,16 @@ async function read(context: Excel.RequestContext, manner: ReadingManner): Promi
   const found = new Set(reads.filter(({ item }) => !item.isNullObject).map(({ key }) => key));
   const onSheets = await readNames(sheetScopedNames(worksheets, found), manner);
   const isNamed = (key: RangeKey): boolean => found.has(key) || onSheets.some((read) => read.key === key);
-  const sheets = tableKeys.every(isNamed)
-    ? []
-    : usersSheets(worksheets).map((sheet) => sheet.getUsedRangeOrNullObject(true));
-  const merges = sheets.map((sheet) => (readsMerges ? loadMerges(sheet) : null));
-  for (const sheet of sheets) {
-    await loadGrid(sheet.load("rowHidden"), part);
-  }
-  if (onSheets.length + sheets.length > 0) {
+  const isWhole = tableKeys.every(isNamed) && !reads.some(mayGoOnBelow);
+  const sheets = isWhole ? [] : await readUsersSheets(context, usersSheets(worksheets), manner);
+  if (onSheets.length > 0 && isWhole) {
     await context.sync();
   }
 
   const named = [...reads, ...onSheets];
   const hidden = await readHiddenRows(context, [
     ...named.filter(({ key }) => key === "budget" || key === "indicators").map(({ used }) => used),
-    ...sheets,
+    ...sheets.map(({ range }) => range),
   ]);
 
   const ranges = Object.fromEntries(
@@ -108,9 +103,9 @@ async function read(context: Excel.RequestContext, manner: ReadingManner): Promi
     // Object.fromEntries widens the keys to string; they are exactly `rangeKeys`.
     ranges: ranges as Record<RangeKey, NamedRange>,
     worksheets: worksheets.items.map(worksheetOf),
-    sheets: sheets.flatMap((sheet, index) => {
-      const grid = gridOf(sheet, merges[index] ?? null);
-      return grid === null ? [] : [{ ...grid, ...hiddenOf(hidden, sheet) }];
+    sheets: sheets.flatMap((sheet) => {
+      const grid = sheetGrid(sheet);
+      return grid === null ? [] : [{ ...grid, ...hiddenOf(hidden, sheet.range) }];
     }),
     isStructureProtected: protection.protected,
     report: report.isNullObject ? null : { ...areaOf(report), formulas: report.formulas },

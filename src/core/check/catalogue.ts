@@ -36,6 +36,7 @@ import { nameBroken } from "./form/name-broken";
 import { nameEmpty } from "./form/name-empty";
 import { nameMissing } from "./form/name-missing";
 import { nameNotARange } from "./form/name-not-a-range";
+import { nameOnPart } from "./form/name-on-part";
 import { nameSeveralAreas } from "./form/name-several-areas";
 import { noRows } from "./form/no-rows";
 import { otherFormsUntouched } from "./form/other-forms-untouched";
@@ -191,6 +192,7 @@ export const weighableChecks = [...tableChecks, ...cellChecks, ...narrativeCheck
 const notices = [
   nameMissing,
   nameNotARange,
+  nameOnPart,
   nameBroken,
   nameSeveralAreas,
   nameEmpty,

@@ -34,7 +34,7 @@ export interface LocatedForm {
 export function locateForms(ranges: Ranges, sheets: readonly Grid[]): readonly [LocatedForm, ...LocatedForm[]] {
   const pairs = { ...ranges, ...findPairs(ranges, sheets) };
   const found = formsOn(sheets.filter((grid) => !isPair(grid, pairs)));
-  const named = namedTables(ranges);
+  const named = widened(namedTables(ranges), found);
   if (named.budget === null && named.indicators === null) {
     const [form, ...more] = found.map((each) => located(pairs, passingOver(each, found), each.parts));
     return form ? [form, ...more] : [located(pairs, {}, wholeSheets(sheets))];
@@ -201,6 +201,45 @@ function namedTables(ranges: Ranges): Readonly<Record<TableKey, NamedRange | nul
   };
 }
 
+/** Where a name covers the header of its table alone, or some cells of it, the table that was found there goes in its place. */
+function widened(
+  named: Readonly<Record<TableKey, NamedRange | null>>,
+  found: readonly FoundForm[],
+): Readonly<Record<TableKey, NamedRange | null>> {
+  const tableOf = (key: TableKey): NamedRange | null => {
+    const range = named[key];
+    if (range?.status !== "range" || hasRows(range, key)) {
+      return range;
+    }
+    const whole = found.map((form) => form[key]).find((table) => table && isInside(range.area, table.area));
+    if (
+      !whole ||
+      (whole.grid.rowCount <= range.grid.rowCount && tableHeader(range.grid, range.grid.columnCount, key))
+    ) {
+      return range;
+    }
+    const { foundByHeader: _, ...table } = whole;
+    return { ...table, name: range.name, ...(range.scope && { scope: range.scope }), widenedFrom: range.area };
+  };
+  return { budget: tableOf("budget"), indicators: tableOf("indicators") };
+}
+
+/** Whether a range holds the header of a table and something below it. */
+function hasRows({ grid, margin }: FoundRange, key: TableKey): boolean {
+  const header = tableHeader(grid, grid.columnCount - margin, key);
+  return header !== null && header.row + 1 < grid.rowCount;
+}
+
+function isInside(inner: CellArea, outer: CellArea): boolean {
+  return (
+    inner.sheet === outer.sheet &&
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rowCount <= outer.row + outer.rowCount &&
+    inner.column + inner.columnCount <= outer.column + outer.columnCount
+  );
+}
+
 function withHeader(range: NamedRange, key: TableKey): NamedRange {
   if (range.status !== "range" || !range.above) {
     return range;
@@ -209,12 +248,16 @@ function withHeader(range: NamedRange, key: TableKey): NamedRange {
     return range;
   }
   const extended = withRowsAbove(range.grid, range.above);
-  const header = tableHeader(extended, extended.columnCount - range.margin, key);
+  // The name may cover columns that are blank so far, under a header above it.
+  const named = Math.min(range.area.column + range.area.columnCount - extended.column, extended.columnCount);
+  const header = tableHeader(extended, Math.max(extended.columnCount - range.margin, named), key);
   if (!header) {
     return range;
   }
+  const headed = (extended.text[header.row] ?? []).slice(0, named).findLastIndex((text) => text.trim() !== "") + 1;
   return {
     ...range,
+    margin: Math.min(range.margin, extended.columnCount - headed),
     grid: subGrid(extended, header.firstRow, extended.rowCount),
     above: range.above.slice(0, header.firstRow),
   };

@@ -3,6 +3,7 @@ import { nameEmpty } from "../check/form/name-empty";
 import { nameMissing } from "../check/form/name-missing";
 import { nameNotARange } from "../check/form/name-not-a-range";
 import { nameSeveralAreas } from "../check/form/name-several-areas";
+import { nameOnPart } from "../check/form/name-on-part";
 import { noRows } from "../check/form/no-rows";
 import { tableFoundByHeader } from "../check/form/table-found-by-header";
 import type { Tables } from "../model/assessment";
@@ -12,6 +13,7 @@ import { formIssues } from "./formIssues";
 import { nothingAround, withForm } from "./withForm";
 import type { BasicInformation, TemplateRow } from "../model/basicInformation";
 import type { FormFields } from "../model/form";
+import type { CellArea } from "../model/grid";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
 import type { Ownership } from "../model/ownership";
@@ -95,10 +97,20 @@ function foundByHeader(key: RangeKey, { area }: FoundRange): Issue {
   return issueAt(tableFoundByHeader, { sheet, row, column }, values);
 }
 
+function onPart({ name, area }: FoundRange, part: CellArea): Issue {
+  const { sheet, row, column } = part;
+  const place = (of: CellArea): string => `${quotedSheetName(of.sheet)}!${areaText(of)}`;
+  return issueAt(nameOnPart, { sheet, row, column }, { name, part: place(part), area: place(area) });
+}
+
 function nameIssues(key: RangeKey, range: NamedRange): Issue[] {
   switch (range.status) {
     case "range":
-      return range.foundByHeader ? [foundByHeader(key, range)] : [];
+      return range.foundByHeader
+        ? [foundByHeader(key, range)]
+        : range.widenedFrom
+          ? [onPart(range, range.widenedFrom)]
+          : [];
     case "missing": {
       const purpose = purposes[key];
       return purpose === undefined

@@ -38,6 +38,8 @@ export type NamedRange =
       readonly textFormats?: TextFormats;
       /** No name leads here: the table was found by its header, and no name is made or changed. */
       readonly foundByHeader?: boolean;
+      /** What the name covers, where that is the header of its table alone, or some cells of it, and the table was found around them. */
+      readonly widenedFrom?: CellArea;
       /** Sheets on which a table with such a header was found too, and not read. */
       readonly passedOver?: readonly string[];
     };

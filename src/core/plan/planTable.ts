@@ -90,19 +90,26 @@ function addedColumn(
 ): WriteOperation[] {
   const top = headerRow - grid.row;
   const body = { sheet: grid.sheet, row: headerRow, column: position, rowCount: grid.rowCount - top, columnCount: 1 };
-  return [
+  const added: readonly WriteOperation[] = [
     { kind: "copy-format", from: { ...body, column: position - 1 }, to: body },
     // A reason may be merged over several rows; what is written here is a row's own.
     { kind: "unmerge", area: body },
     { kind: "number-format", area: body, format: "General" },
     { kind: "values", at: body, values: [[title]] },
     { kind: "column-width", sheet: grid.sheet, column: position, width },
-    {
-      kind: "format",
-      area: { ...body, row: headerRow + 1, rowCount: body.rowCount - 1 },
-      format: text ? { wrap: text === "wrapped", horizontal: "Left" } : { horizontal: "Center" },
-    },
   ];
+  const below = { ...body, row: headerRow + 1, rowCount: body.rowCount - 1 };
+  // A header may stand alone, in the last row of its sheet too.
+  return below.rowCount === 0
+    ? [...added]
+    : [
+        ...added,
+        {
+          kind: "format",
+          area: below,
+          format: text ? { wrap: text === "wrapped", horizontal: "Left" } : { horizontal: "Center" },
+        },
+      ];
 }
 
 function planCells(

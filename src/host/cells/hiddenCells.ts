@@ -1,6 +1,6 @@
 import { columnName, isEntireColumns } from "#host/vocabulary/cellAddress";
 import { done } from "#host/document/engine";
-import { invalidArgument, notSupported } from "#host/vocabulary/apiError";
+import { invalidArgument } from "#host/vocabulary/apiError";
 import type { Json } from "#host/vocabulary/json";
 import { checkAllowed } from "./protection";
 import type { SheetRange } from "./sheetRange";
@@ -12,9 +12,6 @@ function common(values: Iterable<boolean>): boolean | null {
 
 /** Whether the rows are hidden, by hand or by a filter; `null` where they differ. */
 export function rowsHidden({ sheet, area }: SheetRange): boolean | null {
-  if (isEntireColumns(area)) {
-    throw notSupported("whether all rows of a sheet are hidden");
-  }
   const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
   return common(rows.map((row) => sheet.part.isRowHidden(row)));
 }

@@ -54,6 +54,7 @@ const released = `
   error    form/name-empty                             unread
   error    form/name-missing
   error    form/name-not-a-range                       unread
+  note     form/name-on-part
   error    form/name-several-areas                     unread
   error    form/no-rows
   note     form/other-forms-untouched

@@ -96,6 +96,16 @@ describe("what changed since the report was generated", () => {
     expect(changes([header, first, third, second])).toEqual(["indicators rows-moved"]);
   });
 
+  it("is nothing where blank columns are counted in, or out again", () => {
+    expect(changes(copied.map((cells) => [...cells, ""]))).toEqual([]);
+    expect(
+      changes(
+        copied,
+        copied.map((cells) => [...cells, ""]),
+      ),
+    ).toEqual([]);
+  });
+
   it("is told of the table as a whole where columns were added or deleted, or it is gone", () => {
     expect(changes(copied.map((cells) => [...cells, "新列"]))).toEqual(["indicators columns-changed"]);
     expect(changes(copied.map((cells) => cells.slice(0, 3)))).toEqual(["indicators columns-changed"]);
