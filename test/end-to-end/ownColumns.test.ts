@@ -9,7 +9,14 @@ import { createGateway } from "#excel/gateway";
 import { openWorkbook } from "#host/node/openWorkbook";
 import { done, fileBytes, openFile } from "#support/editedSample";
 import { generateFile } from "#support/generateFile";
-import { departmentInOneRow, nationalProject, stacked, twoBlocks, type PrintedForm } from "#support/printedForms";
+import {
+  departmentInOneRow,
+  merged,
+  nationalProject,
+  stacked,
+  twoBlocks,
+  type PrintedForm,
+} from "#support/printedForms";
 import { printedWorkbook } from "#support/printedWorkbook";
 
 const now = new Date("2023-03-15T08:00:00Z");
@@ -70,10 +77,23 @@ async function said(bytes: Uint8Array): Promise<{ pane: readonly string[]; sheet
 const untouched = { pane: [], sheet: "报告与表格一致", final: [] };
 
 describe("a report that was just generated from a printed form", () => {
+  /** Its last column is three cells wide, and the score of its two first indicators stands in one cell. */
+  const widelyMerged: PrintedForm = {
+    rows: [
+      ["项目名称", "校舍维修改造（2022年度）"],
+      ["项目资金（万元）", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分", "备注"],
+      ["年度资金总额", 100, 100, 95, 10, "", "", ""],
+      ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"],
+      ["产出指标", "数量指标", "维修栋数", "≥2栋", "2栋", 45, "", ""],
+      ["", "质量指标", "验收合格率", "≥95%", "98%", 45, "", ""],
+    ],
+    merges: ["H2:J2", "H3:J3", "H4:J4", "H5:J5", "H6:J6", "G5:G6", "A5:A6"].map(merged),
+  };
   const forms: readonly (readonly [string, PrintedForm])[] = [
     ["the national form of a project", nationalProject],
     ["a department's form", departmentInOneRow],
     ["a form in two blocks", twoBlocks],
+    ["a form whose last column is merged with blank ones", widelyMerged],
     ["two forms one below the other", stacked([nationalProject, twoBlocks], 1)],
   ];
 
@@ -86,6 +106,15 @@ describe("a report that was just generated from a printed form", () => {
     const named = await confirmed(once);
     expect(await said(named)).toEqual(untouched);
     expect(await said(await generated(named))).toEqual(untouched);
+  });
+
+  it("has its columns beside the cells that are merged, and leaves merged scores alone", async () => {
+    const file = await openFile(await generated(await printedWorkbook(widelyMerged)));
+    const row = (number: number): readonly string[] => file.GetRows("自评表").result[number - 1] ?? [];
+
+    expect(row(4).slice(8)).toEqual(["", "", "完成率", "校验提示"]);
+    expect(row(5)[6]).toBe("");
+    expect(row(6)[6]).toBe("");
   });
 
   it("still agrees after a remark beside the form", async () => {

@@ -177,7 +177,15 @@ const freeColumns = 4;
 const columnsOfSheet = 16_384;
 
 function foundRange(key: TableKey, used: Grid, form: Rows, { first, end }: TablePlace): FoundRange {
-  const margin = Math.min(freeColumns, columnsOfSheet - used.column - used.columnCount);
+  const right = used.column + used.columnCount;
+  // Beside the last column there may be blank cells that are merged with it.
+  const overhang = Math.max(
+    0,
+    ...(used.merges ?? [])
+      .filter(({ row }) => row >= used.row + first && row < used.row + end)
+      .map(({ column, columnCount }) => column + columnCount - right),
+  );
+  const margin = Math.min(overhang + freeColumns, columnsOfSheet - right);
   const grid = subGrid(used, first, end, margin);
   const { sheet, row, column, rowCount, columnCount } = grid;
   return {

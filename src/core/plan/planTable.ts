@@ -1,11 +1,12 @@
 import { columnNotAdded } from "../check/form/column-not-added";
-import type { CellValue } from "../model/grid";
+import type { CellBlock, CellValue } from "../model/grid";
 import type { WriteOperation } from "../model/plan";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
 import { isOurs, type Ownership } from "../model/ownership";
 import type { WrittenCell } from "../model/runRecord";
 import type { NamedRange, RangeKey } from "../model/snapshot";
+import { mergesInColumn } from "./mergedCells";
 import { placeColumns, type ColumnPlace } from "./resultCells";
 import { runsOf } from "./runs";
 import { scopeOf } from "./scopeOf";
@@ -112,6 +113,19 @@ function addedColumn(
       ];
 }
 
+/**
+ * Whether a cell is a part of a merged cell that shows something else: it is not its first cell, or what is written
+ * there would be taken for the result of the rows below it too.
+ */
+function isSharedCell(merges: readonly CellBlock[], row: number, position: number, { cells }: ResultColumn): boolean {
+  const merge = merges.find((each) => row >= each.row && row < each.row + each.rowCount);
+  if (!merge) {
+    return false;
+  }
+  const below = Array.from({ length: merge.row + merge.rowCount - row - 1 }, (_, index) => row + 1 + index);
+  return merge.row !== row || merge.column !== position || below.some((each) => (cells.get(each)?.value ?? "") !== "");
+}
+
 function planCells(
   table: RangeKey,
   { grid }: FoundRange,
@@ -123,11 +137,12 @@ function planCells(
   const written: WrittenCell[] = [];
   const values: (CellValue | null)[][] = [];
   const formats: (string | null)[] = [];
+  const merges = mergesInColumn(grid, position);
   for (let row = headerRow + 1; row < grid.row + grid.rowCount; row += 1) {
     values.push([null]);
     formats.push(null);
     const wanted = column.cells.get(row);
-    if (!wanted) {
+    if (!wanted || isSharedCell(merges, row, position, column)) {
       continue;
     }
     const [r, c] = [row - grid.row, position - grid.column];

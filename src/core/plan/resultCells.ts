@@ -3,6 +3,7 @@ import type { CellAddress } from "../model/grid";
 import type { NamedRange, RangeKey } from "../model/snapshot";
 import { budgetTitles } from "../vocabulary/budgetTitles";
 import { indicatorTitles } from "../vocabulary/indicatorTitles";
+import { endWithMerges, mergesInColumn } from "./mergedCells";
 
 type FoundRange = Extract<NamedRange, { status: "range" }>;
 
@@ -24,21 +25,27 @@ export function placeColumns(
   columns: readonly ColumnPlace[],
 ): Map<string, number> {
   const places = new Map<string, number>();
-  let next = range.grid.columnCount - range.margin;
+  const { grid, margin } = range;
+  let next = endWithMerges(grid, headerRow, grid.column + grid.columnCount - margin) - grid.column;
   for (const { title, position } of columns) {
     if (position !== undefined) {
       places.set(title, position);
     } else if (isFree(range, next, headerRow)) {
-      places.set(title, range.grid.column + next++);
+      places.set(title, grid.column + next++);
     }
   }
   return places;
 }
 
-/** Whether the cells of a column are blank from the header down. Only the columns that were read can be known to be. */
+/**
+ * Whether the cells of a column are blank from the header down, and no part of a merged cell. Only the columns that
+ * were read can be known to be.
+ */
 function isFree({ grid }: FoundRange, column: number, headerRow: number): boolean {
   return (
-    column < grid.columnCount && grid.formulas.every((row, index) => grid.row + index < headerRow || row[column] === "")
+    column < grid.columnCount &&
+    grid.formulas.every((row, index) => grid.row + index < headerRow || row[column] === "") &&
+    mergesInColumn(grid, grid.column + column).every(({ row, rowCount }) => row + rowCount <= headerRow)
   );
 }
 

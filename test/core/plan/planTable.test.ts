@@ -2,15 +2,20 @@ import { nothingWritten, type Ownership } from "#core/model/ownership";
 import { planTable, type ResultColumn } from "#core/plan/planTable";
 import { budgetTitles } from "#core/vocabulary/budgetTitles";
 import { grid, namedRange, type TestCell } from "#support/grids";
+import { merged } from "#support/printedForms";
 
 const everythingWritten: Ownership = { isWritten: () => true };
 
 /** 执行率 stands in column B; what each of its rows holds, and what is wanted there. */
-function planned(rows: readonly (readonly [holds: TestCell, wanted: string | number])[], ownership: Ownership) {
-  const block = grid([
-    ["项目资金", budgetTitles.executionRate],
-    ...rows.map(([holds], row) => [`第${row + 1}行`, holds]),
-  ]);
+function planned(
+  rows: readonly (readonly [holds: TestCell, wanted: string | number])[],
+  ownership: Ownership,
+  merges: readonly string[] = [],
+) {
+  const block = {
+    ...grid([["项目资金", budgetTitles.executionRate], ...rows.map(([holds], row) => [`第${row + 1}行`, holds])]),
+    merges: merges.map(merged),
+  };
   const column: ResultColumn = {
     title: budgetTitles.executionRate,
     position: 1,
@@ -57,6 +62,29 @@ describe("a cell that already holds what would be written", () => {
 
   it("is the user's where the user typed it", () => {
     expect(planned([[inPercent(0.95), 0.95]], nothingWritten)).toMatchObject({ operations: [], written: [] });
+  });
+});
+
+describe("a cell that is merged", () => {
+  const rows = (...wanted: readonly (string | number)[]) => wanted.map((value) => ["", value] as const);
+  const values = (merges: readonly string[], ...wanted: readonly (string | number)[]) =>
+    planned(rows(...wanted), nothingWritten, merges).operations.flatMap((operation) =>
+      operation.kind === "values" ? [operation.values.flat()] : [],
+    );
+
+  it("is written where it is the first and its rows have one result", () => {
+    expect(values(["B2:B3"], 0.9, "")).toEqual([[0.9, null]]);
+    expect(values(["B2:C2"], 0.9, 0.8)).toEqual([[0.9, 0.8]]);
+  });
+
+  it("stays blank where it is shown for several rows with results of their own", () => {
+    expect(values(["B2:B3"], 0.9, 0.8, 0.7)).toEqual([[null, null, 0.7]]);
+    expect(values(["B2:B4"], 0.9, "", 0.7)).toEqual([]);
+  });
+
+  it("stays blank where it is not the one that is shown", () => {
+    expect(values(["B2:B3"], "", 0.8)).toEqual([]);
+    expect(values(["A2:B2"], 0.9, 0.8)).toEqual([[null, 0.8]]);
   });
 });
 

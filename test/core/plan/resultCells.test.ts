@@ -3,6 +3,7 @@ import { placeColumns, resultColumnPlaces, withResultCells } from "#core/plan/re
 import { readSnapshot } from "#core/readSnapshot";
 import { grid, namedRange, snapshot, type TestCell } from "#support/grids";
 import { budgetLine, budgetTable, indicator, indicatorTable, tablesOf } from "#support/modelTables";
+import { merged as mergedCells } from "#support/printedForms";
 import { budgetRows, indicatorRows, type Rows } from "#support/sampleTables";
 
 /** A table of two columns from B3 on, with what stands in the four columns beside it; free where nothing is said. */
@@ -57,6 +58,30 @@ describe("where a column of results is or will be", () => {
 
   it("counts a formula that shows nothing as something", () => {
     expect(places(table([[""], [{ value: "", formula: '=""' }], [""]]), ["执行率"])).toEqual([]);
+  });
+
+  describe("where cells are merged", () => {
+    const merged = (...merges: readonly string[]) => {
+      const range = table();
+      return { ...range, grid: { ...range.grid, merges: merges.map(mergedCells) } };
+    };
+
+    it("is beside the table's last cells, however many blank ones they are merged with", () => {
+      expect(places(merged("C3:D3"), ["执行率"])).toEqual(["执行率 4"]);
+      expect(places(merged("C4:E4"), ["执行率", "得分"])).toEqual(["执行率 5", "得分 6"]);
+      expect(places(merged("C3:G3"), ["执行率"])).toEqual([]);
+    });
+
+    it("is nowhere among the merged cells of another block", () => {
+      expect(places(merged("D5:E5"), ["执行率"])).toEqual([]);
+      expect(places(merged("E4:F4"), ["执行率", "得分"])).toEqual(["执行率 3"]);
+    });
+
+    it("asks nothing of cells that are merged above the last header row", () => {
+      expect(places(merged("B2:F2"), ["执行率"])).toEqual(["执行率 3"]);
+      expect(places(merged("D1:E2"), ["执行率"])).toEqual(["执行率 3"]);
+      expect(places(merged("C2:D3"), ["执行率"])).toEqual(["执行率 4"]);
+    });
   });
 
   it("is not beyond the columns that were read", () => {
