@@ -131,7 +131,7 @@ export function firstFound(reads: readonly NameRead[]): NamedRange {
   }
   const around = {
     above: textAbove(grid, top),
-    below: rowsBelowOf(grid, top, key === "scoring" ? "formulas" : "text"),
+    below: rowsBelowOf(grid, top, key === "scoring" || key === "basicInformation" ? "formulas" : "text"),
   };
   return {
     status: "range",
