@@ -1,4 +1,5 @@
 import type { SavedSetting } from "#core/model/savedSetting";
+import { parseBasicInformation } from "#core/parse/parseBasicInformation";
 import { planBasicInformation } from "#core/plan/planBasicInformation";
 import { readSnapshot } from "#core/readSnapshot";
 import { plannedOrFault } from "./plannedOrFault";
@@ -16,7 +17,12 @@ export type BasicTexts = Readonly<Record<string, string>>;
  * been written
  */
 export function saveBasicInformation(gateway: WorkbookGateway, texts: BasicTexts): Promise<readonly SavedSetting[]> {
-  return gateway.update((read) => plannedOrFault(planBasicInformation(readSnapshot(read).snapshot, trimmed(texts))));
+  return gateway.update((read) => {
+    const { snapshot } = readSnapshot(read);
+    const range = snapshot.ranges.basicInformation;
+    const items = range.status === "range" ? parseBasicInformation(range).information.items : [];
+    return plannedOrFault(planBasicInformation(snapshot, items, trimmed(texts)));
+  });
 }
 
 function trimmed(texts: BasicTexts): BasicTexts {

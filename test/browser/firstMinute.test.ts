@@ -14,7 +14,7 @@ async function namesIn(bytes: Uint8Array): Promise<Record<string, string>> {
 
 const told = (page: Page, sentence: string | RegExp): Promise<void> => page.getByText(sentence).first().waitFor();
 
-const place = (page: Page, table: string) => button(page, new RegExp(`^定位：${table}`));
+const place = (page: Page, table: string) => button(page, new RegExp(`^看位置：${table}`));
 
 describe("the pane on a workbook without names", () => {
   it("says in a line where the tables are, and names them when that is wanted", async () => {

@@ -36,7 +36,7 @@ describe("tables that were found by their headers", () => {
     expect(places().getByText(/工作表「样表」中也有这样的表头/)).toBeTruthy();
     expect(places().queryByText(/没有找到/)).toBeNull();
     expect(places().queryByRole("button", { name: "插入空白表格" })).toBeNull();
-    await user.click(places().getByRole("button", { name: /^定位：指标表/ }));
+    await user.click(places().getByRole("button", { name: /^看位置：指标表/ }));
     expect(locate).toHaveBeenCalledWith(area);
   });
 

@@ -1,5 +1,5 @@
+import type { BasicItem } from "../model/basicInformation";
 import type { WorkbookSnapshot } from "../model/snapshot";
-import { parseBasicInformation } from "../parse/parseBasicInformation";
 import { formItemNames, formLabels } from "../vocabulary/formLabels";
 import { planPairs, type PlannedPairs, type Typed } from "./planPairs";
 
@@ -7,14 +7,14 @@ import { planPairs, type PlannedPairs, type Typed } from "./planPairs";
  * Plans what is written into 基本信息: contents beside their items, items that it lacks in rows right below, or the
  * worksheet and its name where the workbook has none.
  *
+ * @param items those that stand in 基本信息 itself
  * @param texts what each item (项目) is to say; blank: nothing
  */
 export function planBasicInformation(
   snapshot: WorkbookSnapshot,
+  items: readonly BasicItem[],
   texts: Readonly<Record<string, string>>,
 ): PlannedPairs {
-  const range = snapshot.ranges.basicInformation;
-  const items = range.status === "range" ? parseBasicInformation(range).information.items : [];
   const changes = Object.entries(texts).map(([name, content]) => {
     const same = items.filter((item) => namesOf(name).includes(item.name));
     // The row that is read: 单位名称 may stand blank above a 部门名称 that is filled in.

@@ -39,16 +39,7 @@ export default function BasicSection({ items, isRunning, onSave }: BasicSectionP
   const { fields, changes, isEdited, edit, discard } = useBasicForm(items);
   const missing = items.filter(({ text }) => text === "");
   const lacksTitle = missing.some(({ isInTitle }) => isInTitle);
-  // What the user opened or closed stays so; until then it follows what is missing.
-  const [toggled, setToggled] = useState<boolean | null>(null);
-  const isOpen = toggled ?? (lacksTitle || isEdited);
-  const toggle = useCallback(
-    (event: MouseEvent) => {
-      event.preventDefault();
-      setToggled(!isOpen);
-    },
-    [isOpen],
-  );
+  const { isOpen, toggle } = useOpen(lacksTitle || isEdited);
   const canSave = changes !== null && Object.keys(changes).length > 0;
   const save = useCallback(() => {
     if (changes !== null) {
@@ -79,4 +70,17 @@ export default function BasicSection({ items, isRunning, onSave }: BasicSectionP
       </div>
     </details>
   );
+}
+
+/** Whether the section is open: as the user left it, and until they touch it, as it should be. */
+function useOpen(byItself: boolean) {
+  const [toggled, setToggled] = useState<boolean | null>(null);
+  const toggle = useCallback(
+    (event: MouseEvent) => {
+      event.preventDefault();
+      setToggled((before) => !(before ?? byItself));
+    },
+    [byItself],
+  );
+  return { isOpen: toggled ?? byItself, toggle };
 }

@@ -47,6 +47,8 @@ export interface Strings extends Sentences {
   readonly fixPlaces: string;
   readonly fixPlacesHint: string;
   readonly otherAreas: string;
+  /** A place that leads to a table. */
+  readonly showPlace: string;
   readonly passedOver: (sheets: readonly string[]) => string;
   readonly notFound: (key: FoundTableKey) => string;
   readonly selectFirst: string;

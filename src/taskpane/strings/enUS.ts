@@ -86,6 +86,7 @@ export const enUS: Strings = {
   fixPlaces: "Fix these places",
   fixPlacesHint:
     "Names the tables that were found. They will still be found when headers, places or sheet names change.",
+  showPlace: "Show",
   otherAreas: "Not right? Choose other areas",
   passedOver: (sheets) => `Such a header also stands on ${quotedNames(sheets)}; it was not read.`,
   notFound: (key) => `The ${tableName[key]} was not found.`,

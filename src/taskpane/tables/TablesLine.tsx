@@ -80,7 +80,7 @@ function Place({
         as="button"
         inline
         className={styles.link}
-        aria-label={`${strings.labelFor(strings.locate, key)} ${place}`}
+        aria-label={`${strings.labelFor(strings.showPlace, key)} ${place}`}
         onClick={locate}
       >
         {place}

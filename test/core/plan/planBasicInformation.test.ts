@@ -1,5 +1,7 @@
 import { grid, namedRange, snapshot, type TestCell } from "#support/grids";
 import type { NamedRange, WorkbookSnapshot } from "#core/model/snapshot";
+import { parseBasicInformation } from "#core/parse/parseBasicInformation";
+import type { PlannedPairs } from "#core/plan/planPairs";
 import { planBasicInformation } from "#core/plan/planBasicInformation";
 
 const at = (row: number, column = 1) => ({ sheet: "基本信息", row, column });
@@ -17,11 +19,20 @@ function workbook(
   };
 }
 
-function operationsOf(planned: ReturnType<typeof planBasicInformation>) {
-  if ("obstacle" in planned) {
-    throw new Error(planned.obstacle.code);
+function planned(read: WorkbookSnapshot, texts: Readonly<Record<string, string>>): PlannedPairs {
+  const range = read.ranges.basicInformation;
+  return planBasicInformation(
+    read,
+    range.status === "range" ? parseBasicInformation(range).information.items : [],
+    texts,
+  );
+}
+
+function operationsOf(pairs: PlannedPairs) {
+  if ("obstacle" in pairs) {
+    throw new Error(pairs.obstacle.code);
   }
-  return planned.plan.operations;
+  return pairs.plan.operations;
 }
 
 describe("a workbook without 基本信息", () => {
@@ -29,7 +40,7 @@ describe("a workbook without 基本信息", () => {
 
   it("gets the worksheet with the name, the year as a number and a telephone number as it was typed", () => {
     const operations = operationsOf(
-      planBasicInformation(without, { 单位名称: "平川县教育局", 年度: "2022", 联系电话: "02012345678", 重点工作: "" }),
+      planned(without, { 单位名称: "平川县教育局", 年度: "2022", 联系电话: "02012345678", 重点工作: "" }),
     );
 
     expect(operations).toContainEqual({ kind: "add-sheet", sheet: "基本信息", visibility: "Visible" });
@@ -54,7 +65,7 @@ describe("a workbook without 基本信息", () => {
       worksheets: [{ name: "基本信息", visibility: "Visible" as const, isProtected: false }],
     };
 
-    expect(planBasicInformation(taken, { 年度: "2022" })).toEqual({
+    expect(planned(taken, { 年度: "2022" })).toEqual({
       obstacle: { code: "sheet-name-taken", values: { sheet: "基本信息" } },
     });
   });
@@ -63,7 +74,7 @@ describe("a workbook without 基本信息", () => {
 describe("a workbook with 基本信息", () => {
   it("has blank contents filled in and rows that it lacks added right below, and its name grows", () => {
     const operations = operationsOf(
-      planBasicInformation(
+      planned(
         workbook([
           ["单位名称", ""],
           ["年度", 2022],
@@ -96,7 +107,7 @@ describe("a workbook with 基本信息", () => {
       2,
     ],
   ])("has %s filled in", (_, rows, row) => {
-    expect(operationsOf(planBasicInformation(workbook(rows), { 单位名称: "平川县教育局" }))).toEqual([
+    expect(operationsOf(planned(workbook(rows), { 单位名称: "平川县教育局" }))).toEqual([
       { kind: "values", at: at(row), values: [["平川县教育局"]] },
     ]);
   });
@@ -104,7 +115,7 @@ describe("a workbook with 基本信息", () => {
   it("makes no longer name for a table that has none", () => {
     const found = workbook([["单位名称", "县教育局"]], { foundByHeader: true, below: [] });
 
-    expect(operationsOf(planBasicInformation(found, { 年度: "2022" })).map(({ kind }) => kind)).toEqual([
+    expect(operationsOf(planned(found, { 年度: "2022" })).map(({ kind }) => kind)).toEqual([
       "copy-format",
       "values",
       "number-format",
@@ -113,7 +124,7 @@ describe("a workbook with 基本信息", () => {
   });
 
   it("says so where something stands right below", () => {
-    expect(planBasicInformation(workbook([["年度", 2022]], { below: [["备注", ""]] }), { 部门职能: "甲" })).toEqual({
+    expect(planned(workbook([["年度", 2022]], { below: [["备注", ""]] }), { 部门职能: "甲" })).toEqual({
       obstacle: { code: "row-no-room", values: { row: "部门职能", table: "基本信息", cell: "基本信息!A3" } },
     });
   });
