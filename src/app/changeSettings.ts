@@ -4,6 +4,7 @@ import { settingChanges, type WantedSetting } from "#core/parse/settingChanges";
 import { settingItems } from "#core/parse/settingItems";
 import { planSettings } from "#core/plan/planSettings";
 import { readSnapshot } from "#core/readSnapshot";
+import { plannedOrFault } from "./plannedOrFault";
 import type { WorkbookGateway } from "./ports";
 import { defaultTexts, itemNamed, keptText, profileSetting, type SettingTexts } from "./settingsForm";
 import { WorkbookFault } from "./workbookFault";
@@ -21,12 +22,7 @@ export function changeSettings(gateway: WorkbookGateway, texts: SettingTexts): P
   return gateway.update((read) => {
     const { snapshot, profile } = readSnapshot(read);
     const changes = settingChanges(snapshot.ranges.scoring, wantedSettings(texts, profile));
-    const planned = planSettings(snapshot, changes);
-    if ("obstacle" in planned) {
-      throw new WorkbookFault(planned.obstacle.code, planned.obstacle.values);
-    }
-    const { plan, saved } = planned;
-    return plan.operations.length === 0 ? { result: saved } : { result: saved, plan };
+    return plannedOrFault(planSettings(snapshot, changes));
   });
 }
 

@@ -1,10 +1,13 @@
 import { assess, type Assessment } from "#core/assess";
+import type { FormChoice } from "#core/model/form";
 import type { OnStage, WorkbookGateway } from "./ports";
 
 export interface CheckOptions {
   /** When the check takes place: passed in, so that it can be repeated. */
   readonly now: Date;
   readonly onStage?: OnStage;
+  /** Which of the workbook's forms to judge, where it holds several. */
+  readonly form?: FormChoice | null;
 }
 
 /**
@@ -12,6 +15,12 @@ export interface CheckOptions {
  *
  * @throws WorkbookFault where Excel refuses to be read
  */
-export function checkWorkbook(gateway: WorkbookGateway, { now, onStage }: CheckOptions): Promise<Assessment> {
-  return gateway.update((snapshot) => ({ result: assess(snapshot, { now, isReadOnly: true }).assessment }), onStage);
+export function checkWorkbook(
+  gateway: WorkbookGateway,
+  { now, onStage, form = null }: CheckOptions,
+): Promise<Assessment> {
+  return gateway.update(
+    (snapshot) => ({ result: assess(snapshot, { now, form, isReadOnly: true }).assessment }),
+    onStage,
+  );
 }

@@ -1,3 +1,4 @@
+import type { FormChoice } from "#core/model/form";
 import { reportHtml } from "#core/report/document/reportHtml";
 import { reportPlainText } from "#core/report/document/reportPlainText";
 import { checkWorkbook } from "./checkWorkbook";
@@ -13,10 +14,15 @@ export interface CopiedReport {
 /**
  * 复制报告: the report as it stands on its worksheet, the user's changes included.
  *
+ * @param form which of the workbook's forms it is about, where there are several
  * @throws WorkbookFault where there is no report yet, or where Excel refuses to be read
  */
-export async function copyReport(gateway: WorkbookGateway, now: Date): Promise<CopiedReport> {
-  const { standing } = await checkWorkbook(gateway, { now });
+export async function copyReport(
+  gateway: WorkbookGateway,
+  now: Date,
+  form: FormChoice | null = null,
+): Promise<CopiedReport> {
+  const { standing } = await checkWorkbook(gateway, { now, form });
   if (standing.length === 0) {
     throw new WorkbookFault("no-report");
   }

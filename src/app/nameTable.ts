@@ -1,30 +1,47 @@
 import type { FoundTableKey } from "#core/model/foundTable";
 import type { CellArea, Grid } from "#core/model/grid";
-import type { NamedRange, WorkbookSnapshot } from "#core/model/snapshot";
+import type { FormChoice } from "#core/model/form";
+import type { NamedRange, RangeKey, WorkbookSnapshot } from "#core/model/snapshot";
 import { rangeNames } from "#core/model/workbookNames";
 import { locateTables } from "#core/form/locateTables";
 import { hasHeader, neededColumns } from "#core/form/tableKey";
-import { planNames } from "#core/plan/planNames";
+import { readSnapshot } from "#core/readSnapshot";
+import { planNames, type AddName } from "#core/plan/planNames";
 import type { Decision, Selection, WorkbookGateway } from "./ports";
 import { whereAreaIs, whereNameLeads } from "./whereNameLeads";
 import { WorkbookFault } from "./workbookFault";
 
+/** Where the user was told that a table is. */
+export interface TablePlace {
+  readonly key: FoundTableKey;
+  readonly area: CellArea;
+}
+
 /**
- * 确认: gives a table that was found by its header the name by which it is found from then on.
+ * 固定位置: gives tables that were found by their headers the names by which they are found from then on.
  *
- * @param area where the user was told that the table is
+ * @param form which of the workbook's forms they belong to, where there are several
  * @returns the names that were made
- * @throws WorkbookFault where the name is there already, or the table is not there any more; then nothing
+ * @throws WorkbookFault where a name is there already, or a table is not there any more; then nothing
  * has been written
  */
-export function nameTable(gateway: WorkbookGateway, key: FoundTableKey, area: CellArea): Promise<readonly string[]> {
-  return gateway.update((snapshot) => {
-    const decision = named(snapshot, key, area);
-    const found = locateTables(snapshot.ranges, snapshot.sheets ?? [])[key];
-    if (!isAt(found, area)) {
-      throw new WorkbookFault("table-moved", { name: rangeNames[key][0], area: whereAreaIs(area) });
-    }
-    return decision;
+export function nameTables(
+  gateway: WorkbookGateway,
+  places: readonly TablePlace[],
+  form: FormChoice | null = null,
+): Promise<readonly string[]> {
+  return gateway.update((read) => {
+    const { snapshot } = readSnapshot(read, form);
+    const operations = places.flatMap(({ key, area }) => {
+      const planned = nameOperations(read, snapshot.ranges, key, area);
+      if (!isAt(snapshot.ranges[key], area)) {
+        throw new WorkbookFault("table-moved", { name: rangeNames[key][0], area: whereAreaIs(area) });
+      }
+      return planned;
+    });
+    return decided(
+      operations.filter(({ name }, index) => operations.findIndex((each) => each.name === name) === index),
+    );
   });
 }
 
@@ -37,20 +54,27 @@ export function nameTable(gateway: WorkbookGateway, key: FoundTableKey, area: Ce
  */
 export async function nameSelection(gateway: WorkbookGateway, key: FoundTableKey): Promise<readonly string[]> {
   const { sheet, row, column, rowCount, columnCount } = selectedTable(await gateway.selection(), key);
-  return gateway.update((snapshot) => named(snapshot, key, { sheet, row, column, rowCount, columnCount }));
+  return gateway.update((read) => {
+    const located = locateTables(read.ranges, read.sheets ?? []);
+    return decided(nameOperations(read, located, key, { sheet, row, column, rowCount, columnCount }));
+  });
 }
 
-function named(
-  { ranges, sheets = [] }: WorkbookSnapshot,
+function decided(operations: readonly AddName[]): Decision<readonly string[]> {
+  return { result: operations.map(({ name }) => name), plan: { operations } };
+}
+
+function nameOperations(
+  { ranges }: WorkbookSnapshot,
+  located: Readonly<Record<RangeKey, NamedRange>>,
   key: FoundTableKey,
   area: CellArea,
-): Decision<readonly string[]> {
+): readonly AddName[] {
   const range = ranges[key];
   if (range.status !== "missing") {
     throw new WorkbookFault("name-exists", { name: rangeNames[key][0], where: whereNameLeads(range) });
   }
-  const operations = planNames(locateTables(ranges, sheets), key, area);
-  return { result: operations.map(({ name }) => name), plan: { operations } };
+  return planNames(located, key, area);
 }
 
 function isAt(range: NamedRange, { sheet, row, column, rowCount, columnCount }: CellArea): boolean {

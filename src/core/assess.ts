@@ -8,6 +8,7 @@ import { withSeverities } from "./check/withSeverities";
 import { sortIssues } from "./model/sortIssues";
 import { formsInWorkbook, otherForms } from "./form/formsInWorkbook";
 import type { Results, Tables } from "./model/assessment";
+import type { BasicItemField } from "./model/basicItemField";
 import type { FormChoice, FormInWorkbook } from "./model/form";
 import type { FoundTable } from "./model/foundTable";
 import type { InputChange } from "./model/inputs";
@@ -26,6 +27,7 @@ import { conflictsOf, rowsAsTheyStand, standingReport } from "./plan/standingRep
 import type { WritePlan } from "./model/plan";
 import { readSnapshot } from "./readSnapshot";
 import { layoutReport } from "./report/layout/layoutReport";
+import { basicItemFields } from "./report/basicItemFields";
 import { renderReport } from "./report/renderReport";
 
 /** All that the product says about a workbook. */
@@ -35,6 +37,8 @@ export interface Assessment {
   readonly found: readonly FoundTable[];
   /** All forms of the workbook in the order in which they are numbered, and which of them this is about. */
   readonly forms: readonly FormInWorkbook[];
+  /** What of 基本信息 the report prints, and what it says. */
+  readonly basicItems: readonly BasicItemField[];
   readonly results: Results;
   readonly settings: Settings;
   /** The first name of the scoring profile (评分口径) from which they come. */
@@ -117,6 +121,7 @@ export function assess(
       tables,
       found: foundTables(snapshot.ranges),
       forms: inWorkbook,
+      basicItems: basicItemFields(tables, settings),
       results,
       settings,
       profile,

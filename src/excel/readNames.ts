@@ -146,7 +146,7 @@ export function firstFound(reads: readonly NameRead[], hidden: HiddenRows): Name
   const grid: Grid = { ...cells, ...hiddenOf(hidden, used) };
   const around = {
     above: textAbove(grid, top),
-    below: rowsBelowOf(grid, top, key === "scoring" ? "formulas" : "text"),
+    below: rowsBelowOf(grid, top, key === "scoring" || key === "basicInformation" ? "formulas" : "text"),
   };
   return {
     status: "range",

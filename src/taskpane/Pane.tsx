@@ -34,9 +34,11 @@ import { diagnosticsText } from "./guide/diagnosticsText";
 import type { Environment } from "./environment/environment";
 import { useStrings } from "./strings/useStrings";
 import { NoTables } from "./tables/NoTables";
-import { TableCards } from "./tables/TableCards";
+import { FormChooser } from "./tables/FormChooser";
+import { TablePlaces } from "./tables/TablePlaces";
 
 // What the first screen does not show is loaded when it is asked for.
+const BasicSection = lazy(() => import("./basic/BasicSection"));
 const ReportTab = lazy(() => import("./report/ReportTab"));
 const FinalTab = lazy(() => import("./final/FinalTab"));
 const SettingsTab = lazy(() => import("./settings/SettingsTab"));
@@ -137,6 +139,9 @@ export function Pane({ actions, version }: PaneProps) {
     <>
       <PaneHeader subject={subject} changes={changes} />
       <main className={styles.main} aria-busy={isRunning}>
+        {assessment !== null && assessment.forms.length > 1 && (
+          <FormChooser forms={assessment.forms} isRunning={isRunning} onChoose={workbook.chooseForm} />
+        )}
         <GenerateBar
           isRunning={task === "generate"}
           isBusy={isRunning}
@@ -169,12 +174,13 @@ export function Pane({ actions, version }: PaneProps) {
         )}
         {changes !== null && changes.length > 0 && <StillTrue changes={changes} onLocate={show} />}
         {assessment !== null && (
-          <TableCards
+          <TablePlaces
             tables={assessment.found}
             canSelect={actions.nameSelection !== null}
             isRunning={isRunning}
             onLocate={show}
-            onName={workbook.nameTable}
+            onName={workbook.nameTables}
+            onNameSelection={workbook.nameSelection}
             onInsertStarter={workbook.insertStarter}
             onOpenSample={actions.openSample === null ? null : workbook.openSample}
           />
@@ -204,6 +210,15 @@ export function Pane({ actions, version }: PaneProps) {
             )}
             {tab === "issues" && assessment !== null && !hasTable && (
               <NoTables issues={assessment.issues} onLocate={show} />
+            )}
+            {tab === "issues" && hasTable && assessment.basicItems.some(({ text }) => text === "") && (
+              <Suspense fallback={null}>
+                <BasicSection
+                  items={assessment.basicItems}
+                  isRunning={isRunning}
+                  onSave={workbook.saveBasicInformation}
+                />
+              </Suspense>
             )}
             {tab === "issues" && assessment !== null && hasTable && (
               <Result

@@ -2,12 +2,15 @@ import type { CheckHelp } from "#app/checkHelp";
 import type { CheckOptions } from "#app/checkWorkbook";
 import type { FinallyChecked } from "#app/checkFinally";
 import type { GenerateOptions } from "#app/generateReport";
+import type { TablePlace } from "#app/nameTable";
+import type { BasicTexts } from "#app/saveBasicInformation";
 import type { SettingTexts } from "#app/settingsForm";
 import type { TemplateHelp } from "#app/templateHelp";
 import type { Assessment } from "#core/assess";
 import type { Fix, FixDone } from "#core/model/fix";
+import type { FormChoice } from "#core/model/form";
 import type { FoundTableKey } from "#core/model/foundTable";
-import type { CellAddress, CellArea } from "#core/model/grid";
+import type { CellAddress } from "#core/model/grid";
 import type { OutlineId } from "#core/model/outline";
 import type { SavedSetting } from "#core/model/savedSetting";
 import type { UndoOutcome } from "#core/model/undoOutcome";
@@ -29,22 +32,30 @@ export interface Actions {
   /** Whether there is something written to take back. */
   readonly isUndoable: () => Promise<boolean>;
   readonly check: (options: CheckOptions) => Promise<Assessment>;
-  readonly checkFinally: (now: Date) => Promise<FinallyChecked>;
+  readonly checkFinally: (now: Date, form?: FormChoice | null) => Promise<FinallyChecked>;
   readonly locate: (cell: CellAddress) => Promise<void>;
-  readonly exportWord: (now: Date) => Promise<{ readonly fileName: string; readonly bytes: Uint8Array }>;
-  readonly copyReport: (now: Date) => Promise<{ readonly html: string; readonly text: string }>;
+  readonly exportWord: (
+    now: Date,
+    form?: FormChoice | null,
+  ) => Promise<{ readonly fileName: string; readonly bytes: Uint8Array }>;
+  readonly copyReport: (
+    now: Date,
+    form?: FormChoice | null,
+  ) => Promise<{ readonly html: string; readonly text: string }>;
   readonly help: () => Promise<TemplateHelp>;
   readonly insertTemplate: (outline: OutlineId) => Promise<void>;
   /** Both give the names that were made. */
-  readonly nameTable: (key: FoundTableKey, area: CellArea) => Promise<readonly string[]>;
+  readonly nameTables: (places: readonly TablePlace[], form?: FormChoice | null) => Promise<readonly string[]>;
   /** null where nothing can be selected. */
   readonly nameSelection: ((key: FoundTableKey) => Promise<readonly string[]>) | null;
   /** Gives the worksheets that were added. */
   readonly insertStarter: () => Promise<readonly string[]>;
   /** Gives what was written, and where. */
-  readonly fix: (fix: Fix) => Promise<FixDone>;
+  readonly fix: (fix: Fix, form?: FormChoice | null) => Promise<FixDone>;
   /** Gives where the settings stand that were saved. */
   readonly saveSettings: (texts: SettingTexts) => Promise<readonly SavedSetting[]>;
+  /** Gives where the items of 基本信息 stand that were saved. */
+  readonly saveBasicInformation: (texts: BasicTexts) => Promise<readonly SavedSetting[]>;
   /** Opens the sample as a new workbook; null where there is one workbook only. */
   readonly openSample: (() => Promise<void>) | null;
   readonly checks: () => Promise<readonly CheckHelp[]>;

@@ -36,23 +36,29 @@ export function bindActions(
       ),
     check: (options) =>
       onWorkbook(import("#app/checkWorkbook"), (gateway, { checkWorkbook }) => checkWorkbook(gateway, options)),
-    checkFinally: (now) =>
-      onWorkbook(import("#app/checkFinally"), (gateway, { checkFinally }) => checkFinally(gateway, now)),
+    checkFinally: (now, form) =>
+      onWorkbook(import("#app/checkFinally"), (gateway, { checkFinally }) => checkFinally(gateway, now, form)),
     locate: async (cell) => (await workbook()).select(cell),
-    exportWord: (now) => onWorkbook(import("#app/exportWord"), (gateway, { exportWord }) => exportWord(gateway, now)),
-    copyReport: (now) => onWorkbook(import("#app/copyReport"), (gateway, { copyReport }) => copyReport(gateway, now)),
+    exportWord: (now, form) =>
+      onWorkbook(import("#app/exportWord"), (gateway, { exportWord }) => exportWord(gateway, now, form)),
+    copyReport: (now, form) =>
+      onWorkbook(import("#app/copyReport"), (gateway, { copyReport }) => copyReport(gateway, now, form)),
     help: async () => (await loaded(import("#app/templateHelp"))).templateHelp(),
     insertTemplate: (outline) =>
       onWorkbook(import("#app/insertTemplate"), (gateway, { insertTemplate }) => insertTemplate(gateway, outline)),
-    nameTable: (key, area) =>
-      onWorkbook(import("#app/nameTable"), (gateway, { nameTable }) => nameTable(gateway, key, area)),
+    nameTables: (places, form) =>
+      onWorkbook(import("#app/nameTable"), (gateway, { nameTables }) => nameTables(gateway, places, form)),
     nameSelection: (key) =>
       onWorkbook(import("#app/nameTable"), (gateway, { nameSelection }) => nameSelection(gateway, key)),
     insertStarter: () =>
       onWorkbook(import("#app/insertStarter"), (gateway, { insertStarter }) => insertStarter(gateway)),
-    fix: (fix) => onWorkbook(import("#app/fixIssues"), (gateway, { fixIssues }) => fixIssues(gateway, fix)),
+    fix: (fix, form) => onWorkbook(import("#app/fixIssues"), (gateway, { fixIssues }) => fixIssues(gateway, fix, form)),
     saveSettings: (texts) =>
       onWorkbook(import("#app/changeSettings"), (gateway, { changeSettings }) => changeSettings(gateway, texts)),
+    saveBasicInformation: (texts) =>
+      onWorkbook(import("#app/saveBasicInformation"), (gateway, { saveBasicInformation }) =>
+        saveBasicInformation(gateway, texts),
+      ),
     checks: async () => (await loaded(import("#app/checkHelp"))).checkHelp(),
     openSample,
     environment,

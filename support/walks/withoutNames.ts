@@ -6,9 +6,9 @@ export const withoutNamesWalk: Walk = {
   title: "a workbook without names",
   workbook: withoutNames,
   through: async ({ page }, onState) => {
-    await page.getByText(/看起来是指标表/).waitFor();
+    await page.getByRole("button", { name: /^看位置：指标表/ }).waitFor();
     await onState("tables-found", page);
-    await button(page, "确认：指标表").click();
+    await button(page, "固定位置").click();
     await page.getByText("已定义名称").waitFor();
     await onState("table-named", page);
   },

@@ -14,21 +14,18 @@ async function namesIn(bytes: Uint8Array): Promise<Record<string, string>> {
 
 const told = (page: Page, sentence: string | RegExp): Promise<void> => page.getByText(sentence).first().waitFor();
 
+const place = (page: Page, table: string) => button(page, new RegExp(`^看位置：${table}`));
+
 describe("the pane on a workbook without names", () => {
-  it("says where the tables seem to be, and names them when that is confirmed", async () => {
+  it("says in a line where the tables are, and names them when that is wanted", async () => {
     const { page, host, excel } = await chromium.pane(await withoutNames());
-    await told(page, "工作表「绩效自评表」A3:J26 看起来是指标表。");
-    await button(page, "定位：指标表").click();
-    await told(page, /看起来是预算表/);
-    await button(page, "确认：指标表").click();
-    await told(page, /^已定义名称「指标表」/);
+    await place(page, "指标表").click();
+    await whenChecked(page);
+    await button(page, "固定位置").click();
+    await told(page, /^已定义名称「预算表」/);
     expect(await selectedCells(excel)).toBe("绩效自评表!A3");
 
-    for (const table of ["预算表", "基本信息"]) {
-      await button(page, `确认：${table}`).click();
-      await button(page, `确认：${table}`).waitFor({ state: "detached" });
-    }
-    await told(page, /^表格位置已确认/);
+    await button(page, "固定位置").waitFor({ state: "detached" });
     expect(await namesIn(host.save())).toMatchObject({
       指标表: "绩效自评表!$A$3:$J$26",
       预算表: "预算执行表!$A$3:$H$10",
@@ -39,9 +36,10 @@ describe("the pane on a workbook without names", () => {
 
   it("takes the selected cells instead, without the blank ones around them", async () => {
     const { page, host, excel } = await chromium.pane(await withoutNames());
-    await told(page, /看起来是指标表/);
+    await place(page, "指标表").waitFor();
     await selectCells(excel, "绩效自评表", "A3:M60");
-    await button(page, "改为所选区域：指标表").click();
+    await page.getByText("不对？改选区域").click();
+    await button(page, "设为所选区域：指标表").click();
 
     await told(page, /^已定义名称「指标表」/);
     expect(await namesIn(host.save())).toMatchObject({ 指标表: "绩效自评表!$A$3:$J$26" });
@@ -49,9 +47,10 @@ describe("the pane on a workbook without names", () => {
 
   it("says what to select where no table is selected", async () => {
     const { page, host, excel } = await chromium.pane(await withoutNames());
-    await told(page, /看起来是指标表/);
+    await place(page, "指标表").waitFor();
     await selectCells(excel, "绩效自评表", "T200:Z300");
-    await button(page, "改为所选区域：指标表").click();
+    await page.getByText("不对？改选区域").click();
+    await button(page, "设为所选区域：指标表").click();
 
     await told(page, "未能定义名称");
     await told(page, /选中的区域 绩效自评表!T200:Z300 里没有表格/);

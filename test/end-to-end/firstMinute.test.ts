@@ -1,7 +1,7 @@
 import { checkWorkbook } from "#app/checkWorkbook";
 import { generateReport } from "#app/generateReport";
 import { insertStarter } from "#app/insertStarter";
-import { nameSelection, nameTable } from "#app/nameTable";
+import { nameSelection, nameTables } from "#app/nameTable";
 import type { Assessment } from "#core/assess";
 import { issueText } from "#core/messages/issueText";
 import { zhCN } from "#core/messages/zhCN/zhCN";
@@ -52,11 +52,16 @@ describe("a workbook without names", () => {
     ]);
     expect(notes(before)).toHaveLength(1);
 
-    expect(await nameTable(gateway, "budget", areaOf(before, "budget"))).toEqual(["预算表", "报告模板"]);
-    expect(await nameTable(gateway, "indicators", areaOf(before, "indicators"))).toEqual(["指标表"]);
+    expect(await nameTables(gateway, [{ key: "budget", area: areaOf(before, "budget") }])).toEqual([
+      "预算表",
+      "报告模板",
+    ]);
+    expect(await nameTables(gateway, [{ key: "indicators", area: areaOf(before, "indicators") }])).toEqual(["指标表"]);
     const between = await checkWorkbook(gateway, { now });
     expect(between.found.map(({ isNamed }) => isNamed)).toEqual([true, true, false]);
-    expect(await nameTable(gateway, "basicInformation", areaOf(between, "basicInformation"))).toEqual(["基本信息"]);
+    expect(await nameTables(gateway, [{ key: "basicInformation", area: areaOf(between, "basicInformation") }])).toEqual(
+      ["基本信息"],
+    );
 
     const after = await generateReport(gateway, { now });
     expect(notes(after)).toEqual([]);
@@ -73,7 +78,7 @@ describe("a workbook without names", () => {
     const { workbook, gateway } = await opened(await withoutNames());
     const area = areaOf(await checkWorkbook(gateway, { now }), "budget");
     const before = workbook.requests.length;
-    await nameTable(gateway, "budget", area);
+    await nameTables(gateway, [{ key: "budget", area }]);
 
     expect(workbook.requests.length - before).toBeLessThanOrEqual(4);
   });
@@ -81,10 +86,10 @@ describe("a workbook without names", () => {
   it("keeps a name that somebody made meanwhile", async () => {
     const { workbook, gateway } = await opened(await withoutNames());
     const area = areaOf(await checkWorkbook(gateway, { now }), "budget");
-    await nameTable(gateway, "budget", area);
+    await nameTables(gateway, [{ key: "budget", area }]);
     const named = workbook.save();
 
-    expect(await refusal(nameTable(gateway, "budget", area))).toMatch(
+    expect(await refusal(nameTables(gateway, [{ key: "budget", area }]))).toMatch(
       /^工作簿里已有名称「预算表」（预算执行表!A\d+:[A-Z]+\d+），没有改动它。/,
     );
     expect(await namesIn(workbook.save())).toEqual(await namesIn(named));
@@ -94,9 +99,9 @@ describe("a workbook without names", () => {
     const { workbook, gateway } = await opened(await withoutNames());
     const area = areaOf(await checkWorkbook(gateway, { now }), "budget");
 
-    expect(await refusal(nameTable(gateway, "budget", { ...area, rowCount: area.rowCount + 1 }))).toMatch(
-      /已不是刚才找到的预算表/,
-    );
+    expect(
+      await refusal(nameTables(gateway, [{ key: "budget", area: { ...area, rowCount: area.rowCount + 1 } }])),
+    ).toMatch(/已不是刚才找到的预算表/);
     expect(await namesIn(workbook.save())).not.toHaveProperty("预算表");
   });
 });

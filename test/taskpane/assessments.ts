@@ -8,6 +8,7 @@ import type { CellAddress } from "#core/model/grid";
 import type { Issue } from "#core/model/issue";
 import { issueAt } from "#core/model/issueAt";
 import { nothingWritten } from "#core/model/ownership";
+import { basicItemFields } from "#core/report/basicItemFields";
 import { foundTables } from "#core/parse/foundTables";
 import { parseTables } from "#core/form/parseTables";
 
@@ -31,6 +32,7 @@ export function assessmentOf(
   return {
     tables,
     forms: [],
+    basicItems: basicItemFields(tables, settings),
     found: foundTables(ranges),
     results: calculateResults(tables, settings),
     settings,

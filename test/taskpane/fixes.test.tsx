@@ -57,7 +57,10 @@ describe("转为数字", () => {
     await user.click(screen.getByRole("button", { name: "转为数字：自评表!D2" }));
 
     expect(await screen.findByText(/^已把 1 处文本转为数字：自评表!D2。$/)).toBeTruthy();
-    expect(fix).toHaveBeenCalledWith({ kind: "to-number", cells: [{ cell: cellAt("自评表", 1, 3), text: "950" }] });
+    expect(fix).toHaveBeenCalledWith(
+      { kind: "to-number", cells: [{ cell: cellAt("自评表", 1, 3), text: "950" }] },
+      null,
+    );
     expect(check).toHaveBeenCalledTimes(2);
     expect(screen.getByText("没有发现需要处理的问题。")).toBeTruthy();
     expect(screen.getByRole("button", { name: "撤销本次写入" }).getAttribute("aria-disabled")).not.toBe("true");
@@ -132,7 +135,7 @@ describe("增加列", () => {
 
     await user.click(screen.getByRole("button", { name: "增加「全年执行数」列：自评表!A1" }));
 
-    expect(fix).toHaveBeenCalledWith({ kind: "add-column", table: "budget", column: "全年执行数" });
+    expect(fix).toHaveBeenCalledWith({ kind: "add-column", table: "budget", column: "全年执行数" }, null);
     expect(await screen.findByText("已在预算表右侧增加「全年执行数」列（自评表!H1），请在该列填写。")).toBeTruthy();
   });
 });
@@ -189,7 +192,10 @@ describe("说明缘由", () => {
     await user.click(screen.getByRole("button", { name: "保存" }));
 
     expect(await screen.findByText("缘由已写入 自评表!J2（校验说明）。")).toBeTruthy();
-    expect(fix).toHaveBeenCalledWith({ kind: "explain", table: "indicators", rowKey: "专利授权量", text: "目标下调" });
+    expect(fix).toHaveBeenCalledWith(
+      { kind: "explain", table: "indicators", rowKey: "专利授权量", text: "目标下调" },
+      null,
+    );
     expect(screen.queryByRole("textbox")).toBeNull();
     expect(screen.getByRole("heading", { level: 3 }).textContent).toBe("提示 1 条");
   });

@@ -25,65 +25,73 @@ async function paneOn(found: readonly FoundTable[], actions: Partial<Actions> = 
   return { user, check };
 }
 
-const cards = () => within(screen.getByRole("region", { name: "表格位置" }));
-const settled = "表格位置已确认：预算表、指标表、基本信息。";
+const places = () => within(screen.getByRole("region", { name: "表格位置" }));
 
-describe("a table that was found by its header", () => {
-  it("is shown with where it is, and is located", async () => {
+describe("tables that were found by their headers", () => {
+  it("are one line that says where they are, and each place leads there", async () => {
     const locate = jest.fn(() => Promise.resolve());
     const { user } = await paneOn(byHeader, { locate });
 
-    expect(cards().getByText("工作表「自评表」A5:H32 看起来是指标表。")).toBeTruthy();
-    expect(cards().getByText(/工作表「样表」中也有这样的表头/)).toBeTruthy();
-    expect(cards().queryByText(/预算表/)).toBeNull();
-    expect(cards().queryByRole("button", { name: "插入空白表格" })).toBeNull();
-    await user.click(cards().getByRole("button", { name: "定位：指标表" }));
+    expect(places().getByText("A5:H32")).toBeTruthy();
+    expect(places().getByText(/工作表「样表」中也有这样的表头/)).toBeTruthy();
+    expect(places().queryByText(/没有找到/)).toBeNull();
+    expect(places().queryByRole("button", { name: "插入空白表格" })).toBeNull();
+    await user.click(places().getByRole("button", { name: /^看位置：指标表/ }));
     expect(locate).toHaveBeenCalledWith(area);
   });
 
-  it("is named when it is confirmed, and its card gives way to a line", async () => {
-    const nameTable = jest.fn(() => Promise.resolve(["指标表"]));
-    const { user, check } = await paneOn(byHeader, { nameTable });
+  it("are named all at once where the user wants that, and the offer is gone", async () => {
+    const nameTables = jest.fn(() => Promise.resolve(["预算表", "指标表"]));
+    const bothByHeader = byHeader.map((table) => (table.key === "budget" ? { ...table, isNamed: false } : table));
+    const { user, check } = await paneOn(bothByHeader, { nameTables });
 
-    await user.click(cards().getByRole("button", { name: "确认：指标表" }));
+    await user.click(places().getByRole("button", { name: "固定位置" }));
 
-    expect(await screen.findByText(settled)).toBeTruthy();
-    expect(screen.getByText(/^已定义名称「指标表」。/)).toBeTruthy();
-    expect(nameTable).toHaveBeenCalledWith("indicators", area);
+    expect(await screen.findByText(/^已定义名称「预算表」「指标表」。/)).toBeTruthy();
+    expect(places().queryByRole("button", { name: "固定位置" })).toBeNull();
+    expect(nameTables).toHaveBeenCalledWith(
+      [
+        { key: "budget", area: bothByHeader[0]?.area },
+        { key: "indicators", area },
+      ],
+      null,
+    );
     expect(check).toHaveBeenCalledTimes(2);
   });
 
-  it("is named on the selected cells instead", async () => {
+  it("are named on the selected cells instead", async () => {
     const nameSelection = jest.fn(() => Promise.resolve(["指标表", "报告模板"]));
     const { user } = await paneOn(byHeader, { nameSelection });
 
-    await user.click(cards().getByRole("button", { name: "改为所选区域：指标表" }));
+    await user.click(places().getByText("不对？改选区域"));
+    await user.click(places().getByRole("button", { name: "设为所选区域：指标表" }));
 
     expect(await screen.findByText(/^已定义名称「指标表」「报告模板」。/)).toBeTruthy();
     expect(nameSelection).toHaveBeenCalledWith("indicators");
   });
 
-  it("keeps its card and says what is wrong with the selection", async () => {
+  it("stay, and what is wrong with the selection is said", async () => {
     const { user } = await paneOn(byHeader, {
       nameSelection: () => Promise.reject(new WorkbookFault("selection-whole-lines", { area: "自评表!A:H" })),
     });
 
-    await user.click(cards().getByRole("button", { name: "改为所选区域：指标表" }));
+    await user.click(places().getByText("不对？改选区域"));
+    await user.click(places().getByRole("button", { name: "设为所选区域：指标表" }));
 
     expect((await screen.findByRole("alert")).textContent).toMatch(/选中的是整行或整列（自评表!A:H）/);
     expect(screen.getByText("未能定义名称")).toBeTruthy();
-    expect(cards().getByText(/看起来是指标表/)).toBeTruthy();
+    expect(places().getByText("A5:H32")).toBeTruthy();
   });
 
-  it("is named once where reading it again must wait for a cell that is edited", async () => {
-    const nameTable = jest.fn(() => Promise.resolve(["指标表"]));
-    const { user, check } = await paneOn(byHeader, { nameTable });
+  it("are named once where reading them again must wait for a cell that is edited", async () => {
+    const nameTables = jest.fn(() => Promise.resolve(["指标表"]));
+    const { user, check } = await paneOn(byHeader, { nameTables });
     check.mockImplementationOnce(() => Promise.reject(new WorkbookFault("cell-edit-mode")));
 
-    await user.click(cards().getByRole("button", { name: "确认：指标表" }));
+    await user.click(places().getByRole("button", { name: "固定位置" }));
 
-    expect(await screen.findByText(settled)).toBeTruthy();
-    expect(nameTable).toHaveBeenCalledTimes(1);
+    expect(await screen.findByText(/^已定义名称「指标表」。/)).toBeTruthy();
+    expect(nameTables).toHaveBeenCalledTimes(1);
   });
 });
 
@@ -93,31 +101,32 @@ describe("a workbook without tables", () => {
     const { user } = await paneOn(lost, { insertStarter });
 
     expect(
-      cards()
+      places()
         .getAllByText(/^没有找到/)
         .map(({ textContent }) => textContent),
-    ).toEqual(["没有找到预算表。", "没有找到指标表。", "没有找到基本信息。"]);
-    expect(cards().getAllByText("设为所选区域")).toHaveLength(3);
-    await user.click(cards().getByRole("button", { name: "插入空白表格" }));
+    ).toEqual(["没有找到预算表。", "没有找到指标表。"]);
+    expect(places().getAllByText("设为所选区域")).toHaveLength(2);
+    await user.click(places().getByRole("button", { name: "插入空白表格" }));
 
     expect(await screen.findByText(/^已插入工作表「预算表」「指标表」「基本信息」。/)).toBeTruthy();
-    expect(screen.getByText(settled)).toBeTruthy();
+    expect(places().queryByText(/^没有找到/)).toBeNull();
   });
 
   it("is not asked for a selection where nothing can be selected", async () => {
     await paneOn(lost, { nameSelection: null });
 
-    expect(cards().queryByText(/所选区域/)).toBeNull();
-    expect(cards().getByRole("button", { name: "插入空白表格" })).toBeTruthy();
+    expect(places().queryByText(/所选区域/)).toBeNull();
+    expect(places().getByRole("button", { name: "插入空白表格" })).toBeTruthy();
   });
 });
 
 describe("named tables", () => {
-  it("take one line", async () => {
+  it("take one line without any offer", async () => {
     await paneOn(named);
 
-    expect(screen.getByText(settled)).toBeTruthy();
-    expect(screen.queryByRole("region", { name: "表格位置" })).toBeNull();
+    expect(places().getByText("预算表")).toBeTruthy();
+    expect(places().queryByRole("button", { name: "固定位置" })).toBeNull();
+    expect(places().queryByText("不对？改选区域")).toBeNull();
   });
 });
 

@@ -29,7 +29,7 @@ export type NamedRange =
       readonly above?: readonly (readonly string[])[];
       /**
        * What the rows right below the grid show, the nearest first, in the grid's columns; only as far as they were
-       * read. Of 评分设置 what they hold, since rows are added there: a formula's cell may look blank.
+       * read. Of 评分设置 and 基本信息 what they hold, since rows are added there: a formula's cell may look blank.
        */
       readonly below?: readonly (readonly string[])[];
       /** What the first rows of its sheet show, in all columns: the form around the table. */

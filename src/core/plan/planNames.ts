@@ -4,7 +4,7 @@ import type { WriteOperation } from "../model/plan";
 import type { NamedRange, RangeKey } from "../model/snapshot";
 import { rangeNames } from "../model/workbookNames";
 
-type AddName = Extract<WriteOperation, { readonly kind: "add-name" }>;
+export type AddName = Extract<WriteOperation, { readonly kind: "add-name" }>;
 
 /**
  * Plans the name of a table, and with it that of a 报告模板 that was found by its header: once every

@@ -1,24 +1,31 @@
 import { useCallback } from "react";
+import type { TablePlace } from "#app/nameTable";
 import type { FoundTableKey } from "#core/model/foundTable";
-import type { CellArea } from "#core/model/grid";
 import type { Actions } from "../actions";
 import type { RunThenRecheck } from "./useRunThenRecheck";
 import type { RunTask } from "./workbookState";
 
 export interface TableTasks {
-  /** Names a table on the cells where it was found; `null`, on those that are selected. */
-  readonly nameTable: (key: FoundTableKey, area: CellArea | null) => void;
+  /** Names tables on the cells where they were found. */
+  readonly nameTables: (places: readonly TablePlace[]) => void;
+  /** Names a table on the selected cells. */
+  readonly nameSelection: (key: FoundTableKey) => void;
   readonly insertStarter: () => void;
   readonly openSample: () => void;
 }
 
 /** The tasks that settle where the tables are, and the one that shows how tables look. */
 export function useTableTasks(actions: Actions, run: RunTask, runThenRecheck: RunThenRecheck): TableTasks {
-  const nameTable = useCallback(
-    (key: FoundTableKey, area: CellArea | null) =>
+  const nameTables = useCallback(
+    (places: readonly TablePlace[]) =>
+      runThenRecheck("name-table", async () => ({ kind: "named", names: await actions.nameTables(places) })),
+    [actions, runThenRecheck],
+  );
+  const nameSelection = useCallback(
+    (key: FoundTableKey) =>
       runThenRecheck("name-table", async () => ({
         kind: "named",
-        names: (area === null ? await actions.nameSelection?.(key) : await actions.nameTable(key, area)) ?? [],
+        names: (await actions.nameSelection?.(key)) ?? [],
       })),
     [actions, runThenRecheck],
   );
@@ -38,5 +45,5 @@ export function useTableTasks(actions: Actions, run: RunTask, runThenRecheck: Ru
       }),
     [actions, run],
   );
-  return { nameTable, insertStarter, openSample };
+  return { nameTables, nameSelection, insertStarter, openSample };
 }

@@ -1,13 +1,17 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { Stage } from "#app/ports";
+import type { BasicTexts } from "#app/saveBasicInformation";
 import type { SettingTexts } from "#app/settingsForm";
 import type { Fix } from "#core/model/fix";
+import type { FormChoice } from "#core/model/form";
 import type { OutlineId } from "#core/model/outline";
 import type { ParagraphChoice } from "#core/model/report";
 import type { Actions } from "../actions";
+import { onChosenForm } from "../onChosenForm";
 import { writingMark } from "../browser/writingMark";
 import { interruptedRun } from "./interruptedRun";
 import { startTask, type Run } from "./startTask";
+import { useBasicTask } from "./useBasicTask";
 import { useFixTask } from "./useFixTask";
 import { useSettingsTask } from "./useSettingsTask";
 import { useRunThenRecheck } from "./useRunThenRecheck";
@@ -42,6 +46,9 @@ export interface WorkbookTasks extends TableTasks {
   /** Puts right what an issue tells of. */
   readonly fix: (fix: Fix) => void;
   readonly saveSettings: (texts: SettingTexts) => void;
+  readonly saveBasicInformation: (texts: BasicTexts) => void;
+  /** Checks another form of the workbook, which everything is about from then on. */
+  readonly chooseForm: (form: FormChoice) => void;
   /** Stops the running task, where nothing has been written yet. */
   readonly cancel: () => void;
 }
@@ -54,7 +61,7 @@ export interface WorkbookTasks extends TableTasks {
  * @param copy puts formatted text on the clipboard
  */
 export function useWorkbook(
-  actions: Actions,
+  given: Actions,
   {
     save,
     copy,
@@ -66,6 +73,8 @@ export function useWorkbook(
   const [state, setState] = useState(idle);
   const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
   const running = useRef<Run | null>(null);
+
+  const actions = useMemo(() => onChosenForm(given), [given]);
 
   const run = useCallback<RunTask>(
     (task, work) => startTask({ running, setState, setBug, isUndoable: actions.isUndoable }, task, work),
@@ -157,6 +166,16 @@ export function useWorkbook(
   const tables = useTableTasks(actions, run, runThenRecheck);
   const fix = useFixTask(actions, runThenRecheck);
   const saveSettings = useSettingsTask(actions, runThenRecheck);
+  const saveBasicInformation = useBasicTask(actions, runThenRecheck);
+  const chooseForm = useCallback(
+    (form: FormChoice) =>
+      run("choose-form", async ({ onStage }) => {
+        const assessment = await actions.check({ now: new Date(), onStage, form });
+        actions.choose(form);
+        return { assessment, generatedAt: null, answers: null };
+      }),
+    [actions, run],
+  );
   const cancel = useCallback(() => {
     running.current?.stop.abort();
   }, []);
@@ -177,6 +196,8 @@ export function useWorkbook(
     ...tables,
     fix,
     saveSettings,
+    saveBasicInformation,
+    chooseForm,
     cancel,
   };
 }

@@ -22,7 +22,9 @@ export type Task =
   | "copy-text"
   | "open-sample"
   | "fix"
-  | "save-settings";
+  | "save-settings"
+  | "save-basic"
+  | "choose-form";
 
 /** What came of the last task that is told in a sentence. */
 export type Outcome =
@@ -34,6 +36,7 @@ export type Outcome =
   | { readonly kind: "starter-inserted"; readonly sheets: readonly string[] }
   | { readonly kind: "fixed"; readonly done: FixDone }
   | { readonly kind: "settings-saved"; readonly saved: readonly SavedSetting[] }
+  | { readonly kind: "basic-saved"; readonly saved: readonly SavedSetting[] }
   | { readonly kind: "sample-opened" }
   | { readonly kind: "cancelled" }
   | ({ readonly kind: "undone" } & UndoOutcome);

@@ -2,9 +2,9 @@ import type { InterruptedRun } from "../hooks/interruptedRun";
 import type { Stage } from "#app/ports";
 import type { Outcome, Task } from "../hooks/workbookState";
 import type { FoundTableKey } from "#core/model/foundTable";
-import type { CellArea } from "#core/model/grid";
 import type { Rating } from "#core/model/rating";
 import type { Severity } from "#core/model/issue";
+import type { BasicStrings } from "./BasicStrings";
 import type { FilterStrings } from "./FilterStrings";
 import type { FixStrings } from "./FixStrings";
 import type { SettingsStrings } from "./SettingsStrings";
@@ -39,17 +39,21 @@ export interface Strings extends Sentences {
   readonly changedSince: string;
   readonly interrupted: Readonly<Record<InterruptedRun, string>>;
 
-  /** The tables that have no name yet. */
+  /** Which of several forms, beside the choice. */
+  readonly form: (count: number) => string;
   readonly tables: string;
-  readonly looksLike: (key: FoundTableKey, area: CellArea) => string;
+  readonly tableName: Readonly<Record<FoundTableKey, string>>;
+  /** The offer to name what was found, and what that is good for. */
+  readonly fixPlaces: string;
+  readonly fixPlacesHint: string;
+  readonly otherAreas: string;
+  /** A place that leads to a table. */
+  readonly showPlace: string;
   readonly passedOver: (sheets: readonly string[]) => string;
   readonly notFound: (key: FoundTableKey) => string;
   readonly selectFirst: string;
   readonly noTables: string;
-  readonly allNamed: string;
-  readonly confirm: string;
   readonly useSelection: string;
-  readonly useSelectionInstead: string;
   /** A button's name, where several show the same words. */
   readonly labelFor: (button: string, key: FoundTableKey) => string;
   readonly insertStarter: string;
@@ -135,6 +139,7 @@ export interface Strings extends Sentences {
   readonly filter: FilterStrings;
   readonly fix: FixStrings;
 
+  readonly basic: BasicStrings;
   readonly settings: SettingsStrings;
 
   readonly faultTitle: Readonly<Record<Task, string>>;

@@ -1,6 +1,6 @@
 import { enUS as language } from "#core/messages/enUS/enUS";
-import { areaText } from "#core/model/address";
-import { rangeNames, sheetNames } from "#core/model/workbookNames";
+import { sheetNames } from "#core/model/workbookNames";
+import { basicEnUS } from "./basicEnUS";
 import { filterEnUS } from "./filterEnUS";
 import { fixEnUS } from "./fixEnUS";
 import { guideEnUS } from "./guideEnUS";
@@ -58,6 +58,8 @@ export const enUS: Strings = {
         return fixEnUS.done(outcome.done);
       case "settings-saved":
         return settingsEnUS.saved(outcome.saved);
+      case "basic-saved":
+        return basicEnUS.saved(outcome.saved);
       case "cancelled":
         return "Cancelled; nothing was written.";
       case "undone":
@@ -78,16 +80,19 @@ export const enUS: Strings = {
   noLongerTrue: "The tables have changed; generate again",
   changedSince: "Changed in the tables since the report was generated",
 
+  form: (count) => `Form (${count} in this workbook)`,
   tables: "Where the tables are",
-  looksLike: (key, area) => `“${area.sheet}” ${areaText(area)} looks like the ${tableName[key]}.`,
+  tableName: { budget: "Budget", indicators: "Indicators", basicInformation: "Basic information" },
+  fixPlaces: "Fix these places",
+  fixPlacesHint:
+    "Names the tables that were found. They will still be found when headers, places or sheet names change.",
+  showPlace: "Show",
+  otherAreas: "Not right? Choose other areas",
   passedOver: (sheets) => `Such a header also stands on ${quotedNames(sheets)}; it was not read.`,
   notFound: (key) => `The ${tableName[key]} was not found.`,
   selectFirst: "Select the whole table with its header on the worksheet, then press “Use selection”.",
   noTables: "If there are no tables yet, insert blank ones and fill them in.",
-  allNamed: `The tables are settled: ${quotedNames([rangeNames.budget[0], rangeNames.indicators[0], rangeNames.basicInformation[0]])}.`,
-  confirm: "Confirm",
   useSelection: "Use selection",
-  useSelectionInstead: "Use selection instead",
   labelFor: (button, key) => `${button}: ${tableName[key]}`,
   insertStarter: "Insert blank tables",
   openSample: "Open the sample workbook",
@@ -151,6 +156,8 @@ export const enUS: Strings = {
     "open-sample": "Opening the sample workbook",
     fix: "Correcting",
     "save-settings": "Saving the settings",
+    "save-basic": "Saving the basic information",
+    "choose-form": "Reading the chosen form",
   },
   progress: "Progress",
   stage: { reading: "Read", assessing: "Check", writing: "Write" },
@@ -186,6 +193,7 @@ export const enUS: Strings = {
   filter: filterEnUS,
   fix: fixEnUS,
 
+  basic: basicEnUS,
   settings: settingsEnUS,
 
   faultTitle: {
@@ -202,6 +210,8 @@ export const enUS: Strings = {
     "open-sample": "The sample workbook was not opened",
     fix: "Nothing was corrected",
     "save-settings": "The settings were not saved",
+    "save-basic": "The basic information was not saved",
+    "choose-form": "The chosen form was not read",
   },
   locateFaultTitle: "The cell cannot be shown",
   dismiss: "Dismiss",

@@ -1,8 +1,8 @@
-import { areaText } from "#core/model/address";
 import { zhCN as language } from "#core/messages/zhCN/zhCN";
 import { rangeNames, sheetNames } from "#core/model/workbookNames";
 import { filterZhCN } from "./filterZhCN";
 import { fixZhCN } from "./fixZhCN";
+import { basicZhCN } from "./basicZhCN";
 import { settingsZhCN } from "./settingsZhCN";
 import { guideZhCN } from "./guideZhCN";
 import { sentencesIn } from "./sentencesIn";
@@ -57,6 +57,8 @@ export const zhCN: Strings = {
         return fixZhCN.done(outcome.done);
       case "settings-saved":
         return settingsZhCN.saved(outcome.saved);
+      case "basic-saved":
+        return basicZhCN.saved(outcome.saved);
       case "sample-opened":
         return "已在新窗口打开示例工作簿。在那里打开面板，点「生成自评报告」看看效果。";
       case "cancelled":
@@ -76,16 +78,18 @@ export const zhCN: Strings = {
   },
   changedSince: "生成报告之后，表格有这些变动",
 
+  form: (count) => `自评表（本工作簿共 ${count} 张）`,
   tables: "表格位置",
-  looksLike: (key, area) => `工作表「${area.sheet}」${areaText(area)} 看起来是${tableName[key]}。`,
+  tableName,
+  fixPlaces: "固定位置",
+  fixPlacesHint: "为找到的表格定义名称。以后改表头、移动或改名工作表，仍能找到。",
+  showPlace: "看位置",
+  otherAreas: "不对？改选区域",
   passedOver: (sheets) => `工作表${sheets.map((sheet) => `「${sheet}」`).join("")}中也有这样的表头，没有读取。`,
   notFound: (key) => `没有找到${tableName[key]}。`,
   selectFirst: "先在工作表中选中整张表格（含表头），再点「设为所选区域」。",
   noTables: "还没有表格的话，可以插入空白表格填写。",
-  allNamed: `表格位置已确认：${Object.values(tableName).join("、")}。`,
-  confirm: "确认",
   useSelection: "设为所选区域",
-  useSelectionInstead: "改为所选区域",
   labelFor: (button, key) => `${button}：${tableName[key]}`,
   insertStarter: "插入空白表格",
   openSample: "打开示例工作簿",
@@ -143,6 +147,8 @@ export const zhCN: Strings = {
     "insert-starter": "正在插入空白表格",
     fix: "正在修正",
     "save-settings": "正在保存设置",
+    "save-basic": "正在保存基本信息",
+    "choose-form": "正在读取所选自评表",
     "open-sample": "正在打开示例工作簿",
   },
   progress: "生成进度",
@@ -175,6 +181,7 @@ export const zhCN: Strings = {
   filter: filterZhCN,
   fix: fixZhCN,
 
+  basic: basicZhCN,
   settings: settingsZhCN,
 
   faultTitle: {
@@ -190,6 +197,8 @@ export const zhCN: Strings = {
     "insert-starter": "未能插入空白表格",
     fix: "未能修正",
     "save-settings": "未能保存设置",
+    "save-basic": "未能保存基本信息",
+    "choose-form": "未能读取所选自评表",
     "open-sample": "未能打开示例工作簿",
   },
   locateFaultTitle: "未能定位",
