@@ -1,7 +1,7 @@
 import type { NewFile } from "excelize-wasm";
 import { checkFinally } from "#app/checkFinally";
 import { checkWorkbook } from "#app/checkWorkbook";
-import { nameTable } from "#app/nameTable";
+import { nameTables } from "#app/nameTable";
 import { changeText } from "#core/messages/changeText";
 import { zhCN } from "#core/messages/zhCN/zhCN";
 import { addressText } from "#core/model/address";
@@ -34,11 +34,10 @@ async function confirmed(bytes: Uint8Array): Promise<Uint8Array> {
   const workbook = await openWorkbook(bytes);
   const gateway = createGateway(workbook.excel);
   const { found } = await checkWorkbook(gateway, { now });
-  for (const { key, area, isNamed } of found) {
-    if (area && !isNamed) {
-      await nameTable(gateway, key, area);
-    }
-  }
+  await nameTables(
+    gateway,
+    found.flatMap(({ key, area, isNamed }) => (area && !isNamed ? [{ key, area }] : [])),
+  );
   return workbook.save();
 }
 

@@ -19,8 +19,10 @@ export function basicItemFields(
   { outline }: Pick<Settings, "outline">,
 ): readonly BasicItemField[] {
   const asked = namesAskedFor((template ?? outlines[outline].rows).map(({ text }) => text));
+  // Every outline names the project where there is one; but only transfer payments always have one.
+  const isOfProject = outline === "transfer-payment" || textOf(formItemNames.project, basicInformation) !== "";
   return [...titleItems, ...Object.keys(basicItemsZhCN)]
-    .filter((name) => asked.has(name))
+    .filter((name) => asked.has(name) && (name !== formItemNames.project || isOfProject))
     .map((name): BasicItemField => {
       const isInTitle = titleItems.includes(name);
       return {
