@@ -1,3 +1,5 @@
+import { areaText } from "#core/model/address";
+import type { WorkbookSnapshot } from "#core/model/snapshot";
 import { assess, type Assessment } from "#core/assess";
 import type { FormChoice } from "#core/model/form";
 import type { ParagraphChoice } from "#core/model/report";
@@ -32,7 +34,7 @@ export function generateReport(
   return gateway.update((snapshot) => {
     const { assessment, plan, obstacles } = assess(snapshot, { now, choices, form });
     if (!assessment.tables.budget && !assessment.tables.indicators) {
-      throw noTables(assessment);
+      throw noTables(assessment, snapshot);
     }
     const [obstacle] = obstacles;
     if (obstacle) {
@@ -50,7 +52,16 @@ export function generateReport(
   }, onStage);
 }
 
-/** Says, where something was there, why it is no table. */
-function noTables({ issues }: Assessment): WorkbookFault {
-  return new WorkbookFault("no-tables", {}, { issues: issues.filter(({ check }) => check.leavesTableUnread) });
+/** As many sheets are named in a sentence. */
+const sheetsNamed = 5;
+
+/** Says where was looked, and where something was there, why it is no table. */
+function noTables({ issues }: Assessment, { sheets = [] }: WorkbookSnapshot): WorkbookFault {
+  const places = sheets.map((grid) => `「${grid.sheet}」${areaText(grid)}`);
+  const named = places.length > sheetsNamed ? [...places.slice(0, sheetsNamed), "…"] : places;
+  return new WorkbookFault(
+    "no-tables",
+    { sheets: named.length === 0 ? "—" : named.join("、") },
+    { issues: issues.filter(({ check }) => check.leavesTableUnread) },
+  );
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { done, editedSample, fileBytes, openFile, samplePath } from "#support/editedSample";
 import { generateFile } from "#support/generateFile";
+import { printedWorkbook } from "#support/printedWorkbook";
 import { indicatorRows } from "#support/sampleTables";
 import type { NewFile } from "excelize-wasm";
 
@@ -93,7 +94,25 @@ describe("a file that is no workbook writes nothing and says why in one line", (
 
     expect(run).toMatchObject({ status: 2, output: null });
     expect(run.errors).toHaveLength(1);
-    expect(run.errors[0]).toMatch(/没有找到可以核对的表格：.*「预算表」.*「指标表」/);
+    expect(run.errors[0]).toMatch(/没有找到可以核对的表格：.*「预算表」.*「指标表」.*「基本信息」A1:B\d+/);
+  });
+
+  it("for a form of a kind that is not known, naming where was looked and which column is missing", async () => {
+    const form = await printedWorkbook({
+      rows: [
+        ["项目进度表"],
+        ["一级指标", "二级指标", "考核事项", "年度指标值", "实际完成值", "责任人"],
+        ["产出指标", "数量指标", "培训人次", "≥100人次", "120人次", "王某"],
+      ],
+    });
+    const run = await generateFile(form);
+
+    expect(run).toMatchObject({ status: 2, output: null });
+    expect(run.errors).toEqual([
+      expect.stringMatching(
+        /在各工作表（「自评表」A1:F3）中找到它们的表头；没有找到指标表。最接近的是 自评表!A2 的表头（一级指标、二级指标、考核事项、年度指标值、实际完成值、责任人），但缺少「三级指标」列。/,
+      ),
+    ]);
   });
 });
 

@@ -30,6 +30,7 @@ import { columnNotAdded } from "./form/column-not-added";
 import { columnTwice } from "./form/column-twice";
 import { columnsOutsideName } from "./form/columns-outside-name";
 import { formFieldTwice } from "./form/form-field-twice";
+import { headerNearlyFound } from "./form/header-nearly-found";
 import { headerNotFound } from "./form/header-not-found";
 import { hiddenRows } from "./form/hidden-rows";
 import { nameBroken } from "./form/name-broken";
@@ -198,6 +199,7 @@ const notices = [
   nameEmpty,
   tableFoundByHeader,
   formFieldTwice,
+  headerNearlyFound,
   headerNotFound,
   columnMissing,
   columnTwice,

@@ -5,6 +5,7 @@ import { rangeNames } from "../model/workbookNames";
 import { findPairs } from "./findPairs";
 import { subGrid, withRowsAbove } from "../parse/subGrid";
 import { formsOnSheet, type FormOnSheet, type Rows, type TablePlace } from "./formsOnSheet";
+import { nearestHeader } from "./nearestHeader";
 import { readForm } from "./readForm";
 import { surroundings, type Surroundings } from "./surroundings";
 import { tableHeader, type TableKey } from "./tableKey";
@@ -37,7 +38,7 @@ export function locateForms(ranges: Ranges, sheets: readonly Grid[]): readonly [
   const named = widened(namedTables(ranges), found);
   if (named.budget === null && named.indicators === null) {
     const [form, ...more] = found.map((each) => located(pairs, passingOver(each, found), each.parts));
-    return form ? [form, ...more] : [located(pairs, {}, wholeSheets(sheets))];
+    return form ? [withNearest(form, sheets), ...more] : [withNearest(located(pairs, {}, wholeSheets(sheets)), sheets)];
   }
   const own = found.find((form) => isNamedForm(form, named)) ?? found.find((form) => completes(form, named));
   const others = found.filter((form) => form !== own);
@@ -45,7 +46,31 @@ export function locateForms(ranges: Ranges, sheets: readonly Grid[]): readonly [
   const indicators = named.indicators ?? own?.indicators ?? null;
   const tables = passingOver({ ...(budget && { budget }), ...(indicators && { indicators }) }, others);
   const first = locatedWithin(pairs, tables, own ? around(own.parts) : aroundNames([budget, indicators]));
-  return [first, ...others.map((form) => located(pairs, form, form.parts))];
+  return [withNearest(first, sheets), ...others.map((form) => located(pairs, form, form.parts))];
+}
+
+/** Knows of each table that was not found what comes nearest to it, on what the tables that were found leave of the sheets. */
+function withNearest(form: LocatedForm, sheets: readonly Grid[]): LocatedForm {
+  const keys: readonly TableKey[] = ["budget", "indicators"];
+  const tables = keys.map((key) => form.ranges[key]).filter((range) => range.status === "range");
+  const missing = keys.filter((key) => form.ranges[key].status === "missing");
+  const places = missing.flatMap((key) => {
+    const nearest = nearestHeader(
+      key,
+      sheets.map((grid) => beside(grid, tables)),
+    );
+    return nearest ? [[key, { status: "missing", nearest }]] : [];
+  });
+  return { ...form, ranges: { ...form.ranges, ...Object.fromEntries(places) } };
+}
+
+/** A sheet without the rows of tables. */
+function beside(grid: Grid, tables: readonly FoundRange[]): Grid {
+  const rows = tables
+    .filter(({ area }) => area.sheet === grid.sheet)
+    .map(({ area }) => [area.row - grid.row, area.row + area.rowCount - grid.row] as const);
+  const isTaken = (row: number): boolean => rows.some(([first, end]) => row >= first && row < end);
+  return { ...grid, text: grid.text.map((cells, row) => (isTaken(row) ? [] : cells)) };
 }
 
 /** Whether a form on the sheets is the table that has no name, beside the one that has. */

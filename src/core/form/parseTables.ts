@@ -1,3 +1,4 @@
+import { headerNearlyFound } from "../check/form/header-nearly-found";
 import { nameBroken } from "../check/form/name-broken";
 import { nameEmpty } from "../check/form/name-empty";
 import { nameMissing } from "../check/form/name-missing";
@@ -7,7 +8,7 @@ import { nameOnPart } from "../check/form/name-on-part";
 import { noRows } from "../check/form/no-rows";
 import { tableFoundByHeader } from "../check/form/table-found-by-header";
 import type { Tables } from "../model/assessment";
-import { areaText, quotedSheetName } from "../model/address";
+import { addressText, areaText, quotedSheetName } from "../model/address";
 import { withBudgetReasonOnForm, withReasonsOnForm } from "./explainedOnForm";
 import { formIssues } from "./formIssues";
 import { nothingAround, withForm } from "./withForm";
@@ -18,7 +19,7 @@ import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
 import type { Ownership } from "../model/ownership";
 import { phrase, type PhraseId } from "../model/phrase";
-import type { FoundRange, NamedRange, RangeKey } from "../model/snapshot";
+import type { FoundRange, NamedRange, NearestHeader, RangeKey } from "../model/snapshot";
 import { rangeNames } from "../model/workbookNames";
 import type { MoneyUnit } from "../vocabulary/moneyUnits";
 import { type NamedUnit, unitTextIn } from "../parse/moneyUnit";
@@ -103,6 +104,16 @@ function onPart({ name, area }: FoundRange, part: CellArea): Issue {
   return issueAt(nameOnPart, { sheet, row, column }, { name, part: place(part), area: place(area) });
 }
 
+function nearlyFound(key: RangeKey, { cell, found, missing }: NearestHeader): Issue {
+  const values = {
+    table: rangeNames[key][0],
+    place: addressText(cell),
+    found: found.join("、"),
+    columns: missing.join("」「"),
+  };
+  return issueAt(headerNearlyFound, cell, values);
+}
+
 function nameIssues(key: RangeKey, range: NamedRange): Issue[] {
   switch (range.status) {
     case "range":
@@ -112,6 +123,9 @@ function nameIssues(key: RangeKey, range: NamedRange): Issue[] {
           ? [onPart(range, range.widenedFrom)]
           : [];
     case "missing": {
+      if (range.nearest) {
+        return [nearlyFound(key, range.nearest)];
+      }
       const purpose = purposes[key];
       return purpose === undefined
         ? []

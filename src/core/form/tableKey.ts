@@ -37,6 +37,31 @@ export function tableHeader(grid: Grid, width: number, key: TableKey): Header<st
   return header && isWhole(key, header.columns) ? header : null;
 }
 
+/** What a row that is no header of a table has of it. */
+export interface PartOfHeader {
+  readonly row: number;
+  /** Its cells as they stand, without the blank ones. */
+  readonly found: readonly string[];
+  /** Columns that it lacks, of those without which there is no such table, as the product calls them. */
+  readonly missing: readonly string[];
+}
+
+/** The rows that come nearest to the header of a table: they name a column that it needs, and another. Null where none does. */
+export function partOfHeader(grid: Grid, key: TableKey): PartOfHeader | null {
+  const header =
+    key === "budget"
+      ? findHeader(grid, grid.columnCount, budgetAliases, needed.budget)
+      : findHeader(grid, grid.columnCount, indicatorAliases, needed.indicators);
+  if (!header || Object.keys(header.columns).length < 2) {
+    return null;
+  }
+  const columns: Columns = header.columns;
+  const lacks = needed[key].map((column) => columns[column] === undefined);
+  return lacks.every(Boolean)
+    ? null
+    : { row: header.row, found: header.found, missing: neededColumns(key).filter((_, index) => lacks[index]) };
+}
+
 /** Every header of such a table on a sheet, from above. */
 export function tableHeaders(grid: TextGrid, key: TableKey): readonly Header<string>[] {
   return key === "budget"

@@ -1,12 +1,21 @@
-import type { CellArea, FormulaGrid, Grid, TextGrid, ValueGrid } from "./grid";
+import type { CellAddress, CellArea, FormulaGrid, Grid, TextGrid, ValueGrid } from "./grid";
 import type { CellFormat } from "./plan";
 
 /** The tables that the product looks for. */
 export type RangeKey = "budget" | "indicators" | "basicInformation" | "template" | "scoring";
 
+/** The row that comes nearest to the header of a table that was not found. */
+export interface NearestHeader {
+  readonly cell: CellAddress;
+  /** Its cells as they stand, without the blank ones. */
+  readonly found: readonly string[];
+  /** Columns that it lacks, of those without which there is no such table, as the product calls them. */
+  readonly missing: readonly string[];
+}
+
 /** What stands behind one of the product's names. */
 export type NamedRange =
-  | { readonly status: "missing" }
+  | { readonly status: "missing"; readonly nearest?: NearestHeader }
   /** A constant or a formula that is no range. */
   | { readonly status: "not-a-range"; readonly name: string; readonly formula: string }
   /** #REF! */

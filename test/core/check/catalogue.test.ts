@@ -48,11 +48,12 @@ const released = `
   warning  form/column-twice
   warning  form/columns-outside-name
   warning  form/form-field-twice
+  error    form/header-nearly-found                    unread
   error    form/header-not-found                       unread
   warning  form/hidden-rows
   error    form/name-broken                            unread
   error    form/name-empty                             unread
-  error    form/name-missing
+  warning  form/name-missing
   error    form/name-not-a-range                       unread
   note     form/name-on-part
   error    form/name-several-areas                     unread

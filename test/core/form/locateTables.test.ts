@@ -468,6 +468,35 @@ describe("a table without a name", () => {
   });
 });
 
+describe("a table that is not found", () => {
+  const nearest = (key: RangeKey, ...sheets: Grid[]) => {
+    const range = locateTables(none, sheets)[key];
+    return range.status === "missing" ? range.nearest : range.status;
+  };
+
+  it("knows the header that comes nearest, and what it lacks", () => {
+    const poor = grid([["序号", "年度指标值", "得分"]], { sheet: "甲" });
+    const better = grid([["标题"], ["考核事项", "年度指标值", "实际完成值"]], { sheet: "乙" });
+
+    expect(nearest("indicators", poor, better)).toEqual({
+      cell: { sheet: "乙", row: 1, column: 0 },
+      found: ["考核事项", "年度指标值", "实际完成值"],
+      missing: ["三级指标"],
+    });
+    expect(nearest("indicators", better, poor)).toMatchObject({ cell: { sheet: "乙" } });
+  });
+
+  it("knows none where one column alone, or none that it needs, is there", () => {
+    expect(nearest("indicators", grid([["序号", "年度指标值", "责任人"]]))).toBeUndefined();
+    expect(nearest("indicators", grid([["分值", "得分"]]))).toBeUndefined();
+    expect(nearest("budget", grid([["三级指标", "年度指标值", "分值"]]))).toBeUndefined();
+  });
+
+  it("takes no row of the table that was found for one", () => {
+    expect(nearest("indicators", grid([[...header.budget, "得分", "实际完成值"], total]))).toBeUndefined();
+  });
+});
+
 describe("a block of cells that a user offers as a table", () => {
   it("is one where all needed headers stand in it", () => {
     const budget = grid([["单位：万元"], [...header.budget], total]);

@@ -23,7 +23,7 @@ describe("a fault", () => {
   it("tells why there is no table", () => {
     const issues = [issueAt(nameBroken, null, { name: "预算表", formula: "=#REF!" })];
     const [chinese, english] = [zhCN, enUS].map((language) =>
-      faultText({ code: "no-tables", values: {}, issues }, language),
+      faultText({ code: "no-tables", values: { sheets: "「自评表」A1:F3" }, issues }, language),
     );
 
     expect(chinese).toContain("；名称「预算表」已失效（=#REF!），");

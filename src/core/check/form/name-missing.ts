@@ -2,7 +2,7 @@ import type { NamedCheck } from "../../model/issue";
 
 export const nameMissing = {
   id: "name-missing" as const,
-  severity: "error",
+  severity: "warning",
   title: { zhCN: "表格没有找到", enUS: "Table not found" },
   message: {
     zhCN: "工作簿中没有名称「{name}」，{purpose}。请选中对应表格（含表头），在面板上点「设为所选区域」，或在名称框中输入「{name}」后按 Enter。",

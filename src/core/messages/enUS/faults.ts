@@ -48,7 +48,7 @@ export const faults: Readonly<Record<WorkbookFaultCode, string>> = {
     "The selection “{area}” does not contain the header of “{name}”; nothing was written. The header should have columns such as “{columns}”. Select the whole table with its header, then try again.",
   "form-not-found":
     "The workbook has no form “{form}”, and nothing was written. There are: {forms}. Use one of these numbers or projects.",
-  "no-tables": `No table to check was found: there are no names “${budget[0]}” (${budget[1]}) and “${indicators[0]}” (${indicators[1]}), and no worksheet has their headers.{reasons} Select the table with its header and press “Use selection” in the pane, or type the name into the Name Box and press Enter, then try again.`,
+  "no-tables": `No table to check was found: there are no names “${budget[0]}” (${budget[1]}) and “${indicators[0]}” (${indicators[1]}), and no worksheet ({sheets}) has their headers.{reasons} Select the table with its header and press “Use selection” in the pane, or type the name into the Name Box and press Enter, then try again.`,
   "not-a-workbook":
     "This file is not an Excel workbook (.xlsx) and cannot be opened. Save a workbook of an older format (.xls, .et) as .xlsx in Excel or WPS, then try again.",
   encrypted: "This workbook has a password and cannot be read. Remove the password in Excel, then try again.",

@@ -36,7 +36,7 @@ export const faults: Readonly<Record<WorkbookFaultCode, string>> = {
   "selection-no-header":
     "选中的区域 {area} 里没有{name}的表头，没有写入任何内容。表头应含「{columns}」等列，请连同表头选中整张表格后重试。",
   "form-not-found": "工作簿中没有找到自评表「{form}」，没有写入任何内容。现有：{forms}。请改用其中的序号或项目名称。",
-  "no-tables": `没有找到可以核对的表格：查找了名称「${budget[0]}」（${budget[1]}）、「${indicators[0]}」（${indicators[1]}），也没有在各工作表中找到它们的表头{reasons}。请选中表格（含表头），在面板上点「设为所选区域」，或在名称框中输入名称后按 Enter，再重试。`,
+  "no-tables": `没有找到可以核对的表格：查找了名称「${budget[0]}」（${budget[1]}）、「${indicators[0]}」（${indicators[1]}），也没有在各工作表（{sheets}）中找到它们的表头{reasons}。请选中表格（含表头），在面板上点「设为所选区域」，或在名称框中输入名称后按 Enter，再重试。`,
   "not-a-workbook":
     "这个文件不是 Excel 工作簿（.xlsx），无法打开。旧格式（.xls、.et）的工作簿请用 Excel 或 WPS 另存为 .xlsx 后重试。",
   encrypted: "这个工作簿有打开密码，无法读取。请在 Excel 中取消密码后重试。",
