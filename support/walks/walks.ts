@@ -3,6 +3,7 @@ import { manyIssues } from "./manyIssues";
 import { oldExcel } from "./oldExcel";
 import { otherProgram } from "./otherProgram";
 import { outdatedWebView } from "./outdatedWebView";
+import { printedForms } from "./printedForms";
 import { takenBack } from "./takenBack";
 import { withoutNamesWalk } from "./withoutNames";
 import { withoutTablesWalk } from "./withoutTables";
@@ -12,6 +13,7 @@ import type { Walk } from "./walk";
 export const walks: readonly Walk[] = [
   editedReport,
   takenBack,
+  printedForms,
   withoutNamesWalk,
   withoutTablesWalk,
   manyIssues,

@@ -29,9 +29,8 @@ const assessment: Assessment = {
       key: "budget",
       area: { ...cellAt("自评表", 3, 0), rowCount: 6, columnCount: 8 },
       isNamed: false,
-      passedOver: ["附表"],
     },
-    { key: "indicators", area: null, isNamed: false, passedOver: [] },
+    { key: "indicators", area: null, isNamed: false },
   ],
 };
 

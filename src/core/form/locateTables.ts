@@ -37,31 +37,27 @@ export function locateForms(ranges: Ranges, sheets: readonly Grid[]): readonly [
   const found = formsOn(sheets.filter((grid) => !isPair(grid, pairs)));
   const named = widened(namedTables(ranges), found);
   if (named.budget === null && named.indicators === null) {
-    const [form, ...more] = found.map((each) => located(pairs, passingOver(each, found), each.parts));
+    const [form, ...more] = found.map((each) => located(pairs, each, each.parts));
     return form ? [withNearest(form, sheets), ...more] : [withNearest(located(pairs, {}, wholeSheets(sheets)), sheets)];
   }
   const own = found.find((form) => isNamedForm(form, named)) ?? found.find((form) => completes(form, named));
   const others = found.filter((form) => form !== own);
   const budget = named.budget ?? own?.budget ?? null;
   const indicators = named.indicators ?? own?.indicators ?? null;
-  const tables = passingOver({ ...(budget && { budget }), ...(indicators && { indicators }) }, others);
+  const tables = { ...(budget && { budget }), ...(indicators && { indicators }) };
   const first = locatedWithin(pairs, tables, own ? around(own.parts) : aroundNames([budget, indicators]));
   return [withNearest(first, sheets), ...others.map((form) => located(pairs, form, form.parts))];
 }
 
 /** Knows of each table that was not found what comes nearest to it, on what the tables that were found leave of the sheets. */
-function withNearest(form: LocatedForm, sheets: readonly Grid[]): LocatedForm {
-  const keys: readonly TableKey[] = ["budget", "indicators"];
-  const tables = keys.map((key) => form.ranges[key]).filter((range) => range.status === "range");
-  const missing = keys.filter((key) => form.ranges[key].status === "missing");
-  const places = missing.flatMap((key) => {
-    const nearest = nearestHeader(
-      key,
-      sheets.map((grid) => beside(grid, tables)),
-    );
-    return nearest ? [[key, { status: "missing", nearest }]] : [];
-  });
-  return { ...form, ranges: { ...form.ranges, ...Object.fromEntries(places) } };
+function withNearest({ ranges, ...form }: LocatedForm, sheets: readonly Grid[]): LocatedForm {
+  const tables = [ranges.budget, ranges.indicators].filter((range) => range.status === "range");
+  const known = (key: TableKey): NamedRange => {
+    const rest = ranges[key].status === "missing" ? sheets.map((grid) => beside(grid, tables)) : [];
+    const nearest = nearestHeader(key, rest);
+    return nearest ? { status: "missing", nearest } : ranges[key];
+  };
+  return { ...form, ranges: { ...ranges, budget: known("budget"), indicators: known("indicators") } };
 }
 
 /** A sheet without the rows of tables. */
@@ -78,23 +74,6 @@ function completes(form: FoundForm, named: Readonly<Record<TableKey, NamedRange 
   return (["budget", "indicators"] as const).some(
     (key) => named[key] === null && form[key] !== undefined && form[otherKey[key]] === undefined,
   );
-}
-
-/** Tables that were found by their header know on which sheets there are others. */
-function passingOver<T extends { budget?: NamedRange; indicators?: NamedRange }>(
-  form: T,
-  all: readonly FoundForm[],
-): T {
-  const told = (key: TableKey): NamedRange | undefined => {
-    const range = form[key];
-    if (range?.status !== "range" || !range.foundByHeader) {
-      return range;
-    }
-    const passedOver = all.flatMap((other) => (other[key] && other[key] !== range ? [other[key].grid.sheet] : []));
-    return { ...range, passedOver: [...new Set(passedOver)] };
-  };
-  const [budget, indicators] = [told("budget"), told("indicators")];
-  return { ...form, ...(budget && { budget }), ...(indicators && { indicators }) };
 }
 
 /** The ranges of the form that is worked on where nobody chose one. */

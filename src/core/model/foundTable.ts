@@ -11,6 +11,4 @@ export interface FoundTable {
   readonly area: CellArea | null;
   /** Whether a name leads to it, or would, if it were not broken: its own, or that of a range that holds both tables. */
   readonly isNamed: boolean;
-  /** Sheets on which a table with such a header was found too, and not read. */
-  readonly passedOver: readonly string[];
 }

@@ -49,8 +49,6 @@ export type NamedRange =
       readonly foundByHeader?: boolean;
       /** What the name covers, where that is the header of its table alone, or some cells of it, and the table was found around them. */
       readonly widenedFrom?: CellArea;
-      /** Sheets on which a table with such a header was found too, and not read. */
-      readonly passedOver?: readonly string[];
     };
 
 /** How a table's second column is formatted, by row of its grid, and how a cell is that nobody formatted. */

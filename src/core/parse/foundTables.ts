@@ -7,11 +7,11 @@ export function foundTables(located: Readonly<Record<RangeKey, NamedRange>>): re
   return tableKeys.map((key): FoundTable => {
     const range = located[key];
     if (range.status === "missing") {
-      return { key, area: null, isNamed: false, passedOver: [] };
+      return { key, area: null, isNamed: false };
     }
     if (range.status !== "range") {
-      return { key, area: "area" in range ? range.area : null, isNamed: true, passedOver: [] };
+      return { key, area: "area" in range ? range.area : null, isNamed: true };
     }
-    return { key, area: range.area, isNamed: range.foundByHeader !== true, passedOver: range.passedOver ?? [] };
+    return { key, area: range.area, isNamed: range.foundByHeader !== true };
   });
 }

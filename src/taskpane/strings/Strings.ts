@@ -49,7 +49,6 @@ export interface Strings extends Sentences {
   readonly otherAreas: string;
   /** A place that leads to a table. */
   readonly showPlace: string;
-  readonly passedOver: (sheets: readonly string[]) => string;
   readonly notFound: (key: FoundTableKey) => string;
   readonly selectFirst: string;
   readonly noTables: string;

@@ -88,7 +88,6 @@ export const enUS: Strings = {
     "Names the tables that were found. They will still be found when headers, places or sheet names change.",
   showPlace: "Show",
   otherAreas: "Not right? Choose other areas",
-  passedOver: (sheets) => `Such a header also stands on ${quotedNames(sheets)}; it was not read.`,
   notFound: (key) => `The ${tableName[key]} was not found.`,
   selectFirst: "Select the whole table with its header on the worksheet, then press “Use selection”.",
   noTables: "If there are no tables yet, insert blank ones and fill them in.",

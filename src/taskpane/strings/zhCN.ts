@@ -85,7 +85,6 @@ export const zhCN: Strings = {
   fixPlacesHint: "为找到的表格定义名称。以后改表头、移动或改名工作表，仍能找到。",
   showPlace: "看位置",
   otherAreas: "不对？改选区域",
-  passedOver: (sheets) => `工作表${sheets.map((sheet) => `「${sheet}」`).join("")}中也有这样的表头，没有读取。`,
   notFound: (key) => `没有找到${tableName[key]}。`,
   selectFirst: "先在工作表中选中整张表格（含表头），再点「设为所选区域」。",
   noTables: "还没有表格的话，可以插入空白表格填写。",

@@ -26,7 +26,6 @@ const useStyles = makeStyles({
   },
   place: { minWidth: 0 },
   link: { ...typographyStyles.caption1, overflowWrap: "anywhere" },
-  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 
 /** What was found, in a line: each place leads there, and names are an offer. */
@@ -35,7 +34,6 @@ export function TablesLine({ tables, isRunning, onLocate, onName }: TablesLinePr
   const strings = useStrings();
   const found = tablesOnSheets(tables);
   const unnamed = tables.flatMap(({ key, area, isNamed }) => (area === null || isNamed ? [] : [{ key, area }]));
-  const passedOver = [...new Set(tables.flatMap((table) => table.passedOver))];
   const name = useCallback(() => onName(unnamed), [onName, unnamed]);
   return (
     <>
@@ -58,7 +56,6 @@ export function TablesLine({ tables, isRunning, onLocate, onName }: TablesLinePr
           </Button>
         )}
       </div>
-      {passedOver.length > 0 && <p className={styles.hint}>{strings.passedOver(passedOver)}</p>}
     </>
   );
 }

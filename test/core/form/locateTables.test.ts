@@ -3,7 +3,7 @@ import { zhCN } from "#core/messages/zhCN/zhCN";
 import { nothingWritten } from "#core/model/ownership";
 import type { Grid } from "#core/model/grid";
 import type { NamedRange, RangeKey } from "#core/model/snapshot";
-import { locateTables } from "#core/form/locateTables";
+import { locateForms, locateTables } from "#core/form/locateTables";
 import { hasHeader, neededColumns } from "#core/form/tableKey";
 import { parseTables } from "#core/form/parseTables";
 import { grid, namedRange, snapshot } from "#support/grids";
@@ -186,12 +186,11 @@ describe("a workbook without names", () => {
     ]);
   });
 
-  it("prefers a form that is filled in to its specimen, and says which it passed over", () => {
+  it("prefers a form that is filled in to its specimen", () => {
     const specimen = grid([...indicatorRows().slice(0, 1), ["产出指标", "数量指标", "指标1："]], { sheet: "样表" });
-    const { tables, located } = parse({}, [specimen, ...sheets]);
+    const { tables } = parse({}, [specimen, ...sheets]);
 
     expect(tables.indicators?.area.named.sheet).toBe("指标");
-    expect(located.indicators).toMatchObject({ passedOver: ["样表"] });
   });
 
   it("keeps to the names that there are", () => {
@@ -395,40 +394,39 @@ describe("a table with a name of its own", () => {
 
 describe("a table without a name", () => {
   const onSheet = (sheet: string, ...rows: string[][]) => grid(rows, { sheet });
-  const indicatorsOn = (...sheets: Grid[]) => {
-    const { indicators } = locateTables(none, sheets);
-    return indicators.status === "range"
-      ? { sheet: indicators.area.sheet, passedOver: indicators.passedOver }
-      : indicators.status;
-  };
+  /** Where the indicators of each form are, the chosen one's first. */
+  const indicatorsOn = (...sheets: Grid[]) =>
+    locateForms(none, sheets).map(({ ranges: { indicators } }) =>
+      indicators.status === "range" ? indicators.area.sheet : indicators.status,
+    );
   const three = [...header.indicators];
 
   it("is the one with most columns, however little is filled in", () => {
     const full = onSheet("草稿", three, patents, patents, patents);
     const wider = onSheet("正式", [...three, "分值"], patents);
 
-    expect(indicatorsOn(full, wider)).toEqual({ sheet: "正式", passedOver: ["草稿"] });
-    expect(indicatorsOn(wider, full)).toEqual({ sheet: "正式", passedOver: ["草稿"] });
+    expect(indicatorsOn(full, wider)).toEqual(["正式", "草稿"]);
+    expect(indicatorsOn(wider, full)).toEqual(["正式", "草稿"]);
   });
 
   it("is the one with most cells filled in, where the columns are as many", () => {
     const full = onSheet("正式", three, patents, patents);
     const specimen = onSheet("样表", three, ["指标1：", " ", " "], ["指标2：", " ", " "], ["……", " ", " "]);
 
-    expect(indicatorsOn(full, specimen)).toEqual({ sheet: "正式", passedOver: ["样表"] });
-    expect(indicatorsOn(specimen, full)).toEqual({ sheet: "正式", passedOver: ["样表"] });
+    expect(indicatorsOn(full, specimen)).toEqual(["正式", "样表"]);
+    expect(indicatorsOn(specimen, full)).toEqual(["正式", "样表"]);
   });
 
   it("is the first, where all of that ties, and all others are told", () => {
     const sheets = ["甲", "乙", "丙"].map((name) => onSheet(name, three, patents));
 
-    expect(indicatorsOn(...sheets)).toEqual({ sheet: "甲", passedOver: ["乙", "丙"] });
-    expect(indicatorsOn(...sheets.slice(0, 1))).toEqual({ sheet: "甲", passedOver: [] });
+    expect(indicatorsOn(...sheets)).toEqual(["甲", "乙", "丙"]);
+    expect(indicatorsOn(...sheets.slice(0, 1))).toEqual(["甲"]);
   });
 
   it("is none where a header lacks a column that is needed", () => {
-    expect(indicatorsOn(onSheet("指标", ["一级指标", "三级指标", "年度指标值", "分值"], patents))).toBe("missing");
-    expect(indicatorsOn()).toBe("missing");
+    expect(indicatorsOn(onSheet("指标", ["一级指标", "三级指标", "年度指标值", "分值"], patents))).toEqual(["missing"]);
+    expect(indicatorsOn()).toEqual(["missing"]);
   });
 
   it("begins at its header, and the title above is above it", () => {

@@ -1,0 +1,4 @@
+import { printedForms } from "#support/walks/printedForms";
+import { reachesEverybody } from "./reachesEverybody";
+
+reachesEverybody(printedForms);
