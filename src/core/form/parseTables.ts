@@ -55,8 +55,9 @@ export function parseTables(
   };
   const basic = read("basicInformation", parseBasicInformation);
   const information = withForm(basic?.information ?? { items: [], department: null, year: null }, form);
-  const readTemplate = read("template", parseTemplate);
-  const template: readonly TemplateRow[] | null = ranges.template.status === "missing" ? null : (readTemplate ?? []);
+  const templateRows = read("template", parseTemplate) ?? [];
+  // An outline takes the place of a template that says nothing: a report without a word helps nobody.
+  const template: readonly TemplateRow[] | null = templateRows.length === 0 ? null : templateRows;
   const budget = read("budget", (range) => parseBudgetTable(range, ownership, unitOf(information) ?? unitInSettings));
   const indicators = read("indicators", (range) => parseIndicatorTable(range, ownership));
   issues.push(...(basic?.issues ?? []), ...(budget?.issues ?? []), ...(indicators?.issues ?? []));

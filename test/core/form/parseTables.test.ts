@@ -353,10 +353,11 @@ describe("a workbook that lacks tables", () => {
     });
   });
 
-  it("has a template without rows where the name leads nowhere, and its rows where it leads somewhere", () => {
+  it("has no template where the name leads nowhere or to a header alone, and its rows where it leads somewhere", () => {
     const broken = { status: "broken", name: "报告模板", formula: "=#REF!" } as const;
 
-    expect(parseTables({ ...snapshot({}).ranges, template: broken }, nothingWritten).tables.template).toEqual([]);
+    expect(parseTables({ ...snapshot({}).ranges, template: broken }, nothingWritten).tables.template).toBeNull();
+    expect(parse({ template: grid([["样式", "内容"]]) }).tables.template).toBeNull();
     expect(parse({ template: grid(templateRows()) }).tables.template).toHaveLength(3);
   });
 
