@@ -1,7 +1,8 @@
 /**
  * Takes a picture of each state of the pane, 320 and 480 pixels wide, light, dark and in high contrast, and
  * of the local page, on the built site with the local host behind: `npm run screenshots`, into
- * `output/screenshots/`. Words after the command choose the states: `npm run screenshots -- fault crash`.
+ * `output/screenshots/`. Words after the command choose the states: `npm run screenshots -- fault crash`. The
+ * pictures of the papers are cut from three of them: `npm run screenshots -- papers`.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,12 +18,26 @@ import { troubledWorkbook } from "#support/troubledWorkbook";
 const folder = join("output", "screenshots");
 
 const paneWidths = [320, 480];
+/** The pictures that README.md and docs/ show: a part of a state of the pane, so many pixels from its top. */
+const papers: Readonly<Record<string, { readonly picture: string; readonly top: number }>> = {
+  "form-read": { picture: "first-minute.png", top: 0 },
+  explaining: { picture: "issues.png", top: 250 },
+  report: { picture: "report.png", top: 250 },
+};
+const pictureSize = { width: 320, height: 700 };
+
 const chosen = process.argv.slice(2);
-const isChosen = (state: string): boolean => chosen.length === 0 || chosen.includes(state);
+const isForPapers = chosen.includes("papers");
+const isChosen = (state: string): boolean =>
+  isForPapers ? papers[state] !== undefined : chosen.length === 0 || chosen.includes(state);
 
 /** One state in every width and look. The pane is shown whole, however long it is. */
 async function shoot(state: string, page: Page, widths: readonly number[], height: number): Promise<void> {
   if (!isChosen(state)) {
+    return;
+  }
+  if (isForPapers) {
+    await shootForPapers(state, page);
     return;
   }
   for (const width of widths) {
@@ -37,6 +52,19 @@ async function shoot(state: string, page: Page, widths: readonly number[], heigh
     }
   }
   await page.emulateMedia(colourSchemes.light);
+}
+
+async function shootForPapers(state: string, page: Page): Promise<void> {
+  const paper = papers[state];
+  if (paper) {
+    await page.setViewportSize({ width: pictureSize.width, height: 900 });
+    await page.screenshot({
+      path: join("assets", "pictures", paper.picture),
+      clip: { x: 0, y: paper.top, ...pictureSize },
+      fullPage: true,
+      animations: "disabled",
+    });
+  }
 }
 
 async function shootPane(site: BuiltSite, browser: Browser): Promise<void> {

@@ -3,22 +3,22 @@ import { join } from "node:path";
 import { sourceOf } from "#support/sampleSource";
 import { checkTable } from "./checkTable";
 import { formTable } from "./formTable";
+import { printedFormTable } from "./printedFormTable";
 import { templateReferenceTables } from "./templateReferenceTable";
 
 const docs = join(__dirname, "../../docs");
 
-/** A page of docs/ with a part between two marks that the code knows better than any hand. */
+/** A page of docs/ with parts that the code knows better than any hand. */
 interface DocPage {
   readonly path: string;
-  readonly mark: string;
-  /** What stands between the marks, in Markdown. */
-  readonly body: () => string | Promise<string>;
+  /** What stands between two marks, in Markdown, by the marks' name. */
+  readonly parts: Readonly<Record<string, () => string | Promise<string>>>;
 }
 
 const docPages: readonly DocPage[] = [
-  { path: join(docs, "检查.md"), mark: "checks", body: checkTable },
-  { path: join(docs, "表样.md"), mark: "forms", body: formTable },
-  { path: join(docs, "模板.md"), mark: "names", body: async () => templateReferenceTables(await sourceOf()) },
+  { path: join(docs, "检查.md"), parts: { checks: checkTable } },
+  { path: join(docs, "表样.md"), parts: { forms: formTable, "printed forms": printedFormTable } },
+  { path: join(docs, "模板.md"), parts: { names: async () => templateReferenceTables(await sourceOf()) } },
 ];
 
 /** A page as it stands and as the code would write it. */
@@ -31,9 +31,13 @@ export interface WrittenPage {
 /** Every page of docs/ that holds something generated. */
 export function writtenPages(): Promise<WrittenPage[]> {
   return Promise.all(
-    docPages.map(async ({ path, mark, body }) => {
+    docPages.map(async ({ path, parts }) => {
       const standing = readFileSync(path, "utf8");
-      return { path, standing, written: withBody(standing, mark, await body()) };
+      let written = standing;
+      for (const [mark, body] of Object.entries(parts)) {
+        written = withBody(written, mark, await body());
+      }
+      return { path, standing, written };
     }),
   );
 }
