@@ -111,7 +111,7 @@ function scoreShare(
   rate: Computed<Big>,
   { lowerIsBetterFormula }: Settings,
 ): Computed<Big> {
-  const isRatio = direction === "lower-is-better" && lowerIsBetterFormula === "ratio" && rate.kind === "computed";
+  const isRatio = direction === "lower-is-better" && lowerIsBetterFormula === "ratio";
   return isRatio && values.kind === "computed" && values.value.actual.gt(0)
     ? computed(values.value.target.div(values.value.actual))
     : rate;

@@ -36,7 +36,7 @@ export function comparableValues(ofTarget: Quantity, ofActual: Quantity): Comput
         ? computed({ target: target.value, actual: actual.value })
         : notComputable("different-units");
     }
-    return isBareShare(actual, target) || isBareShare(target, actual)
+    return isBareShare(actual.value, target.value, target.unit) || isBareShare(target.value, actual.value, actual.unit)
       ? notComputable("different-units")
       : computed({ target: target.value, actual: actual.value });
   }
@@ -47,15 +47,9 @@ export function comparableValues(ofTarget: Quantity, ofActual: Quantity): Comput
   return computed({ target: target.value.times(inTarget.scale), actual: actual.value.times(inActual.scale) });
 }
 
-function isBareShare(bare: Quantity, other: Quantity): boolean {
-  return (
-    bare.unit === null &&
-    bare.value !== null &&
-    bare.value.gt(0) &&
-    bare.value.lte(1) &&
-    other.unit === "%" &&
-    other.value?.gt(1) === true
-  );
+/** Of two values of which one has no unit: whether that is a share, beside a percentage. */
+function isBareShare(bare: Big, other: Big, unit: string | null): boolean {
+  return bare.gt(0) && bare.lte(1) && unit === "%" && other.gt(1);
 }
 
 /**

@@ -50,7 +50,7 @@ function paymentProgress(basicInformation: BasicInformation, item: (pattern: Reg
   );
   const percentage = (pattern: RegExp): Amount | null => {
     const found = basicInformation.items.find(({ name }) => pattern.test(name));
-    const digits = found && /^(\d+(?:\.\d+)?)[%％]$/.exec(found.text.trim())?.[1];
+    const digits = found && /^(\d+(?:\.\d+)?)[%％]$/.exec(found.text)?.[1];
     return found && digits !== undefined ? { value: new Big(digits), cell: found.cell } : null;
   };
   return paid.length > 0

@@ -3,7 +3,7 @@ import { round } from "./round";
 
 /** An amount or another number at a fixed precision, without thousands separators: `16152.27`. */
 export function fixedText(value: Big, decimals: number): string {
-  return withoutMinusZero(round(value, decimals).toFixed(decimals));
+  return round(value, decimals).toFixed(decimals);
 }
 
 /** A ratio as a percentage for people: 0.97078 → `97.08%`. */
@@ -13,9 +13,5 @@ export function percentText(ratio: Big, decimals: number): string {
 
 /** A number with no more decimals than it has: 24242, 72.5. */
 export function plainText(value: Big): string {
-  return withoutMinusZero(value.toFixed());
-}
-
-function withoutMinusZero(text: string): string {
-  return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text;
+  return value.toFixed();
 }

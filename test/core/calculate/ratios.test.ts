@@ -101,6 +101,10 @@ describe("the words by which the inputs of a ratio are known", () => {
     expect(names([item("结转结余", "50"), item(name, "40")])).toContain("结转结余变动率");
   });
 
+  it.each(["上年结转结余说明", "其中上年结转结余", "上年结转"])("not %s beside this year's", (name) => {
+    expect(names([item("结转结余", "50"), item(name, "40")])).not.toContain("结转结余变动率");
+  });
+
   it.each([
     ["公用经费", "公用经费控制率"],
     ["日常公用经费支出", "公用经费控制率"],
@@ -155,6 +159,7 @@ describe("the words by which the inputs of a ratio are known", () => {
 
   it.each([
     ["实际支付进度", "81.5%", "计划支付进度", "90%", true],
+    ["实际支付进度", "81.25%", "计划支付进度", "90%", true],
     ["年度实际支付进度", " 81％ ", "年度应支付进度", "90%", true],
     ["实际支付进度", "81", "计划支付进度", "90%", false],
     ["实际支付进度", "约81%", "计划支付进度", "90%", false],
