@@ -79,6 +79,26 @@ describe("a form in a corner of its sheet", () => {
     expect({ status, errors }).toEqual({ status: expected, errors: [] });
   });
 
+  const corners = [
+    ["top left", "A", false],
+    ["top right", "XEX", false],
+    ["bottom left", "A", true],
+    ["bottom right", "XEX", true],
+  ] as const;
+
+  it.each(
+    corners.flatMap(([corner, column, isBelow]) =>
+      [0, 1, 2].map((rows) => [rows, corner, column, isBelow ? 1_048_576 - 3 - rows * 2 : 1] as const),
+    ),
+  )("is worked on with %i rows below each header, %s", async (rows, _corner, column, first) => {
+    const filled = (row: Row): Row[] => [row, [`其中：${String(row[0])}`, ...row.slice(1)]].slice(0, rows);
+    const form = [["项目支出绩效自评表（2023年度）"], [...budget], ...filled(funds), [...indicators], ...filled(trees)];
+    const { status, errors, output } = await run([[column, first, form]]);
+
+    expect({ errors, isWritten: output !== null }).toEqual({ errors: [], isWritten: true });
+    expect(status).toBeLessThan(2);
+  });
+
   it("does not hide another at the first cell", async () => {
     const { json, errors } = await run([
       ["A", 1, [budget, funds]],
