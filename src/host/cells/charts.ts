@@ -69,7 +69,7 @@ export function addChart(
     plotVisibleOnly: true,
   };
   sheet.charts.push(added);
-  sheet.engine();
+  sheet.changed();
   return { added };
 }
 

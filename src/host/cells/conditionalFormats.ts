@@ -45,13 +45,13 @@ export function addCustomRule(range: SheetRange): ConditionalRule {
   const holder = root.create("conditionalFormatting", { sqref: cornerName(range.area) });
   const rule = holder.append(root.create("cfRule", { type: "expression", priority: Math.max(0, ...numbers) + 1 }));
   sheet.part.place(holder);
-  sheet.conditionalFormatsChanged();
+  sheet.changed();
   return { sheet, holder, rule };
 }
 
 export function setRuleFormula({ sheet, rule }: ConditionalRule, formula: string): void {
   rule.ensureChild("formula", ["formula", "extLst"]).text = formula.replace(/^=/, "");
-  sheet.conditionalFormatsChanged();
+  sheet.changed();
 }
 
 export function removeRule({ sheet, holder, rule }: ConditionalRule): void {
@@ -59,7 +59,7 @@ export function removeRule({ sheet, holder, rule }: ConditionalRule): void {
   if (holder.childrenNamed("cfRule").length === 0) {
     sheet.part.root.remove(holder);
   }
-  sheet.conditionalFormatsChanged();
+  sheet.changed();
 }
 
 /** Rules that lie wholly in the range go; one that reaches beyond would have to be split, which is refused. */

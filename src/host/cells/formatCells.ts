@@ -1,6 +1,6 @@
 import type { Area } from "#host/vocabulary/cellAddress";
-import { columnName, isEntireColumns, isEntireRows } from "#host/vocabulary/cellAddress";
-import { done } from "#host/document/engine";
+import { changeColumns } from "#host/document/columns";
+import { isEntireColumns, isEntireRows } from "#host/vocabulary/cellAddress";
 import { notSupported } from "#host/vocabulary/apiError";
 import type { Json } from "#host/vocabulary/json";
 import { checkFormatsWritable } from "./protection";
@@ -46,9 +46,10 @@ export function changeFormat(range: SheetRange, derive: (style: number) => numbe
 function formatColumns({ sheet, area }: SheetRange, derive: (style: number) => number): void {
   for (let column = area.left; column <= area.right; column += 1) {
     const style = derive(sheet.part.columnStyle(column));
-    done(sheet.engine().SetColStyle(sheet.name, columnName(column), style));
-    sheet.part.setColumnStyle(column, style);
-    // The engine gave every cell of the column that format; each gets its own back.
+    changeColumns(sheet.part.root, column, column, (element) => {
+      element.setAttribute("style", style);
+    });
+    sheet.changed();
     for (const { row, cell } of [...sheet.part.cells({ ...area, left: column, right: column })]) {
       sheet.part.changingCell(row, column).style = derive(cell.style);
     }

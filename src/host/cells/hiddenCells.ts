@@ -1,5 +1,5 @@
-import { columnName, isEntireColumns } from "#host/vocabulary/cellAddress";
-import { done } from "#host/document/engine";
+import { changeColumns } from "#host/document/columns";
+import { isEntireColumns } from "#host/vocabulary/cellAddress";
 import { invalidArgument } from "#host/vocabulary/apiError";
 import type { Json } from "#host/vocabulary/json";
 import { checkAllowed } from "./protection";
@@ -28,9 +28,9 @@ export function hideRows(range: SheetRange, value: Json): void {
     throw invalidArgument();
   }
   for (let row = area.top; row <= area.bottom; row += 1) {
-    done(sheet.engine().SetRowVisible(sheet.name, row + 1, !value));
-    sheet.part.setRowHidden(row, value);
+    sheet.part.setRowAttribute(row, "hidden", value ? 1 : undefined);
   }
+  sheet.changed();
 }
 
 export function hideColumns(range: SheetRange, value: Json): void {
@@ -39,8 +39,8 @@ export function hideColumns(range: SheetRange, value: Json): void {
   if (typeof value !== "boolean") {
     throw invalidArgument();
   }
-  for (let column = area.left; column <= area.right; column += 1) {
-    done(sheet.engine().SetColVisible(sheet.name, columnName(column), !value));
-    sheet.part.setColumnHidden(column, value);
-  }
+  changeColumns(sheet.part.root, area.left, area.right, (column) => {
+    column.setAttribute("hidden", value ? 1 : undefined);
+  });
+  sheet.changed();
 }

@@ -1,9 +1,11 @@
 import { cellName } from "#host/vocabulary/cellAddress";
-import { done } from "#host/document/engine";
+import { type Hyperlink, writeHyperlink as writeLink } from "#host/document/hyperlink";
+import type { Sheet } from "#host/document/sheet";
 import { fontOrder } from "#host/document/schemaOrder";
 import { invalidArgument } from "#host/vocabulary/apiError";
 import type { Json } from "#host/vocabulary/json";
 import { changeFormat } from "./formatCells";
+import type { LiveWorkbook } from "./liveWorkbook";
 import { checkAllowed } from "./protection";
 import { forEachCell, type SheetRange } from "./sheetRange";
 import { setCell } from "./writeCells";
@@ -50,21 +52,19 @@ export function writeHyperlink(range: SheetRange, value: Json): void {
     if (display !== undefined || workbook.value(sheet, row, column) === null) {
       setCell(range, row, column, display ?? target, undefined);
     }
-    const options = link.screenTip === undefined ? {} : { Tooltip: link.screenTip };
-    done(
-      sheet
-        .engine()
-        .SetCellHyperLink(
-          sheet.name,
-          name,
-          target,
-          link.documentReference === undefined ? "External" : "Location",
-          options,
-        ),
-    );
-    sheet.hyperlinks().set(name, link);
+    setLink(workbook, sheet, name, link);
   });
   dressAsLink(range);
+}
+
+function setLink({ document }: LiveWorkbook, sheet: Sheet, cell: string, link: Hyperlink | null): void {
+  writeLink(sheet.part.root, sheet.partName, document.parts, cell, link);
+  if (link) {
+    sheet.hyperlinks().set(cell, link);
+  } else {
+    sheet.hyperlinks().delete(cell);
+  }
+  sheet.changed();
 }
 
 /** Excel gives a linked cell the look of a link. */
@@ -85,7 +85,7 @@ function dressAsLink(range: SheetRange): void {
 }
 
 export function removeHyperlinks(range: SheetRange): void {
-  const { sheet, area } = range;
+  const { workbook, sheet, area } = range;
   for (const name of [...sheet.hyperlinks().keys()]) {
     const match = sheet.part.placeOf(name);
     if (
@@ -95,8 +95,7 @@ export function removeHyperlinks(range: SheetRange): void {
       match.column >= area.left &&
       match.column <= area.right
     ) {
-      done(sheet.engine().SetCellHyperLink(sheet.name, name, "", "None"));
-      sheet.hyperlinks().delete(name);
+      setLink(workbook, sheet, name, null);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { type Area, cellName, contains, intersection, parseArea } from "#host/vocabulary/cellAddress";
 import { ApiError } from "#host/vocabulary/apiError";
-import { done } from "#host/document/engine";
 import type { Sheet } from "#host/document/sheet";
+import type { XmlElement } from "#host/document/xmlElement";
 import { checkUnprotected } from "./protection";
 import { forEachCell, type SheetRange } from "./sheetRange";
 import { setCell } from "./writeCells";
@@ -31,11 +31,11 @@ export function mergeCells(range: SheetRange, across: boolean): void {
         setCell(range, row, column, null, undefined);
       }
     });
-    done(sheet.engine().MergeCell(sheet.name, cellName(each.top, each.left), cellName(each.bottom, each.right)));
     const list = sheet.part.section("mergeCells");
     list.append(
       list.create("mergeCell", { ref: `${cellName(each.top, each.left)}:${cellName(each.bottom, each.right)}` }),
     );
+    counted(sheet, list);
   }
 }
 
@@ -47,9 +47,23 @@ export function unmergeCells(range: SheetRange): void {
   for (const element of list?.childrenNamed("mergeCell") ?? []) {
     const area = parseArea(element.attribute("ref") ?? "");
     if (area && intersection(area, range.area)) {
-      done(sheet.engine().UnmergeCell(sheet.name, cellName(area.top, area.left), cellName(area.bottom, area.right)));
       list?.remove(element);
     }
+  }
+  if (list) {
+    counted(sheet, list);
+  }
+}
+
+/** The list says how many it has, and none may be empty. */
+function counted(sheet: Sheet, list: XmlElement): void {
+  const count = list.childrenNamed("mergeCell").length;
+  if (count === 0) {
+    sheet.part.root.remove(list);
+  }
+  if (Number(list.attribute("count") ?? -1) !== count) {
+    list.setAttribute("count", count);
+    sheet.changed();
   }
 }
 

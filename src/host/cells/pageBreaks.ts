@@ -26,5 +26,5 @@ export function setPageBreakRows(self: Pick<PageSelf, "workbook" | "sheet">, row
     section.setAttribute("count", section.children.length);
     section.setAttribute("manualBreakCount", section.children.length);
   }
-  self.sheet.pageBreaksChanged();
+  self.sheet.changed();
 }

@@ -6,7 +6,6 @@ import {
   quotedSheetName,
   splitSheet,
 } from "#host/vocabulary/cellAddress";
-import { done } from "#host/document/engine";
 import type { Sheet } from "#host/document/sheet";
 import { invalidArgument } from "#host/vocabulary/apiError";
 import type { Json } from "#host/vocabulary/json";
@@ -42,10 +41,7 @@ export function readPageSetup({ sheet }: PageSelf, attribute: string): string | 
   return sheet.part.root.child("pageSetup")?.attribute(attribute);
 }
 
-/**
- * Page set-up is saved as attributes beside those that are there: the engine has calls for some only,
- * and its setters reset what they are not given.
- */
+/** Page set-up is attributes beside those that are there. */
 export function setPageSetup(
   self: PageSelf,
   section: "pageSetup" | "pageMargins" | "printOptions",
@@ -56,7 +52,7 @@ export function setPageSetup(
   for (const [name, value] of Object.entries(attributes)) {
     element.setAttribute(name, value);
   }
-  self.sheet.patch(section, attributes);
+  self.sheet.changed();
 }
 
 export function readMargin({ sheet }: PageSelf, name: Margin): number {
@@ -84,7 +80,6 @@ export function setZoom(self: PageSelf, value: Json): void {
   if (!fits && (typeof scale !== "number" || scale < 10 || scale > 400)) {
     throw invalidArgument();
   }
-  done(sheet.engine().SetSheetProps(sheet.name, { FitToPage: fits }));
   const properties = sheet.part.section("sheetPr").ensureChild("pageSetUpPr", ["tabColor", "outlinePr", "pageSetUpPr"]);
   properties.setAttribute("fitToPage", fits ? 1 : undefined);
   // 0 pages mean as many as it takes.

@@ -1,48 +1,59 @@
-import { columnName, isEntireColumns, isEntireRows } from "#host/vocabulary/cellAddress";
-import { done, type EngineFile } from "#host/document/engine";
+import { changeColumns, columnWidth } from "#host/document/columns";
+import { isEntireColumns, isEntireRows } from "#host/vocabulary/cellAddress";
+import type { Sheet } from "#host/document/sheet";
 import { invalidArgument, notSupported } from "#host/vocabulary/apiError";
 import type { Json } from "#host/vocabulary/json";
+import type { LiveWorkbook } from "./liveWorkbook";
 import { checkAllowed } from "./protection";
 import type { SheetRange } from "./sheetRange";
 
 const pixelsPerPoint = 4 / 3;
+
+/** Points of a row where neither it nor the sheet says how high it is, as in a new workbook. */
+const usualHeight = 15;
 
 /**
  * Pixels of the widest digit of the workbook's default font, in which files count widths: 7 for Calibri
  * and its kind, 8 for the Chinese fonts at 11 points (a new Chinese workbook's columns are 72 pixels
  * and 8.38 digits wide).
  */
-function digitWidth(engine: EngineFile): number {
-  return /\p{Script=Han}|SimSun|SimHei|DengXian|YaHei/u.test(done(engine.GetDefaultFont()).fontName) ? 8 : 7;
+function digitWidth({ document }: LiveWorkbook): number {
+  return /\p{Script=Han}|SimSun|SimHei|DengXian|YaHei/u.test(document.styles.defaultFont) ? 8 : 7;
 }
 
 /** Office.js gives points (office-js issues 187, 3036); the file has widths in digits. */
-function digitsOf(points: number, engine: EngineFile): number {
-  return (points * pixelsPerPoint) / digitWidth(engine);
+function digitsOf(points: number, workbook: LiveWorkbook): number {
+  return (points * pixelsPerPoint) / digitWidth(workbook);
 }
 
-function pointsOf(digits: number, engine: EngineFile): number {
-  return Math.round(digits * digitWidth(engine)) / pixelsPerPoint;
+function pointsOf(digits: number, workbook: LiveWorkbook): number {
+  return Math.round(digits * digitWidth(workbook)) / pixelsPerPoint;
 }
 
 export function readColumnWidth({ sheet, workbook, area }: SheetRange): Json {
-  const engine = workbook.document.engine();
   const widths = new Set<number>();
   for (let column = area.left; column <= area.right && widths.size < 2; column += 1) {
-    widths.add(pointsOf(done(engine.GetColWidth(sheet.name, columnName(column))).width, engine));
+    widths.add(pointsOf(columnWidth(sheet.part.root, column), workbook));
   }
   const [width = null] = widths;
   return widths.size === 1 ? width : null;
 }
 
 export function writeColumnWidth(range: SheetRange, value: Json): void {
-  const { sheet, area } = range;
+  const { workbook, sheet, area } = range;
   checkAllowed(range, "formatColumns");
-  const engine = sheet.engine();
-  if (typeof value !== "number" || value < 0 || digitsOf(value, engine) > 255) {
+  if (typeof value !== "number" || value < 0 || digitsOf(value, workbook) > 255) {
     throw invalidArgument();
   }
-  done(engine.SetColWidth(sheet.name, columnName(area.left), columnName(area.right), digitsOf(value, engine)));
+  setColumnWidth(sheet, area.left, area.right, digitsOf(value, workbook));
+}
+
+function setColumnWidth(sheet: Sheet, first: number, last: number, digits: number): void {
+  changeColumns(sheet.part.root, first, last, (column) => {
+    column.setAttribute("width", digits);
+    column.setAttribute("customWidth", 1);
+  });
+  sheet.changed();
 }
 
 function eachRow({ area }: SheetRange, visit: (row: number) => void): void {
@@ -55,10 +66,11 @@ function eachRow({ area }: SheetRange, visit: (row: number) => void): void {
 }
 
 export function readRowHeight(range: SheetRange): Json {
-  const engine = range.workbook.document.engine();
+  const { part } = range.sheet;
+  const usual = part.root.child("sheetFormatPr")?.attribute("defaultRowHeight") ?? usualHeight;
   const heights = new Set<number>();
   eachRow(range, (row) => {
-    heights.add(done(engine.GetRowHeight(range.sheet.name, row + 1)).height);
+    heights.add(Number(part.rowAttribute(row, "ht") ?? usual));
   });
   const [height = null] = heights;
   return heights.size === 1 ? height : null;
@@ -70,21 +82,21 @@ export function writeRowHeight(range: SheetRange, value: Json): void {
   if (typeof value !== "number" || value < 0 || value > 409) {
     throw invalidArgument();
   }
-  const engine = range.sheet.engine();
-  range.sheet.flush();
-  eachRow(range, (row) => {
-    done(engine.SetRowHeight(range.sheet.name, row + 1, value));
-  });
+  setHeights(range, value);
 }
 
 /** Takes the height away: a row without one is fitted by whoever opens the file. Merged cells do not count, as in Excel. */
 export function autofitRows(range: SheetRange): void {
   checkAllowed(range, "formatRows");
-  const engine = range.sheet.engine();
-  range.sheet.flush();
+  setHeights(range, undefined);
+}
+
+function setHeights(range: SheetRange, points: number | undefined): void {
   eachRow(range, (row) => {
-    done(engine.SetRowHeight(range.sheet.name, row + 1, -1));
+    range.sheet.part.setRowAttribute(row, "ht", points);
+    range.sheet.part.setRowAttribute(row, "customHeight", points === undefined ? undefined : 1);
   });
+  range.sheet.changed();
 }
 
 /** An estimate from the texts shown, a Chinese character counted as two digits. */
@@ -106,8 +118,7 @@ export function autofitColumns(range: SheetRange): void {
   }
   for (const [column, width] of widest) {
     if (width > 0) {
-      const name = columnName(column);
-      done(sheet.engine().SetColWidth(sheet.name, name, name, Math.min(255, width + 1.71)));
+      setColumnWidth(sheet, column, column, Math.min(255, width + 1.71));
     }
   }
 }

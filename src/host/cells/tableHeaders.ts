@@ -4,7 +4,7 @@ import type { SheetRange } from "./sheetRange";
 
 /**
  * A table keeps the names of its columns apart from its header cells, and Excel repairs a file where
- * they differ. The engine cannot rename a table's column, so a header that changes is refused.
+ * they differ, so a header that changes is refused.
  */
 export function tableHeaderCheck({
   workbook,

@@ -14,10 +14,9 @@ export interface OpenedChart {
 
 /** Charts of the sheet's drawing, in its order; those of chart sheets and in groups are not among them. */
 export function openedCharts({ parts }: WorkbookDocument, sheet: Sheet): OpenedChart[] {
-  const drawings =
-    sheet.partName === undefined
-      ? []
-      : parts.relationships(sheet.partName).filter(({ kind, target }) => kind === "drawing" && parts.has(target));
+  const drawings = parts
+    .relationships(sheet.partName)
+    .filter(({ kind, target }) => kind === "drawing" && parts.has(target));
   return drawings.flatMap(({ target: drawing }) => {
     const charts = new Map(
       parts
@@ -94,7 +93,7 @@ export function redirectSeries(
   } else {
     return false;
   }
-  document.partChanged(partName);
+  document.parts.treeChanged(partName);
   return true;
 }
 

@@ -1,6 +1,4 @@
-import { done, type EngineFile } from "./engine";
 import { workbookOrder } from "./schemaOrder";
-import type { Sheet } from "./sheet";
 import type { XmlElement } from "./xmlElement";
 
 /** A name of the workbook, or of one sheet. */
@@ -16,15 +14,10 @@ export interface DefinedName {
 }
 
 interface NamesOwner {
-  engine(): EngineFile;
-  sheetAtTab(index: number): Sheet | undefined;
   touch(): void;
 }
 
-/**
- * The `<definedNames>` of the workbook part. The engine is told of each change, since it calculates
- * with names; saved is the list kept here, because the engine drops what is hidden about a name.
- */
+/** The `<definedNames>` of the workbook part. */
 export class DefinedNames {
   constructor(
     private readonly workbook: XmlElement,
@@ -53,11 +46,6 @@ export class DefinedNames {
   }
 
   add(name: string, sheetIndex: number | undefined, formula: string, comment: string): void {
-    done(
-      this.owner
-        .engine()
-        .SetDefinedName({ Name: name, RefersTo: formula, Comment: comment, Scope: this.scope(sheetIndex) }),
-    );
     const list = this.workbook.ensureChild("definedNames", workbookOrder);
     const element = list.create("definedName", { name });
     element.setAttribute("comment", comment === "" ? undefined : comment);
@@ -68,10 +56,6 @@ export class DefinedNames {
   }
 
   setFormula(defined: DefinedName, formula: string): void {
-    const Scope = this.scope(defined.sheetIndex);
-    const engine = this.owner.engine();
-    done(engine.DeleteDefinedName({ Name: defined.name, Scope }));
-    done(engine.SetDefinedName({ Name: defined.name, RefersTo: formula, Comment: defined.comment, Scope }));
     defined.element.text = formula;
     this.owner.touch();
   }
@@ -83,27 +67,6 @@ export class DefinedNames {
   }
 
   remove(defined: DefinedName): void {
-    done(this.owner.engine().DeleteDefinedName({ Name: defined.name, Scope: this.scope(defined.sheetIndex) }));
-    this.drop(defined);
-  }
-
-  /** Sheets moved or went: `place` gives a sheet's new position, `undefined` if it was deleted, which the engine has seen to. */
-  renumber(place: (sheetIndex: number) => number | undefined): void {
-    for (const defined of this.all) {
-      if (defined.sheetIndex === undefined) {
-        continue;
-      }
-      const next = place(defined.sheetIndex);
-      if (next === undefined) {
-        this.drop(defined);
-      } else {
-        defined.element.setAttribute("localSheetId", next);
-      }
-    }
-    this.owner.touch();
-  }
-
-  private drop(defined: DefinedName): void {
     const list = this.workbook.child("definedNames");
     list?.remove(defined.element);
     if (list && list.elements.length === 0) {
@@ -112,8 +75,19 @@ export class DefinedNames {
     this.owner.touch();
   }
 
-  /** The engine wants the sheet's name, or "Workbook". */
-  private scope(sheetIndex: number | undefined): string {
-    return sheetIndex === undefined ? "Workbook" : (this.owner.sheetAtTab(sheetIndex)?.name ?? "Workbook");
+  /** Sheets moved or went: `place` gives a sheet's new position, `undefined` if it was deleted. */
+  renumber(place: (sheetIndex: number) => number | undefined): void {
+    for (const defined of this.all) {
+      if (defined.sheetIndex === undefined) {
+        continue;
+      }
+      const next = place(defined.sheetIndex);
+      if (next === undefined) {
+        this.remove(defined);
+      } else {
+        defined.element.setAttribute("localSheetId", next);
+      }
+    }
+    this.owner.touch();
   }
 }

@@ -1,8 +1,8 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { WorkbookOpenError } from "#host/openError";
-import { parseXml, type XmlFile } from "./parseXml";
-import { relationshipsName, resolveTarget } from "./partName";
-import type { XmlElement } from "./xmlElement";
+import { parseXml, withDeclaration, type XmlFile } from "./parseXml";
+import { ownerOf, relationshipsName, resolveTarget, targetFrom } from "./partName";
+import { XmlElement } from "./xmlElement";
 
 /** One `<Relationship>` of a part, its target resolved to a part name. */
 export interface Relationship {
@@ -15,13 +15,22 @@ export interface Relationship {
   readonly rawTarget: string;
 }
 
-/** The parts of the .xlsx package as it was opened. Reading only: what is written goes through the engine. */
+const contentTypes = "[Content_Types].xml";
+const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+/** The parts of the .xlsx package, and which of them changed since it was opened. */
 export class PackageParts {
   private readonly parts: Map<string, Uint8Array>;
   private readonly files = new Map<string, XmlFile>();
+  private readonly changedTrees = new Set<string>();
+  /** Begins the types of relationships between parts: Microsoft's, or in strict files ISO's. */
+  readonly relationshipBase: string;
 
   private constructor(readonly original: Uint8Array) {
     this.parts = new Map(Object.entries(unzip(original)));
+    const types = this.relationshipElements("").map((each) => each.attribute("Type") ?? "");
+    const main = types.find((type) => type.endsWith("/officeDocument"));
+    this.relationshipBase = (main ?? transitional).replace(/\/officeDocument$/, "");
   }
 
   static open(bytes: Uint8Array): PackageParts {
@@ -54,6 +63,110 @@ export class PackageParts {
     return this.parts.get(name);
   }
 
+  /** Whether anything was written that is not in the original bytes. */
+  get isChanged(): boolean {
+    return this.changedTrees.size > 0;
+  }
+
+  /** To be called when the tree of a part changed. */
+  treeChanged(name: string): void {
+    this.changedTrees.add(name);
+  }
+
+  /** All parts as they are to be saved, but for those that are kept otherwise. */
+  saved(): Record<string, Uint8Array> {
+    const saved = Object.fromEntries(this.parts);
+    for (const name of this.changedTrees) {
+      const file = this.files.get(name);
+      if (file) {
+        saved[name] = strToU8(withDeclaration(file.prolog) + file.root.toString());
+      }
+    }
+    return saved;
+  }
+
+  /** A name that no part has: the stem, a number and `.xml`. */
+  freeName(stem: string): string {
+    let number = 1;
+    while (this.has(`${stem}${number}.xml`)) {
+      number += 1;
+    }
+    return `${stem}${number}.xml`;
+  }
+
+  /** Adds a part that another refers to. @returns the id of the relationship */
+  add(name: string, root: XmlElement, contentType: string, from: string, kind: string): string {
+    this.parts.set(name, strToU8(withDeclaration("") + root.toString()));
+    this.files.set(name, { prolog: "", root });
+    const types = this.xml(contentTypes);
+    types.append(types.create("Override", { PartName: `/${name}`, ContentType: contentType }));
+    this.treeChanged(contentTypes);
+    return this.relate(from, kind, targetFrom(from, name));
+  }
+
+  /** Makes a part refer to another, or to an address outside. @returns the id of the relationship */
+  relate(from: string, kind: string, target: string, isExternal = false): string {
+    const name = relationshipsName(from);
+    if (!this.has(name)) {
+      this.parts.set(name, new Uint8Array());
+      this.files.set(name, {
+        prolog: "",
+        root: new XmlElement("Relationships", new Map([["xmlns", relationshipsNamespace]])),
+      });
+    }
+    const list = this.xml(name);
+    const ids = new Set(list.childrenNamed("Relationship").map((each) => each.attribute("Id")));
+    let number = ids.size + 1;
+    while (ids.has(`rId${number}`)) {
+      number += 1;
+    }
+    const Id = `rId${number}`;
+    const element = list.append(
+      list.create("Relationship", { Id, Type: `${this.relationshipBase}/${kind}`, Target: target }),
+    );
+    element.setAttribute("TargetMode", isExternal ? "External" : undefined);
+    this.treeChanged(name);
+    return Id;
+  }
+
+  /** Takes a relationship away, and the part that it leads to where nothing else does. */
+  unrelate(from: string, id: string): void {
+    const name = relationshipsName(from);
+    const element = this.relationshipElements(from).find((each) => each.attribute("Id") === id);
+    if (!element) {
+      return;
+    }
+    const { target, external } = relationshipOf(from, element);
+    this.xml(name).remove(element);
+    this.treeChanged(name);
+    if (!external && this.has(target) && !this.isReferredTo(target)) {
+      this.remove(target);
+    }
+  }
+
+  /** Takes a part out, with the parts that it alone refers to. */
+  private remove(name: string): void {
+    this.parts.delete(name);
+    const types = this.xml(contentTypes);
+    for (const each of types.childrenNamed("Override")) {
+      if (each.attribute("PartName") === `/${name}`) {
+        types.remove(each);
+      }
+    }
+    this.treeChanged(contentTypes);
+    for (const { id } of this.relationships(name)) {
+      this.unrelate(name, id);
+    }
+    this.parts.delete(relationshipsName(name));
+    this.changedTrees.delete(relationshipsName(name));
+  }
+
+  private isReferredTo(target: string): boolean {
+    return this.names
+      .filter((name) => name.endsWith(".rels"))
+      .some((name) => this.relationships(ownerOf(name)).some((each) => !each.external && each.target === target));
+  }
+
   /** The part as a tree, read once. */
   xml(name: string): XmlElement {
     let file = this.files.get(name);
@@ -69,20 +182,25 @@ export class PackageParts {
   }
 
   relationships(part: string): Relationship[] {
-    const name = relationshipsName(part);
-    if (!this.has(name)) {
-      return [];
-    }
-    return this.xml(name)
-      .childrenNamed("Relationship")
-      .map((element) => ({
-        id: element.attribute("Id") ?? "",
-        kind: (element.attribute("Type") ?? "").split("/").at(-1) ?? "",
-        target: resolveTarget(part, element.attribute("Target") ?? ""),
-        external: element.attribute("TargetMode") === "External",
-        rawTarget: element.attribute("Target") ?? "",
-      }));
+    return this.relationshipElements(part).map((element) => relationshipOf(part, element));
   }
+
+  private relationshipElements(part: string): XmlElement[] {
+    const name = relationshipsName(part);
+    return this.has(name) ? this.xml(name).childrenNamed("Relationship") : [];
+  }
+}
+
+const transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+
+function relationshipOf(part: string, element: XmlElement): Relationship {
+  return {
+    id: element.attribute("Id") ?? "",
+    kind: (element.attribute("Type") ?? "").split("/").at(-1) ?? "",
+    target: resolveTarget(part, element.attribute("Target") ?? ""),
+    external: element.attribute("TargetMode") === "External",
+    rawTarget: element.attribute("Target") ?? "",
+  };
 }
 
 function unzip(bytes: Uint8Array): Record<string, Uint8Array> {

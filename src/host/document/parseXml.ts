@@ -9,6 +9,13 @@ export interface XmlFile {
   readonly root: XmlElement;
 }
 
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+/** What stands before the root of a file that is written: it is in UTF-8, whatever it was in when it was read. */
+export function withDeclaration(prolog: string): string {
+  return `${declaration}\n${prolog.replace(/^\s*<\?xml[^>]*\?>\s*/, "")}`;
+}
+
 export function attributesOf(markup: string): Map<string, string> {
   const attributes = new Map<string, string>();
   for (const [, name = "", double, single] of markup.matchAll(attributePattern)) {

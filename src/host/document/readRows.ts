@@ -8,8 +8,10 @@ import { decodeCellText, decodeEntities } from "./xmlText";
 /** A row of the sheet. */
 export interface Row {
   /** The attributes of `<row>`, as written. */
-  readonly attributes: string;
+  attributes: string;
   readonly cells: Map<number, Cell>;
+  /** The whole row as it stands in the file; "" for one that is not there. */
+  readonly markup: string;
 }
 
 /** The first cell of a group that shares its formula. */
@@ -47,7 +49,7 @@ export function readRows(sheetData: string, prefix: string, context: ReadingCont
       throw new Error("a row of the sheet is not closed");
     }
     const index = Number(attribute(attributes, "r") ?? previous + 2) - 1;
-    const row: Row = { attributes, cells: new Map() };
+    const row: Row = { attributes, cells: new Map(), markup: sheetData.slice(match.index, end) };
     readCells(sheetData.slice(contentStart, contentEnd), prefix, index, row, sheet, context);
     sheet.rows.set(index, row);
     previous = index;
@@ -64,6 +66,26 @@ function readCells(
   sheet: SheetRows,
   context: ReadingContext,
 ): void {
+  for (const { column, attributes, content } of cellsIn(markup, prefix)) {
+    const formula = content.includes("f") ? readFormula(content, prefix, rowIndex, column, sheet) : undefined;
+    row.cells.set(column, {
+      style: Number(attribute(attributes, "s") ?? 0),
+      value: readValue(content, prefix, attribute(attributes, "t") ?? "n", formula !== undefined, context),
+      formula,
+    });
+  }
+}
+
+/** A cell as it stands in the file. */
+export interface CellMarkup {
+  readonly column: number;
+  readonly attributes: string;
+  /** What stands between its tags. */
+  readonly content: string;
+}
+
+/** The cells of a row, from the left. */
+export function* cellsIn(markup: string, prefix: string): Generator<CellMarkup> {
   const cellTag = new RegExp(`<${prefix}c(?=[\\s>/])([^>]*?)(/?)>`, "g");
   const cellEnd = `</${prefix}c>`;
   let previous = -1;
@@ -71,18 +93,14 @@ function readCells(
     const [tag, attributes = "", empty] = match;
     const contentStart = match.index + tag.length;
     const contentEnd = empty ? contentStart : markup.indexOf(cellEnd, contentStart);
-    const end = empty ? contentStart : contentEnd + cellEnd.length;
+    if (contentEnd < 0) {
+      throw new Error("a cell of the sheet is not closed");
+    }
     const name = attribute(attributes, "r");
     const column = name ? columnIndex(name.replace(/\d+$/, "")) : previous + 1;
-    const content = markup.slice(contentStart, contentEnd);
-    const formula = content.includes("f") ? readFormula(content, prefix, rowIndex, column, sheet) : undefined;
-    row.cells.set(column, {
-      style: Number(attribute(attributes, "s") ?? 0),
-      value: readValue(content, prefix, attribute(attributes, "t") ?? "n", formula !== undefined, context),
-      formula,
-    });
+    yield { column, attributes, content: markup.slice(contentStart, contentEnd) };
     previous = column;
-    cellTag.lastIndex = end;
+    cellTag.lastIndex = empty ? contentStart : contentEnd + cellEnd.length;
   }
 }
 

@@ -1,11 +1,15 @@
 import { WorkbookOpenError } from "#host/openError";
 import { type Area, areaName, cellName, intersection, parseArea } from "#host/vocabulary/cellAddress";
 import { type Cell, blankCell } from "./cell";
-import { parseXml, type XmlFile } from "./parseXml";
+import { columnElement } from "./columns";
+import { parseXml, withDeclaration, type XmlFile } from "./parseXml";
 import { attribute, readRows, type ReadingContext, type Row, type SheetRows } from "./readRows";
 import { worksheetOrder } from "./schemaOrder";
 import { shiftFormula } from "#host/formula/shiftFormula";
-import type { XmlElement } from "./xmlElement";
+import { type CellContent, writtenRows } from "./writeRows";
+import { XmlElement } from "./xmlElement";
+
+const everything: Area = { top: 0, left: 0, bottom: Number.MAX_SAFE_INTEGER, right: Number.MAX_SAFE_INTEGER };
 
 /** A cell with its place, zero-based. */
 export interface PlacedCell {
@@ -15,26 +19,28 @@ export interface PlacedCell {
 }
 
 /**
- * One worksheet as it was read: an index of its cells, and everything around them as a tree. The
- * index follows what the host writes; {@link takeChanges} says what the engine has not been told.
+ * One worksheet: an index of its cells, and everything around them as a tree. Both follow what the host writes, and the
+ * part is saved from them.
  */
 export class SheetPart {
   private readonly file: XmlFile;
   private readonly data: SheetRows;
-  private changed = new Map<string, PlacedCell>();
-  private readonly columnStyles = new Map<number, number>();
-  private readonly hiddenRows = new Map<number, boolean>();
-  private readonly hiddenColumns = new Map<number, boolean>();
+  /** Of the names of cells and rows, with its colon; "" where the file has none. */
+  private readonly prefix: string;
+  /** Rows to be written anew, and in each the cells that changed, with what they held in the file. */
+  private readonly changes = new Map<number, Map<number, CellContent | null>>();
 
   constructor(xml: string, context: ReadingContext) {
     try {
       const match = /<(\w+:)?sheetData(\s[^>]*)?>/.exec(xml);
-      const prefix = match?.[1] ?? "";
       if (!match || match[0].endsWith("/>")) {
         this.file = parseXml(xml);
-        this.data = readRows("", prefix, context);
+        this.prefix = this.file.root.prefix;
+        this.data = readRows("", this.prefix, context);
         return;
       }
+      const prefix = match[1] ?? "";
+      this.prefix = prefix;
       const start = match.index + match[0].length;
       const end = xml.indexOf(`</${prefix}sheetData>`, start);
       if (end < 0) {
@@ -51,7 +57,7 @@ export class SheetPart {
     return this.file.root;
   }
 
-  /** The child of `<worksheet>` with that name, made if missing. Kept for reading; the engine is told apart. */
+  /** The child of `<worksheet>` with that name, made if missing. */
   section(localName: string): XmlElement {
     return this.root.ensureChild(localName, worksheetOrder);
   }
@@ -79,19 +85,56 @@ export class SheetPart {
   changingCell(row: number, column: number): Cell {
     const owner = this.row(row);
     let cell = owner.cells.get(column);
+    const changes = this.changesOf(row);
+    if (!changes.has(column)) {
+      changes.set(column, cell ? { value: cell.value, formula: cell.formula } : null);
+    }
     if (!cell) {
       cell = blankCell(this.inheritedStyle(row, column));
       owner.cells.set(column, cell);
     }
-    this.changed.set(`${row} ${column}`, { row, column, cell });
     return cell;
   }
 
-  /** The cells changed since this was last asked. */
-  takeChanges(): PlacedCell[] {
-    const changes = [...this.changed.values()];
-    this.changed = new Map();
-    return changes;
+  /** Whether a cell or a row is to be written anew. */
+  get hasChangedRows(): boolean {
+    return this.changes.size > 0;
+  }
+
+  /** Gives a row (`<row>`) an attribute; `undefined` takes it away. */
+  setRowAttribute(index: number, name: string, value: string | number | undefined): void {
+    const row = this.row(index);
+    const others = row.attributes.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
+    row.attributes = value === undefined ? others : `${others} ${name}="${value}"`;
+    this.changesOf(index);
+  }
+
+  /** The part as it is to be saved; `drawing` stands for the attributes of a `<drawing>` that it gets. */
+  toXml(drawing?: Readonly<Record<string, string>>): string {
+    const { prolog, root } = this.file;
+    const copy = new XmlElement(root.name, new Map(root.attributes), [...root.children]);
+    const data = copy.ensureChild("sheetData", worksheetOrder);
+    const written = new XmlElement(data.name, data.attributes, [
+      writtenRows(this.data.rows, this.changes, this.prefix),
+    ]);
+    copy.children.splice(copy.children.indexOf(data), 1, written);
+    if (this.changes.size > 0) {
+      this.writeDimension(copy);
+    }
+    if (drawing) {
+      copy.insertInOrder(copy.create("drawing", drawing), worksheetOrder);
+    }
+    return withDeclaration(prolog) + copy.toString();
+  }
+
+  /** `<dimension>`, by which some programs know how far to read. */
+  private writeDimension(worksheet: XmlElement): void {
+    const standing = worksheet.child("dimension");
+    const used = this.usedArea(everything, () => true);
+    if (standing && used) {
+      const dimension = worksheet.create("dimension", { ref: areaName(used) });
+      worksheet.children.splice(worksheet.children.indexOf(standing), 1, dimension);
+    }
   }
 
   /** The style of a cell that the file does not mention: its row's, else its column's. */
@@ -105,34 +148,15 @@ export class SheetPart {
 
   /** The format of the cells of a column that do not exist. */
   columnStyle(column: number): number {
-    return this.columnStyles.get(column) ?? Number(this.columnElement(column)?.attribute("style") ?? 0);
+    return Number(columnElement(this.root, column)?.attribute("style") ?? 0);
   }
 
   isRowHidden(row: number): boolean {
-    return this.hiddenRows.get(row) ?? /^(1|true)$/.test(this.rowAttribute(row, "hidden") ?? "");
-  }
-
-  setRowHidden(row: number, hidden: boolean): void {
-    this.hiddenRows.set(row, hidden);
+    return /^(1|true)$/.test(this.rowAttribute(row, "hidden") ?? "");
   }
 
   isColumnHidden(column: number): boolean {
-    return this.hiddenColumns.get(column) ?? this.columnElement(column)?.flag("hidden", false) ?? false;
-  }
-
-  setColumnHidden(column: number, hidden: boolean): void {
-    this.hiddenColumns.set(column, hidden);
-  }
-
-  setColumnStyle(column: number, style: number): void {
-    this.columnStyles.set(column, style);
-  }
-
-  columnElement(column: number): XmlElement | undefined {
-    return this.root
-      .child("cols")
-      ?.childrenNamed("col")
-      .find((each) => Number(each.attribute("min")) <= column + 1 && column + 1 <= Number(each.attribute("max")));
+    return columnElement(this.root, column)?.flag("hidden", false) ?? false;
   }
 
   /** Every cell that the file mentions inside the area, row by row. */
@@ -220,10 +244,19 @@ export class SheetPart {
   private row(index: number): Row {
     let row = this.data.rows.get(index);
     if (!row) {
-      row = { attributes: "", cells: new Map() };
+      row = { attributes: "", cells: new Map(), markup: "" };
       this.data.rows.set(index, row);
     }
     return row;
+  }
+
+  private changesOf(row: number): Map<number, CellContent | null> {
+    let changes = this.changes.get(row);
+    if (!changes) {
+      changes = new Map();
+      this.changes.set(row, changes);
+    }
+    return changes;
   }
 
   private sortedRows(): number[] {

@@ -1,7 +1,5 @@
-import type { Style } from "excelize-wasm";
 import { builtinFormats, portableBuiltins } from "#host/format/builtinFormats";
 import { styleSheetOrder } from "./schemaOrder";
-import { done, type EngineFile } from "./engine";
 import type { XmlElement } from "./xmlElement";
 
 /** The parts of a cell format that are kept in lists of their own. */
@@ -14,19 +12,15 @@ const itemNames = { fonts: "font", fills: "fill", borders: "border" } as const;
 /**
  * The cell formats of the workbook. A format is never altered, only copied with one thing changed:
  * other cells share it, and whatever the host does not know comes along in the copy.
- *
- * The engine cannot copy a format: its GetStyle loses theme colours of borders, font schemes and
- * character sets, named styles and the apostrophe mark. So it is only asked for a new index, by a
- * stand-in that no workbook has; the formats saved are those kept here.
  */
 export class StyleSheet {
-  private changed = false;
   private readonly formats = new Map<number, string>();
   private readonly derived = new Map<string, number>();
 
+  /** @param changed called when the tree changed */
   constructor(
     readonly root: XmlElement,
-    private readonly engine: () => EngineFile,
+    private readonly changed: () => void,
   ) {
     for (const element of this.root.child("numFmts")?.childrenNamed("numFmt") ?? []) {
       this.formats.set(Number(element.attribute("numFmtId")), element.attribute("formatCode") ?? "General");
@@ -59,6 +53,11 @@ export class StyleSheet {
   /** The `<font>`, `<fill>` or `<border>` of a style. */
   item(style: number, list: StyleList): XmlElement | undefined {
     return this.list(list).elements[Number(this.xf(style).attribute(idAttributes[list]) ?? 0)];
+  }
+
+  /** The font of cells that have no other, by which the widths of columns are counted. */
+  get defaultFont(): string {
+    return this.list("fonts").elements[0]?.child("name")?.attribute("val") ?? "";
   }
 
   withNumberFormat(style: number, code: string): number {
@@ -104,18 +103,11 @@ export class StyleSheet {
     change(dxf);
     const list = this.root.ensureChild("dxfs", styleSheetOrder);
     list.append(dxf);
-    const index = this.counted(list) - 1;
-    const { style } = done(this.engine().NewConditionalStyle(standIn(index)));
-    expectIndex(style, index);
-    return index;
+    return this.counted(list) - 1;
   }
 
   differential(index: number): XmlElement | undefined {
     return this.root.child("dxfs")?.elements[index];
-  }
-
-  get isChanged(): boolean {
-    return this.changed;
   }
 
   /** Colours of the theme's palette that the workbook replaces, if it does. */
@@ -134,13 +126,7 @@ export class StyleSheet {
     }
     const copy = this.xf(style).clone();
     change(copy);
-    const list = this.list("cellXfs");
-    const before = list.elements.length;
-    const index = this.addUnique(list, copy);
-    if (index === before) {
-      const { style: reserved } = done(this.engine().NewStyle(standIn(index)));
-      expectIndex(reserved, index);
-    }
+    const index = this.addUnique(this.list("cellXfs"), copy);
     this.derived.set(cacheKey, index);
     return index;
   }
@@ -158,7 +144,7 @@ export class StyleSheet {
   private counted(list: XmlElement): number {
     const count = list.elements.length;
     list.setAttribute("count", count);
-    this.changed = true;
+    this.changed();
     return count;
   }
 
@@ -186,17 +172,5 @@ export class StyleSheet {
     this.counted(list);
     this.formats.set(id, code);
     return id;
-  }
-}
-
-/** A format for the engine that no workbook has, so that it gives it an index of its own. */
-function standIn(index: number): Style {
-  return { Font: { Family: `stand-in ${index}`, Size: 11 } };
-}
-
-/** Both lists grow together; if they ever part, cells would get each other's formats. */
-function expectIndex(given: number, expected: number): void {
-  if (given !== expected) {
-    throw new Error(`the engine gave format ${given} where ${expected} was expected`);
   }
 }

@@ -16,8 +16,8 @@ export interface SheetTable {
 
 export function tablesOf(document: WorkbookDocument, sheet: Sheet): SheetTable[] {
   const { parts } = document;
-  const relationships = sheet.partName === undefined ? [] : parts.relationships(sheet.partName);
-  return relationships
+  return parts
+    .relationships(sheet.partName)
     .filter((each) => each.kind === "table" && parts.has(each.target))
     .flatMap(({ target }) => {
       const element = parts.xml(target);

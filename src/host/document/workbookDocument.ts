@@ -1,8 +1,12 @@
 import { WorkbookOpenError } from "#host/openError";
 import { DefinedNames } from "./definedNames";
-import { bytesOf, done, type Engine, type EngineFile } from "./engine";
+import { done, type Engine, type EngineFile } from "./engine";
 import { readHyperlinks } from "./hyperlink";
 import { PackageParts } from "./packageParts";
+import { parseXml } from "./parseXml";
+import { plainStyles } from "./plainStyles";
+import { relationshipAttribute, relationshipId } from "./relationshipAttribute";
+import { savedBytes } from "./savedBytes";
 import { workbookOrder } from "./schemaOrder";
 import { readSharedStrings } from "./sharedStrings";
 import { Sheet, type SheetOwner } from "./sheet";
@@ -10,11 +14,13 @@ import { SheetPart } from "./sheetPart";
 import { StyleSheet } from "./styleSheet";
 import { XmlElement } from "./xmlElement";
 
-const emptySheet = "<worksheet><sheetData/></worksheet>";
+const typeBase = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const sheetType = `${typeBase}.worksheet+xml`;
+const stylesType = `${typeBase}.styles+xml`;
 
 /**
- * A workbook file. Read from its parts, once and in whole sheets; written through the engine, which
- * is not even opened before the first write or calculation.
+ * A workbook file: its parts, each read once and when it is first needed, and changed where they are. The engine is
+ * only opened where something must be calculated.
  */
 export class WorkbookDocument {
   readonly styles: StyleSheet;
@@ -23,12 +29,7 @@ export class WorkbookDocument {
   private readonly workbook: XmlElement;
   private sheetList: Sheet[];
   private strings: readonly string[] | undefined;
-  private file: EngineFile | undefined;
-  /** What the engine wrote last. */
-  private written: Uint8Array | undefined;
   private touched = false;
-  /** Parts other than sheets' that are saved from their trees. */
-  readonly changedParts = new Set<string>();
 
   private constructor(
     readonly parts: PackageParts,
@@ -37,7 +38,7 @@ export class WorkbookDocument {
   ) {
     this.workbook = parts.xml(partName);
     this.date1904 = this.workbook.child("workbookPr")?.flag("date1904", false) ?? false;
-    this.styles = new StyleSheet(this.stylesRoot(), () => this.openedEngine());
+    this.styles = this.openedStyles();
     this.names = new DefinedNames(this.workbook, this);
     this.sheetList = this.readSheets();
     if (this.sheetList.length === 0) {
@@ -63,22 +64,19 @@ export class WorkbookDocument {
     return this.sheetList;
   }
 
-  /** The engine, with all that was written so far. */
+  /** The engine, with all that was written so far: for calculating alone. */
   engine(): EngineFile {
-    for (const sheet of this.sheetList) {
-      sheet.flush();
-    }
-    return this.openedEngine();
+    return done(
+      this.engineModule.OpenReader(savedBytes(this)) as EngineFile & {
+        readonly error: string | null;
+      },
+    );
   }
 
+  /** To be called when the workbook part changed. */
   touch(): void {
     this.touched = true;
-  }
-
-  /** To be called when the tree of such a part changed. */
-  partChanged(name: string): void {
-    this.changedParts.add(name);
-    this.touch();
+    this.parts.treeChanged(this.partName);
   }
 
   /** Sheet names compare without regard to case. */
@@ -104,13 +102,12 @@ export class WorkbookDocument {
     );
   }
 
-  /** The engine marks the sheet's tab as the only selected one: sheets selected together are edited together. */
+  /** Its tab is the only selected one from then on. */
   activate(sheet: Sheet): void {
     const previous = this.activeSheet;
     if (previous !== sheet) {
-      previous?.engine();
-      done(this.openedEngine().SetActiveSheet(this.engineIndex(sheet)));
-      sheet.engine();
+      previous?.selectTab(false);
+      sheet.selectTab(true);
     }
     this.setActiveTab(this.tabIndex(sheet));
   }
@@ -120,12 +117,17 @@ export class WorkbookDocument {
   }
 
   addSheet(name: string): Sheet {
-    done(this.openedEngine().NewSheet(name));
+    const { parts } = this;
+    const partName = parts.freeName(`${this.folder}worksheets/sheet`);
+    const worksheet = new XmlElement("worksheet", new Map([["xmlns", this.mainNamespace]]));
+    worksheet.append(worksheet.create("sheetData"));
+    const id = parts.add(partName, worksheet, sheetType, this.partName, "worksheet");
     const list = this.workbook.ensureChild("sheets", workbookOrder);
     const sheetId = Math.max(0, ...this.tabs().map((each) => Number(each.attribute("sheetId") ?? 0))) + 1;
-    const element = list.append(list.create("sheet", { name, sheetId }));
+    const attribute = relationshipAttribute(this.workbook, parts.relationshipBase);
+    const element = list.append(list.create("sheet", { name, sheetId, [attribute]: id }));
     this.touch();
-    const sheet = new Sheet(element, undefined, this.owner());
+    const sheet = new Sheet(element, partName, this.owner(), true);
     this.sheetList = [...this.sheetList, sheet];
     return sheet;
   }
@@ -134,7 +136,10 @@ export class WorkbookDocument {
   deleteSheet(sheet: Sheet): void {
     const index = this.tabIndex(sheet);
     const active = this.activeSheet;
-    done(this.openedEngine().DeleteSheet(sheet.name));
+    const id = relationshipId(sheet.element);
+    if (id !== undefined) {
+      this.parts.unrelate(this.partName, id);
+    }
     this.workbook.child("sheets")?.remove(sheet.element);
     this.names.renumber((each) => (each === index ? undefined : each > index ? each - 1 : each));
     this.sheetList = this.sheetList.filter((each) => each !== sheet);
@@ -144,8 +149,7 @@ export class WorkbookDocument {
     if (next) {
       this.setActiveTab(this.tabIndex(next));
       if (active === sheet) {
-        done(this.openedEngine().SetActiveSheet(this.engineIndex(next)));
-        next.engine();
+        next.selectTab(true);
       }
     }
   }
@@ -170,10 +174,17 @@ export class WorkbookDocument {
     this.touch();
   }
 
-  /** Makes Excel calculate everything when it opens the file: the engine saves formulas without results. */
+  /** Makes Excel calculate everything when it opens the file: results of formulas that were written are not saved. */
   requestCalculation(): void {
     this.workbook.ensureChild("calcPr", workbookOrder).setAttribute("fullCalcOnLoad", 1);
     this.touch();
+  }
+
+  /** The order in which Excel calculated last: it repairs a file where a cell of it holds no formula, and makes it anew. */
+  dropCalculationChain(): void {
+    for (const { id } of this.parts.relationships(this.partName).filter(({ kind }) => kind === "calcChain")) {
+      this.parts.unrelate(this.partName, id);
+    }
   }
 
   get calculationMode(): "Automatic" | "AutomaticExceptTables" | "Manual" {
@@ -183,33 +194,7 @@ export class WorkbookDocument {
 
   /** Whether anything was written that is not in the original bytes. */
   get isChanged(): boolean {
-    for (const sheet of this.sheetList) {
-      sheet.flush();
-    }
-    return this.touched || this.styles.isChanged;
-  }
-
-  /**
-   * The file as the engine writes it. In writing it drops blank cells from the rows that it goes on to use, and
-   * puts later values beside the wrong cells; so what is written next begins from the bytes.
-   */
-  writtenByEngine(): Uint8Array {
-    this.written = bytesOf(this.engine());
-    this.file = undefined;
-    return this.written;
-  }
-
-  private openedEngine(): EngineFile {
-    this.file ??= done(
-      this.engineModule.OpenReader(this.written ?? this.parts.original) as EngineFile & {
-        readonly error: string | null;
-      },
-    );
-    return this.file;
-  }
-
-  private engineIndex(sheet: Sheet): number {
-    return done(this.openedEngine().GetSheetIndex(sheet.name)).index;
+    return this.touched || this.parts.isChanged || this.sheetList.some(({ isChanged }) => isChanged);
   }
 
   private setActiveTab(index: number): void {
@@ -229,9 +214,8 @@ export class WorkbookDocument {
 
   private owner(): SheetOwner {
     return {
-      engine: () => this.openedEngine(),
       readPart: ({ partName }) =>
-        new SheetPart(partName === undefined ? emptySheet : this.parts.text(partName), {
+        new SheetPart(this.parts.text(partName), {
           sharedStrings: this.sharedStrings(),
           date1904: this.date1904,
         }),
@@ -244,7 +228,7 @@ export class WorkbookDocument {
     const targets = new Map(this.parts.relationships(this.partName).map((each) => [each.id, each]));
     const owner = this.owner();
     return this.tabs().flatMap((element) => {
-      const id = [...element.attributes].find(([name]) => name.endsWith(":id"))?.[1];
+      const id = relationshipId(element);
       const target = targets.get(id ?? "");
       return target?.kind === "worksheet" && this.parts.has(target.target)
         ? [new Sheet(element, target.target, owner)]
@@ -257,9 +241,29 @@ export class WorkbookDocument {
     return this.strings;
   }
 
-  private stylesRoot(): XmlElement {
+  /** A workbook may come without formats; the first that it needs makes the part. */
+  private openedStyles(): StyleSheet {
     const [name] = this.ofKind("styles");
-    return name === undefined ? new XmlElement("styleSheet") : this.parts.xml(name);
+    if (name !== undefined) {
+      return new StyleSheet(this.parts.xml(name), () => this.parts.treeChanged(name));
+    }
+    const root = parseXml(plainStyles(this.mainNamespace)).root;
+    return new StyleSheet(root, () => {
+      if (this.ofKind("styles").length === 0) {
+        const made = this.parts.freeName(`${this.folder}styles`);
+        this.parts.add(made, root, stylesType, this.partName, "styles");
+        this.parts.treeChanged(made);
+      }
+    });
+  }
+
+  private get folder(): string {
+    return this.partName.slice(0, this.partName.lastIndexOf("/") + 1);
+  }
+
+  private get mainNamespace(): string {
+    const { prefix } = this.workbook;
+    return this.workbook.attribute(prefix === "" ? "xmlns" : `xmlns:${prefix.slice(0, -1)}`) ?? "";
   }
 
   /** Names of the parts of that kind that the workbook part refers to. */

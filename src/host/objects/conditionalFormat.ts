@@ -56,7 +56,7 @@ function differential({ workbook, rule }: ConditionalFormatSelf): XmlElement {
   }
   const added = styles.addDifferential((dxf) => dxf.children.push(...(existing?.clone().children ?? [])));
   rule.rule.setAttribute("dxfId", added);
-  rule.sheet.conditionalFormatsChanged();
+  rule.sheet.changed();
   const element = styles.differential(added);
   if (!element) {
     throw new Error("the differential format that was just added is missing");
@@ -163,7 +163,7 @@ export const conditionalFormatObject = hostType<ConditionalFormatSelf>("Conditio
       read: ({ rule }) => rule.rule.flag("stopIfTrue", false),
       write({ rule }, value) {
         rule.rule.setAttribute("stopIfTrue", value === true ? 1 : undefined);
-        rule.sheet.conditionalFormatsChanged();
+        rule.sheet.changed();
       },
     },
   },

@@ -1,6 +1,5 @@
 import { checkUnprotected } from "#host/cells/protection";
-import { cellName } from "#host/vocabulary/cellAddress";
-import { done } from "#host/document/engine";
+import { setFrozenPanes } from "#host/document/sheetView";
 import { invalidArgument } from "#host/vocabulary/apiError";
 import { hostType } from "#host/protocol/hostType";
 import { type WorksheetSelf, rangeOfObject } from "./links";
@@ -10,23 +9,8 @@ function freeze({ sheet }: WorksheetSelf, rows: number, columns: number): void {
   if (rows < 0 || columns < 0) {
     throw invalidArgument();
   }
-  if (rows === 0 && columns === 0) {
-    done(sheet.engine().SetPanes(sheet.name, { Freeze: false, Split: false }));
-    return;
-  }
-  const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
-  const first = cellName(rows, columns);
-  done(
-    sheet.engine().SetPanes(sheet.name, {
-      Freeze: true,
-      Split: false,
-      XSplit: columns,
-      YSplit: rows,
-      TopLeftCell: first,
-      ActivePane: pane,
-      Selection: [{ Pane: pane, ActiveCell: first, SQRef: first }],
-    }),
-  );
+  setFrozenPanes(sheet.part.root, rows, columns);
+  sheet.changed();
 }
 
 /** Excel.WorksheetFreezePanes. */

@@ -48,7 +48,7 @@ function side(place: Place, what: "Header" | "Footer"): PropertyTable<PageKind> 
         throw invalidArgument();
       }
       page.self.sheet.part.section("headerFooter").ensureChild(page.kind + what, order).text = text;
-      page.self.sheet.headerFooterChanged();
+      page.self.sheet.changed();
     },
   };
 }
@@ -96,7 +96,7 @@ export const headersFootersObject = hostType<PageSelf>("HeaderFooterGroup", {
         const element = self.sheet.part.section("headerFooter");
         element.setAttribute("differentFirst", state.differentFirst ? 1 : undefined);
         element.setAttribute("differentOddEven", state.differentOddEven ? 1 : undefined);
-        self.sheet.headerFooterChanged();
+        self.sheet.changed();
       },
     },
   },

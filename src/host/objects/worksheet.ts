@@ -5,8 +5,8 @@ import { pageOf } from "#host/cells/pageSetup";
 import { movedRange, type SheetRange } from "#host/cells/sheetRange";
 import { usedArea, usedAreaOrFirstCell, wholeSheetArea } from "#host/cells/usedRange";
 import { colorOf } from "#host/document/color";
-import { done } from "#host/document/engine";
 import type { Sheet } from "#host/document/sheet";
+import { sheetView } from "#host/document/sheetView";
 import { invalidArgument, notSupported } from "#host/vocabulary/apiError";
 import { hostType } from "#host/protocol/hostType";
 import { chartsObject } from "./chartCollection";
@@ -22,14 +22,9 @@ function wholeSheet({ workbook, sheet }: WorksheetSelf): SheetRange {
   return { workbook, sheet, area: wholeSheetArea() };
 }
 
-/** Given back with what it does not change: the engine takes a missing field of the view for a new value. */
 function showGridlines(sheet: Sheet, value: boolean): void {
-  const engine = sheet.engine();
-  const { opts } = done(engine.GetSheetView(sheet.name, 0));
-  done(engine.SetSheetView(sheet.name, 0, { ...opts, ShowGridLines: value }));
-  const views = sheet.part.section("sheetViews");
-  const view = views.child("sheetView") ?? views.append(views.create("sheetView", { workbookViewId: 0 }));
-  view.setAttribute("showGridLines", value ? undefined : 0);
+  sheetView(sheet.part.root).setAttribute("showGridLines", value ? undefined : 0);
+  sheet.changed();
 }
 
 /** Excel.Worksheet. */
@@ -71,10 +66,10 @@ export const worksheetType = hostType<WorksheetSelf>("Worksheet", {
           throw notSupported("taking the colour of a tab away");
         }
         const argb = colorInput(value);
-        done(sheet.engine().SetSheetProps(sheet.name, { TabColorRGB: argb.slice(2) }));
         const color = sheet.part.section("sheetPr").ensureChild("tabColor", ["tabColor", "outlinePr", "pageSetUpPr"]);
         color.attributes.clear();
         color.setAttribute("rgb", argb);
+        sheet.changed();
       },
     },
     showGridlines: {
