@@ -19,7 +19,7 @@ export interface HostWorkbook {
 
 /** Opens the workbook. Throws `WorkbookOpenError`. */
 export function openHostWorkbook(bytes: Uint8Array, engine: Engine, options: HostOptions = {}): HostWorkbook {
-  const workbook = new LiveWorkbook(WorkbookDocument.open(bytes, engine), options);
+  const workbook = new LiveWorkbook(WorkbookDocument.open(bytes), engine, options);
   const faults = new FaultPlan();
   const session = new Session(workbookObject(workbook), faults, options);
   return {

@@ -1,5 +1,7 @@
 import { cellName, columnCount, parseArea, rowCount, splitSheet } from "#host/vocabulary/cellAddress";
 import { CellError, type CellValue, errorNames } from "#host/vocabulary/cellValue";
+import { done, type Engine, type EngineFile } from "#host/document/engine";
+import { savedBytes } from "#host/document/savedBytes";
 import type { Sheet } from "#host/document/sheet";
 import type { WorkbookDocument } from "#host/document/workbookDocument";
 import { arrayFormulaValue, type Matrix } from "#host/formula/arrayFormula";
@@ -19,17 +21,33 @@ export class Calculation {
   private readonly precedents: Precedents;
   private readonly results = new Map<string, CellValue>();
   private readonly running = new Set<string>();
+  private file: EngineFile | undefined;
 
-  constructor(private readonly document: WorkbookDocument) {
+  constructor(
+    private readonly document: WorkbookDocument,
+    private readonly engine: Engine,
+  ) {
     this.precedents = new Precedents(document);
   }
 
+  /** The engine, with all that was written so far. */
+  private opened(): EngineFile {
+    this.file ??= done(
+      this.engine.OpenReader(savedBytes(this.document)) as EngineFile & {
+        readonly error: string | null;
+      },
+    );
+    return this.file;
+  }
+
   changed(sheet: Sheet, row: number, column: number): void {
+    this.file = undefined;
     this.precedents.changed(sheet, row, column);
     this.results.clear();
   }
 
   structureChanged(): void {
+    this.file = undefined;
     this.precedents.structureChanged();
     this.results.clear();
   }
@@ -76,7 +94,7 @@ export class Calculation {
     if (reason !== undefined) {
       throw refusal(reason);
     }
-    const { value, error } = this.document.engine().CalcCellValue(sheet.name, name, { RawCellValue: true });
+    const { value, error } = this.opened().CalcCellValue(sheet.name, name, { RawCellValue: true });
     const failed = errorNames.find((each) => each === (error ?? value));
     if (failed) {
       return new CellError(failed);

@@ -2,6 +2,7 @@ import { Calculation } from "#host/cells/calculation";
 import type { Area } from "#host/vocabulary/cellAddress";
 import { CellError, type CellValue } from "#host/vocabulary/cellValue";
 import { savedBytes } from "#host/document/savedBytes";
+import type { Engine } from "#host/document/engine";
 import type { Sheet } from "#host/document/sheet";
 import type { WorkbookDocument } from "#host/document/workbookDocument";
 import { displayText } from "#host/format/displayText";
@@ -18,11 +19,12 @@ export class LiveWorkbook {
 
   constructor(
     readonly document: WorkbookDocument,
+    engine: Engine,
     options: HostOptions,
   ) {
     this.locale = options.locale ?? "zh-CN";
     this.now = options.now ?? (() => new Date());
-    this.calculation = new Calculation(document);
+    this.calculation = new Calculation(document, engine);
   }
 
   /** The value that the cell shows: of a formula, its result. */

@@ -1,12 +1,10 @@
 import { WorkbookOpenError } from "#host/openError";
 import { DefinedNames } from "./definedNames";
-import { done, type Engine, type EngineFile } from "./engine";
 import { readHyperlinks } from "./hyperlink";
 import { PackageParts } from "./packageParts";
 import { parseXml } from "./parseXml";
 import { plainStyles } from "./plainStyles";
 import { relationshipAttribute, relationshipId } from "./relationshipAttribute";
-import { savedBytes } from "./savedBytes";
 import { workbookOrder } from "./schemaOrder";
 import { readSharedStrings } from "./sharedStrings";
 import { Sheet, type SheetOwner } from "./sheet";
@@ -19,8 +17,7 @@ const sheetType = `${typeBase}.worksheet+xml`;
 const stylesType = `${typeBase}.styles+xml`;
 
 /**
- * A workbook file: its parts, each read once and when it is first needed, and changed where they are. The engine is
- * only opened where something must be calculated.
+ * A workbook file: its parts, each read once and when it is first needed, and changed where they are.
  */
 export class WorkbookDocument {
   readonly styles: StyleSheet;
@@ -34,7 +31,6 @@ export class WorkbookDocument {
   private constructor(
     readonly parts: PackageParts,
     readonly partName: string,
-    private readonly engineModule: Engine,
   ) {
     this.workbook = parts.xml(partName);
     this.date1904 = this.workbook.child("workbookPr")?.flag("date1904", false) ?? false;
@@ -46,13 +42,13 @@ export class WorkbookDocument {
     }
   }
 
-  static open(bytes: Uint8Array, engine: Engine): WorkbookDocument {
+  static open(bytes: Uint8Array): WorkbookDocument {
     const parts = PackageParts.open(bytes);
     const main = parts.relationships("").find((each) => each.kind === "officeDocument");
     if (!main || parts.xml(main.target).localName !== "workbook") {
       throw new WorkbookOpenError("not-a-workbook");
     }
-    return new WorkbookDocument(parts, main.target, engine);
+    return new WorkbookDocument(parts, main.target);
   }
 
   get root(): XmlElement {
@@ -62,15 +58,6 @@ export class WorkbookDocument {
   /** Worksheets in the order of their tabs; chart sheets are not among them. */
   get sheets(): readonly Sheet[] {
     return this.sheetList;
-  }
-
-  /** The engine, with all that was written so far: for calculating alone. */
-  engine(): EngineFile {
-    return done(
-      this.engineModule.OpenReader(savedBytes(this)) as EngineFile & {
-        readonly error: string | null;
-      },
-    );
   }
 
   /** To be called when the workbook part changed. */
