@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NewFile } from "excelize-wasm";
-import { startEngine } from "#host/node/startEngine";
+import { startEngine } from "./startEngine";
 
 export const samplePath = join(__dirname, "../assets/sample.xlsx");
 

@@ -1,4 +1,4 @@
-import { startEngine } from "#host/node/startEngine";
+import { startEngine } from "./startEngine";
 import { fileBytes } from "./editedSample";
 import { budgetRows, indicatorRows, withCell } from "./sampleTables";
 import { withTables } from "./withTables";

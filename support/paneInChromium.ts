@@ -6,7 +6,6 @@ import type { HostRequest } from "#host/hostRequest";
 import { openHostWorkbook, type HostWorkbook } from "#host/hostWorkbook";
 import { connected } from "#host/localWorkbook";
 import { loadClientLibrary } from "#host/node/clientLibrary";
-import { startEngine } from "#host/node/startEngine";
 import { patience } from "./patience";
 
 export interface PaneOptions {
@@ -59,7 +58,7 @@ export async function openPane(
   workbook: Uint8Array,
   { path = "taskpane.html", window, application = "Excel", apiLevel = "1.14" }: PaneOptions = {},
 ): Promise<PaneInChromium> {
-  const host = openHostWorkbook(workbook, await startEngine(), { apiLevel });
+  const host = openHostWorkbook(workbook, { apiLevel });
   const context = await browser.newContext({
     viewport: { width: 480, height: 900 },
     acceptDownloads: true,

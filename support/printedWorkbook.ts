@@ -1,4 +1,4 @@
-import { startEngine } from "#host/node/startEngine";
+import { startEngine } from "./startEngine";
 import { columnName } from "#core/model/address";
 import { done, fileBytes } from "./editedSample";
 import type { PrintedForm } from "./printedForms";

@@ -1,5 +1,5 @@
-import { bytesOf, done } from "#host/document/engine";
-import { startEngine } from "#host/node/startEngine";
+import { bytesOf, done } from "./engine";
+import { startEngine } from "./startEngine";
 
 /** `ChartType.Col` and `PictureInsertType.PlaceOverCells`: enums of a declaration file, which have no values at run time. */
 const columnChart = 21;

@@ -1,4 +1,4 @@
-import { startEngine } from "#host/node/startEngine";
+import { startEngine } from "#support/startEngine";
 
 /** A workbook with a budget and many indicators, a template that names the first of them. */
 export async function largeWorkbook(indicators: number): Promise<Uint8Array> {

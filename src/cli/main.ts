@@ -46,7 +46,7 @@ export async function main(words: readonly string[], terminal: Terminal, now: Da
     if (new Set(paths).size < paths.length) {
       throw new UsageError("输入文件、--out、--json 和 --docx 不能是同一个文件，以免覆盖。请换一个文件名。");
     }
-    const workbook = await openWorkbook(await readInput(input));
+    const workbook = openWorkbook(await readInput(input));
     const onStage = (stage: Stage): void => {
       if (terminal.isInteractive) {
         terminal.printError(`… ${stageNames[stage]}`);

@@ -1,5 +1,4 @@
 import { LiveWorkbook } from "#host/cells/liveWorkbook";
-import type { Engine } from "#host/document/engine";
 import { WorkbookDocument } from "#host/document/workbookDocument";
 import { FaultPlan } from "#host/faultPlan";
 import type { HostOptions } from "#host/hostOptions";
@@ -18,8 +17,8 @@ export interface HostWorkbook {
 }
 
 /** Opens the workbook. Throws `WorkbookOpenError`. */
-export function openHostWorkbook(bytes: Uint8Array, engine: Engine, options: HostOptions = {}): HostWorkbook {
-  const workbook = new LiveWorkbook(WorkbookDocument.open(bytes), engine, options);
+export function openHostWorkbook(bytes: Uint8Array, options: HostOptions = {}): HostWorkbook {
+  const workbook = new LiveWorkbook(WorkbookDocument.open(bytes), options);
   const faults = new FaultPlan();
   const session = new Session(workbookObject(workbook), faults, options);
   return {

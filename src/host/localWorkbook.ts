@@ -1,5 +1,4 @@
 import type { ClientLibrary, HostBridge } from "#host/clientLibrary";
-import type { Engine } from "#host/document/engine";
 import type { HostOptions } from "#host/hostOptions";
 import { type HostWorkbook, openHostWorkbook } from "#host/hostWorkbook";
 
@@ -9,19 +8,14 @@ export interface LocalWorkbook extends Omit<HostWorkbook, "answer"> {
   readonly excel: typeof Excel;
 }
 
-export interface HostParts {
-  readonly engine: Engine;
-  /** An instance of the client library that no other workbook uses. */
-  readonly client: ClientLibrary;
-}
-
-/** Opens the workbook. Throws `WorkbookOpenError`. */
-export function openLocalWorkbook(
-  bytes: Uint8Array,
-  { engine, client }: HostParts,
-  options: HostOptions = {},
-): LocalWorkbook {
-  const host = openHostWorkbook(bytes, engine, options);
+/**
+ * Opens the workbook.
+ *
+ * @param client an instance of the client library that no other workbook uses
+ * @throws WorkbookOpenError
+ */
+export function openLocalWorkbook(bytes: Uint8Array, client: ClientLibrary, options: HostOptions = {}): LocalWorkbook {
+  const host = openHostWorkbook(bytes, options);
   const { requests, faults } = host;
   return { excel: connected(host, client), requests, faults, save: () => host.save() };
 }

@@ -17,7 +17,7 @@ export interface OpenFile {
 }
 
 /**
- * Opens a workbook in a worker of its own: the engine keeps what it has opened, and only ends with it.
+ * Opens a workbook in a worker of its own, so that a large file never blocks the page.
  *
  * @param onCrash told of a bug in the worker
  * @throws WorkbookFault where the file is no workbook that can be opened, or a part of the page did not load

@@ -1,4 +1,3 @@
-import { startEngine } from "#host/browser/startEngine";
 import { openHostWorkbook, type HostWorkbook } from "#host/hostWorkbook";
 import { WorkbookOpenError } from "#host/openError";
 import type { FromWorker, ToWorker } from "./workerMessages";
@@ -16,21 +15,20 @@ interface WorkerScope {
 // The types of pages and of workers cannot be loaded together; of the worker's only this is needed.
 const scope = self as unknown as WorkerScope;
 
-const engine = startEngine(new URL("excelize-wasm/excelize.wasm.gz", import.meta.url).href);
 let workbook: HostWorkbook | undefined;
 
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
-  answer(data).then(
-    (message) => scope.postMessage(message),
-    (error: unknown) =>
-      scope.postMessage({
-        kind: "crashed",
-        message: error instanceof Error ? `${error.message}\n${error.stack}` : String(error),
-      }),
-  );
+  try {
+    scope.postMessage(answer(data));
+  } catch (error) {
+    scope.postMessage({
+      kind: "crashed",
+      message: error instanceof Error ? `${error.message}\n${error.stack}` : String(error),
+    });
+  }
 });
 
-async function answer(message: ToWorker): Promise<FromWorker> {
+function answer(message: ToWorker): FromWorker {
   if (message.kind === "open") {
     return open(message);
   }
@@ -42,13 +40,9 @@ async function answer(message: ToWorker): Promise<FromWorker> {
     : { kind: "saved", bytes: workbook.save() };
 }
 
-async function open({ bytes, options }: Extract<ToWorker, { kind: "open" }>): Promise<FromWorker> {
-  const started = await engine.catch(() => null);
-  if (started === null) {
-    return { kind: "not-opened", code: "files-unreachable" };
-  }
+function open({ bytes, options }: Extract<ToWorker, { kind: "open" }>): FromWorker {
   try {
-    workbook = openHostWorkbook(bytes, started, options);
+    workbook = openHostWorkbook(bytes, options);
     return { kind: "opened" };
   } catch (error) {
     if (error instanceof WorkbookOpenError) {

@@ -10,7 +10,7 @@ const chinese = strings["zh-CN"];
 const now = new Date("2023-03-15T08:00:00Z");
 
 async function workbookOf(bytes: Uint8Array = readFileSync(samplePath)) {
-  const workbook = await openWorkbook(bytes);
+  const workbook = openWorkbook(bytes);
   return { workbook, gateway: createGateway(workbook.excel), activeSheet: () => activeSheet(workbook.excel) };
 }
 

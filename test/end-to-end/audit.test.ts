@@ -18,7 +18,7 @@ async function foundIn(paragraphs: readonly string[]): Promise<readonly string[]
   for (let row = 0; row < Math.max(rows, paragraphs.length); row += 1) {
     done(file.SetCellValue("自评报告", `A${row + 1}`, paragraphs[row] ?? ""));
   }
-  const { excel } = await openWorkbook(await fileBytes(file));
+  const { excel } = openWorkbook(await fileBytes(file));
   const { issues } = await checkWorkbook(createGateway(excel), { now: new Date(0) });
   return issues
     .filter(({ check: { id } }) => ids.has(id))

@@ -1,4 +1,4 @@
-import { startEngine } from "#host/node/startEngine";
+import { startEngine } from "#support/startEngine";
 import { done, fileBytes } from "#support/editedSample";
 import { generateFile, type Run } from "#support/generateFile";
 

@@ -13,7 +13,7 @@ async function generate(
   bytes: Uint8Array,
   choices: readonly ParagraphChoice[] = [],
 ): Promise<{ readonly assessment: Assessment; readonly bytes: Uint8Array }> {
-  const workbook = await openWorkbook(bytes);
+  const workbook = openWorkbook(bytes);
   const assessment = await generateReport(createGateway(workbook.excel), { now, choices });
   return { assessment, bytes: workbook.save() };
 }

@@ -11,7 +11,7 @@ import { readDocx } from "#support/readDocx";
 const now = new Date("2023-03-15T08:00:00Z");
 
 async function gatewayOf(bytes: Uint8Array) {
-  const workbook = await openWorkbook(bytes);
+  const workbook = openWorkbook(bytes);
   return { workbook, gateway: createGateway(workbook.excel) };
 }
 

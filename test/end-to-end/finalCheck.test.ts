@@ -13,7 +13,7 @@ const now = new Date("2023-03-15T08:00:00Z");
 
 /** The questions of the final check that have objections, with the first. */
 async function objections(bytes: Uint8Array): Promise<readonly string[]> {
-  const { excel } = await openWorkbook(bytes);
+  const { excel } = openWorkbook(bytes);
   const { answers } = await checkFinally(createGateway(excel), now);
   return answers.flatMap(({ question, objections: [first] }) =>
     first ? [`${question}: ${first.cell ? `${addressText(first.cell)} ` : ""}${objectionText(first, zhCN)}`] : [],

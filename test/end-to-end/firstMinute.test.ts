@@ -15,7 +15,7 @@ import { withoutNames, withoutTables } from "#support/unnamedSample";
 const now = new Date("2023-03-15T08:00:00Z");
 
 async function opened(bytes: Uint8Array) {
-  const workbook = await openWorkbook(bytes);
+  const workbook = openWorkbook(bytes);
   const gateway = createGateway(workbook.excel);
   const select = (sheet: string, address: string): Promise<void> =>
     workbook.excel.run(async (context) => {

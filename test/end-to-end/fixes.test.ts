@@ -10,7 +10,7 @@ import type { CellValue } from "#core/model/grid";
 import type { CheckId } from "#core/check/catalogue";
 import { createGateway } from "#excel/gateway";
 import { openWorkbook } from "#host/node/openWorkbook";
-import { startEngine } from "#host/node/startEngine";
+import { startEngine } from "#support/startEngine";
 import { done, fileBytes } from "#support/editedSample";
 import { refusal } from "#support/refusal";
 import { budgetRows, indicatorRows, withCell, type Rows } from "#support/sampleTables";
@@ -54,7 +54,7 @@ async function opened({ budget = budgetRows(), indicators = indicatorRows(), mor
   if (isProtected) {
     done(file.ProtectSheet(sheet, {}));
   }
-  const workbook = await openWorkbook(await fileBytes(file));
+  const workbook = openWorkbook(await fileBytes(file));
   return { workbook, gateway: createGateway(workbook.excel) };
 }
 

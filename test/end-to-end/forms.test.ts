@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { NewFile } from "excelize-wasm";
-import { startEngine } from "#host/node/startEngine";
+import { startEngine } from "#support/startEngine";
 import { done, editedSample, fileBytes, openFile, samplePath } from "#support/editedSample";
 import { formA } from "#support/forms/formA";
 import { formD } from "#support/forms/formD";

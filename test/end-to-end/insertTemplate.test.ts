@@ -22,7 +22,7 @@ const withoutTemplate = (more: (file: NewFile) => void = () => undefined): Promi
   });
 
 async function opened(bytes: Uint8Array) {
-  const workbook = await openWorkbook(bytes);
+  const workbook = openWorkbook(bytes);
   return { workbook, gateway: createGateway(workbook.excel) };
 }
 

@@ -18,7 +18,7 @@ const rowWith = (file: NewFile, words: string): number =>
 describe("the worksheet 自评报告", () => {
   it("is a page of GB/T 9704: A4 upright, its margins, page numbers outside", async () => {
     const { output } = await generateFile(sample);
-    const { excel } = await openWorkbook(output ?? new Uint8Array());
+    const { excel } = openWorkbook(output ?? new Uint8Array());
     const page = await excel.run(async (context) => {
       const { pageLayout } = context.workbook.worksheets.getItem("自评报告");
       pageLayout.load("orientation,paperSize,topMargin,bottomMargin,leftMargin,rightMargin");

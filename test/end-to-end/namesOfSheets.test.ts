@@ -25,7 +25,7 @@ async function sampleWithNamesOfSheets(): Promise<Uint8Array> {
 
 describe("tables whose names belong to their worksheets", () => {
   it("get their result columns, the names grow, and undo puts them back", async () => {
-    const workbook = await openWorkbook(await sampleWithNamesOfSheets());
+    const workbook = openWorkbook(await sampleWithNamesOfSheets());
     const gateway = createGateway(workbook.excel);
     const before = workbookState(workbook);
     const widths = () =>
@@ -51,7 +51,7 @@ describe("tables whose names belong to their worksheets", () => {
       done(file.SetSheetRow("基本信息", "E2", ["小数位数", 2]));
       done(file.SetDefinedName({ Name: "评分设置", RefersTo: "基本信息!$E$1:$F$2", Scope: "基本信息" }));
     });
-    const workbook = await openWorkbook(bytes);
+    const workbook = openWorkbook(bytes);
     const gateway = createGateway(workbook.excel);
 
     await changeSettings(gateway, { 执行率下限: "85%" });

@@ -1,4 +1,4 @@
-import { startEngine } from "#host/node/startEngine";
+import { startEngine } from "#support/startEngine";
 import { done, fileBytes, openFile } from "#support/editedSample";
 import { generateFile, type Run } from "#support/generateFile";
 import { withTables } from "#support/withTables";

@@ -31,7 +31,7 @@ async function generated(input: Uint8Array): Promise<Uint8Array> {
 
 /** The workbook with the names that the pane offers for what was found by its header. */
 async function confirmed(bytes: Uint8Array): Promise<Uint8Array> {
-  const workbook = await openWorkbook(bytes);
+  const workbook = openWorkbook(bytes);
   const gateway = createGateway(workbook.excel);
   const { found } = await checkWorkbook(gateway, { now });
   await nameTables(
@@ -49,7 +49,7 @@ async function edited(bytes: Uint8Array, edit: (file: NewFile) => void): Promise
 
 /** What the pane, the cell beside the report and 定稿检查 say of the report. */
 async function said(bytes: Uint8Array): Promise<{ pane: readonly string[]; sheet: string; final: readonly string[] }> {
-  const workbook = await openWorkbook(bytes);
+  const workbook = openWorkbook(bytes);
   const gateway = createGateway(workbook.excel);
   const { assessment, answers } = await checkFinally(gateway, now);
   const sheet = await workbook.excel.run(async (context) => {
@@ -141,7 +141,7 @@ describe("定稿检查 of a form with an error value", () => {
       done(file.SetCellFormula("自评表", "H8", "1/0"));
       done(file.UpdateLinkedValue());
     });
-    const { excel } = await openWorkbook(await generated(input));
+    const { excel } = openWorkbook(await generated(input));
 
     const { answers } = await checkFinally(createGateway(excel), now);
 

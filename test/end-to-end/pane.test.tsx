@@ -17,7 +17,7 @@ beforeEach(() => Reflect.set(globalThis, "IS_REACT_ACT_ENVIRONMENT", false));
 
 /** The pane on a workbook: Microsoft's client library above, our host below, nothing in between pretended. */
 async function paneOn(bytes: Uint8Array) {
-  const workbook = await openWorkbook(bytes);
+  const workbook = openWorkbook(bytes);
   const gateway = createGateway(workbook.excel);
   const user = renderPane({
     generate: (options) => generateReport(gateway, options),

@@ -27,7 +27,7 @@ const withSettings = (
   });
 
 async function opened(bytes: Promise<Uint8Array>) {
-  const workbook = await openWorkbook(await bytes);
+  const workbook = openWorkbook(await bytes);
   const gateway = createGateway(workbook.excel);
   const before = workbookState(workbook);
   return { workbook, gateway, before };

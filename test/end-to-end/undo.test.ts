@@ -11,7 +11,7 @@ type LocalWorkbook = Awaited<ReturnType<typeof openWorkbook>>;
 const now = new Date("2023-03-15T08:00:00Z");
 
 async function sample() {
-  const workbook = await openWorkbook(readFileSync(samplePath));
+  const workbook = openWorkbook(readFileSync(samplePath));
   return { workbook, gateway: createGateway(workbook.excel) };
 }
 

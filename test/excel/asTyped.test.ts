@@ -1,8 +1,8 @@
 import { asTyped } from "#excel/asTyped";
 import { createGateway } from "#excel/gateway";
-import { bytesOf } from "#host/document/engine";
+import { bytesOf } from "#support/engine";
 import { openWorkbook } from "#host/node/openWorkbook";
-import { startEngine } from "#host/node/startEngine";
+import { startEngine } from "#support/startEngine";
 
 const textsTakenForDates = [
   "2023年3月15日",
@@ -40,7 +40,7 @@ const otherTexts = [
 
 describe("a text of a plan", () => {
   it("stays text in its cell, whatever Excel would make of it typed", async () => {
-    const workbook = await openWorkbook(bytesOf((await startEngine()).NewFile()));
+    const workbook = openWorkbook(bytesOf((await startEngine()).NewFile()));
     const texts = [...textsTakenForDates, ...otherTexts];
 
     await createGateway(workbook.excel).update(() => ({

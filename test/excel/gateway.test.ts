@@ -11,7 +11,7 @@ import { samplePath } from "#support/editedSample";
 const now = new Date("2023-03-15T08:00:00Z");
 
 async function sample() {
-  const workbook = await openWorkbook(readFileSync(samplePath));
+  const workbook = openWorkbook(readFileSync(samplePath));
   return { workbook, gateway: createGateway(workbook.excel) };
 }
 
@@ -45,7 +45,7 @@ describe("the gateway", () => {
     const read = (gateway: ReturnType<typeof createGateway>) => gateway.update((snapshot) => ({ result: snapshot }));
     const snapshot = await read(whole.gateway);
     const answer = Math.max(...whole.workbook.requests.map(({ responseBytes }) => responseBytes));
-    const small = await openWorkbook(readFileSync(samplePath), { payloadLimit: Math.round(answer * 0.75) });
+    const small = openWorkbook(readFileSync(samplePath), { payloadLimit: Math.round(answer * 0.75) });
 
     expect(await read(createGateway(small.excel))).toEqual(snapshot);
     expect(small.requests.length).toBeGreaterThan(whole.workbook.requests.length);
@@ -147,7 +147,7 @@ describe("a failure of Office.js", () => {
   });
 
   it("on an Excel that is too old is told as that", async () => {
-    const workbook = await openWorkbook(readFileSync(samplePath), { apiLevel: "1.3" });
+    const workbook = openWorkbook(readFileSync(samplePath), { apiLevel: "1.3" });
 
     expect(await faultOf(generateReport(createGateway(workbook.excel), { now }))).toMatchObject({
       code: "unsupported",

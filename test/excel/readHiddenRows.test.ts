@@ -1,8 +1,8 @@
 import type { WorkbookSnapshot } from "#core/model/snapshot";
 import { createGateway } from "#excel/gateway";
-import { bytesOf, done } from "#host/document/engine";
+import { bytesOf, done } from "#support/engine";
 import { openWorkbook } from "#host/node/openWorkbook";
-import { startEngine } from "#host/node/startEngine";
+import { startEngine } from "#support/startEngine";
 
 /** What is read of texts in A2:A5, of which the rows that are told (as Excel numbers them) are hidden. */
 async function read(hidden: readonly number[], isNamed: boolean) {
@@ -18,7 +18,7 @@ async function read(hidden: readonly number[], isNamed: boolean) {
       done(file.SetDefinedName({ Name: name, RefersTo: "Sheet1!$A$2:$A$5" }));
     }
   }
-  const workbook = await openWorkbook(bytesOf(file));
+  const workbook = openWorkbook(bytesOf(file));
   const { ranges, sheets } = await createGateway(workbook.excel).update((snapshot): { result: WorkbookSnapshot } => ({
     result: snapshot,
   }));

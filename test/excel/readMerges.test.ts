@@ -1,10 +1,10 @@
 import type { CellBlock } from "#core/model/grid";
 import type { WorkbookSnapshot } from "#core/model/snapshot";
 import { createGateway } from "#excel/gateway";
-import { bytesOf, done } from "#host/document/engine";
+import { bytesOf, done } from "#support/engine";
 import type { HostOptions } from "#host/hostOptions";
 import { openWorkbook } from "#host/node/openWorkbook";
-import { startEngine } from "#host/node/startEngine";
+import { startEngine } from "#support/startEngine";
 
 interface Table {
   readonly name?: string;

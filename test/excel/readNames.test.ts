@@ -1,8 +1,8 @@
 import type { NamedRange } from "#core/model/snapshot";
 import { createGateway } from "#excel/gateway";
-import { bytesOf, done } from "#host/document/engine";
+import { bytesOf, done } from "#support/engine";
 import { openWorkbook } from "#host/node/openWorkbook";
-import { startEngine } from "#host/node/startEngine";
+import { startEngine } from "#support/startEngine";
 
 /** What is read of a 预算表 of two rows in the columns B and C, below rows with a text each. */
 async function budgetAt(row: number, textsTo = row): Promise<NamedRange> {
@@ -14,7 +14,7 @@ async function budgetAt(row: number, textsTo = row): Promise<NamedRange> {
     done(file.SetCellStr("Sheet1", cell, "表"));
   }
   done(file.SetDefinedName({ Name: "预算表", RefersTo: `Sheet1!$B$${row}:$C$${row + 1}` }));
-  const workbook = await openWorkbook(bytesOf(file));
+  const workbook = openWorkbook(bytesOf(file));
   return createGateway(workbook.excel).update(({ ranges }) => ({ result: ranges.budget }));
 }
 

@@ -18,7 +18,7 @@ async function partsAfter(
   write: (context: Excel.RequestContext) => void,
   bytes?: Uint8Array,
 ): Promise<Map<string, string>> {
-  const workbook = await openWorkbook(bytes ?? (await richWorkbook()));
+  const workbook = openWorkbook(bytes ?? (await richWorkbook()));
   await workbook.excel.run(async (context) => {
     write(context);
     await context.sync();

@@ -19,7 +19,7 @@ export async function writtenThenRead<Result>(
     write(context);
     await context.sync();
   });
-  return (await openWorkbook(workbook.save())).excel.run(read);
+  return openWorkbook(workbook.save()).excel.run(read);
 }
 
 /** Code and message of the failure that a batch ends with. */

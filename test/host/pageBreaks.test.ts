@@ -12,7 +12,7 @@ describe("page breaks", () => {
       await context.sync();
     });
 
-    const again = await openWorkbook(workbook.save());
+    const again = openWorkbook(workbook.save());
     const rows = await again.excel.run(async (context) => {
       const breaks = context.workbook.worksheets.getItem("Data").horizontalPageBreaks.load("items/rowIndex");
       await context.sync();

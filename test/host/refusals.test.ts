@@ -1,7 +1,7 @@
 import { openWorkbook } from "#host/node/openWorkbook";
 import { failureOf, openRich } from "./inRichWorkbook";
-import { startEngine } from "#host/node/startEngine";
-import { bytesOf, done } from "#host/document/engine";
+import { startEngine } from "#support/startEngine";
+import { bytesOf, done } from "#support/engine";
 
 async function protectedWorkbook(): Promise<Uint8Array> {
   const file = (await startEngine()).NewFile();
@@ -38,7 +38,7 @@ describe("what the local Excel refuses", () => {
   });
 
   it("keeps locked cells and the structure of a protected workbook closed, and unlocked cells open", async () => {
-    const workbook = await openWorkbook(await protectedWorkbook());
+    const workbook = openWorkbook(await protectedWorkbook());
     const sheet = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
 
     expect(await failureOf(workbook, (context) => (sheet(context).getRange("A1").values = [[2]]))).toMatchObject({

@@ -10,7 +10,7 @@ async function written(
   change: (context: Excel.RequestContext) => void,
 ): Promise<{ before: Map<string, string>; after: Map<string, string> }> {
   const bytes = await richWorkbook();
-  const workbook = await openWorkbook(bytes);
+  const workbook = openWorkbook(bytes);
   await workbook.excel.run(async (context) => {
     change(context);
     await context.sync();
@@ -93,13 +93,13 @@ describe("saving a workbook with charts, pivot tables and the rest", () => {
       '<row r="7"><c r="D7"><f t="shared" ref="D7:D9" si="0">SUM($B$2:B5)</f><v>425.5</v></c></row>' +
       '<row r="8"><c r="D8"><f t="shared" si="0"/><v>425.5</v></c></row><row r="9"><c r="D9"><f t="shared" si="0"/><v>425.5</v></c></row>';
     parts[dataPart] = strToU8(sheet.replace('<row r="10"', `${group}<row r="10"`));
-    const workbook = await openWorkbook(zipSync(parts));
+    const workbook = openWorkbook(zipSync(parts));
     await workbook.excel.run(async (context) => {
       context.workbook.worksheets.getItem("Data").getRange("D7").values = [[1]];
       await context.sync();
     });
 
-    const again = await openWorkbook(workbook.save());
+    const again = openWorkbook(workbook.save());
     const read = await again.excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Data").getRange("D7:D9").load("formulas,values");
       await context.sync();
@@ -110,7 +110,7 @@ describe("saving a workbook with charts, pivot tables and the rest", () => {
   });
 
   it("opens again with what was written", async () => {
-    const workbook = await openWorkbook(await richWorkbook());
+    const workbook = openWorkbook(await richWorkbook());
     await workbook.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("It's");
       sheet.getRange("A1:A3").values = [["a"], [true], ["#N/A"]];
@@ -118,7 +118,7 @@ describe("saving a workbook with charts, pivot tables and the rest", () => {
       await context.sync();
     });
 
-    const again = await openWorkbook(workbook.save());
+    const again = openWorkbook(workbook.save());
     const read = await again.excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("It's").getRange("A1:B3").load("values,valueTypes");
       const bold = context.workbook.worksheets.getItem("It's").getRange("A2").format.font.load("bold");

@@ -104,9 +104,7 @@ describe("worksheets", () => {
       expect(sheet).toContain(piece);
     }
     expect(partsOf(bytes).get("xl/workbook.xml")).toContain("Page!$1:$2");
-    const read = await (
-      await openWorkbook(bytes)
-    ).excel.run(async (context) => {
+    const read = await openWorkbook(bytes).excel.run(async (context) => {
       const page = context.workbook.worksheets.getItem("Page").load("showGridlines,tabColor");
       const layout = page.pageLayout.load("orientation,leftMargin,zoom");
       const footer = page.pageLayout.headersFooters.defaultForAllPages.load("centerFooter");

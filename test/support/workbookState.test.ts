@@ -8,7 +8,7 @@ type LocalWorkbook = Awaited<ReturnType<typeof openWorkbook>>;
 let workbook: LocalWorkbook;
 
 beforeAll(async () => {
-  workbook = await openWorkbook(readFileSync(samplePath));
+  workbook = openWorkbook(readFileSync(samplePath));
 });
 
 /** Does something on a worksheet of the sample, as a user would in Excel. */

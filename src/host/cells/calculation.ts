@@ -1,177 +1,208 @@
-import { cellName, columnCount, parseArea, rowCount, splitSheet } from "#host/vocabulary/cellAddress";
-import { CellError, type CellValue, errorNames } from "#host/vocabulary/cellValue";
-import { done, type Engine, type EngineFile } from "#host/document/engine";
-import { savedBytes } from "#host/document/savedBytes";
 import type { Sheet } from "#host/document/sheet";
 import type { WorkbookDocument } from "#host/document/workbookDocument";
-import { arrayFormulaValue, type Matrix } from "#host/formula/arrayFormula";
-import { formulaTokens } from "#host/formula/formulaTokens";
-import { textMaking } from "#host/formula/textMaking";
-import { whyNotCalculable } from "#host/formula/calculable";
-import { notSupported } from "#host/vocabulary/apiError";
-import { type CellBehind, Precedents } from "./precedents";
+import { displayText } from "#host/format/displayText";
+import { evaluateFormula, rangeOfFormula } from "#host/formula/evaluate";
+import { type FormulaContext, type FormulaSheet, NotComputable } from "#host/formula/formulaContext";
+import { type Area, splitSheet } from "#host/vocabulary/cellAddress";
+import { CellError, type CellValue } from "#host/vocabulary/cellValue";
+import { dateToSerial } from "#host/vocabulary/dateSerial";
+import { type CellPlace, cellKey, Precedents } from "./precedents";
+import { typedInput } from "./typedInput";
+
+/** What a formula gives that cannot be computed here and has no saved result: Excel's error for one that is not done. */
+export const notCalculated = "#BUSY!";
+
+/** Thrown where a formula asks for a cell whose own formula has to be computed before. */
+class Pending extends Error {
+  constructor(readonly place: CellPlace) {
+    super();
+  }
+}
+
+export interface CalculationOptions {
+  readonly locale: "zh-CN" | "en-US";
+  readonly now: () => Date;
+}
 
 /**
- * Results of formulas. A saved result stands as long as nothing that it depends on was written; else
- * the engine calculates, and gives 15 digits. It is only asked what it was seen to do as Excel does:
- * it takes an error or an unknown function in a precedent for a blank, counts text that looks like a
- * number as one, does not spread operators over ranges, and gives every result as text.
+ * Results of formulas. A saved result stands as long as nothing that it depends on was written. Formulas are computed
+ * one after the other, each when those that it needs are, so that a long chain of them needs no deep stack. What cannot
+ * be computed keeps its last known result; cells that refer to themselves are 0, as Excel shows them.
  */
 export class Calculation {
   private readonly precedents: Precedents;
   private readonly results = new Map<string, CellValue>();
-  private readonly running = new Set<string>();
-  private file: EngineFile | undefined;
 
   constructor(
     private readonly document: WorkbookDocument,
-    private readonly engine: Engine,
+    private readonly options: CalculationOptions,
   ) {
     this.precedents = new Precedents(document);
   }
 
-  /** The engine, with all that was written so far. */
-  private opened(): EngineFile {
-    this.file ??= done(
-      this.engine.OpenReader(savedBytes(this.document)) as EngineFile & {
-        readonly error: string | null;
-      },
-    );
-    return this.file;
-  }
-
   changed(sheet: Sheet, row: number, column: number): void {
-    this.file = undefined;
     this.precedents.changed(sheet, row, column);
     this.results.clear();
   }
 
   structureChanged(): void {
-    this.file = undefined;
     this.precedents.structureChanged();
     this.results.clear();
   }
 
+  /** The value of a cell; of one with a formula its result, computed if need be. */
   result(sheet: Sheet, row: number, column: number): CellValue {
+    const place = { sheet, row, column };
+    const known = this.known(place);
+    if (known !== undefined) {
+      return known;
+    }
+    this.compute(place);
+    return this.results.get(cellKey(place)) ?? null;
+  }
+
+  /** The cells that a name's formula stands for: OFFSET, INDIRECT; `undefined` where it gives values or cannot be computed. */
+  range(formula: string, home: Sheet): { readonly sheet: Sheet; readonly area: Area } | undefined {
+    try {
+      const context = this.contextOf({ sheet: home, row: 0, column: 0 }, (place) =>
+        this.result(place.sheet, place.row, place.column),
+      );
+      const range = rangeOfFormula(formula, context);
+      const sheet = range && this.document.sheet(range.sheet.name);
+      return sheet && range && { sheet, area: range.area };
+    } catch (error) {
+      if (error instanceof NotComputable) {
+        return undefined;
+      }
+      throw error;
+    }
+  }
+
+  private known(place: CellPlace): CellValue | undefined {
+    const { sheet, row, column } = place;
     const cell = sheet.part.cell(row, column);
     const saved = cell?.value;
-    if (saved !== undefined && (!cell?.formula || !this.precedents.areChanged(sheet, row, column))) {
-      return saved;
+    if (!cell?.formula) {
+      return saved ?? null;
     }
-    const key = `${sheet.id} ${row} ${column}`;
-    let result = this.results.get(key);
-    if (result === undefined) {
-      if (this.running.has(key)) {
-        throw notSupported(`calculating ${sheet.name}!${cellName(row, column)}: it refers to itself`);
-      }
-      this.running.add(key);
-      try {
-        result = this.calculate(sheet, row, column);
-      } finally {
-        this.running.delete(key);
-      }
-      this.results.set(key, result);
-    }
-    return result;
+    return saved !== undefined && !this.precedents.areChanged(place) ? saved : this.results.get(cellKey(place));
   }
 
-  private calculate(sheet: Sheet, row: number, column: number): CellValue {
-    const name = cellName(row, column);
-    const formula = sheet.part.formulaText(row, column) ?? "";
-    // The value of another cell needs no engine, which would make text of it.
-    const single = isSingleCell(formula) ? this.valuesOf(sheet, formula)?.[0]?.[0] : undefined;
-    if (single !== undefined) {
-      return single ?? 0;
+  private compute(first: CellPlace): void {
+    const waiting = [first];
+    const begun = new Set<string>();
+    for (let place = waiting.at(-1); place; place = waiting.at(-1)) {
+      const key = cellKey(place);
+      if (this.results.has(key)) {
+        waiting.pop();
+        continue;
+      }
+      if (!begun.has(key)) {
+        begun.add(key);
+        const needed = this.precedents.formulasBehind(place).filter((each) => this.known(each) === undefined);
+        const notBegun = needed.filter((each) => !begun.has(cellKey(each)));
+        if (notBegun.length > 0) {
+          waiting.push(...notBegun);
+          continue;
+        }
+      }
+      const pending = this.evaluate(place);
+      if (pending && begun.has(cellKey(pending))) {
+        this.closeCircle(waiting, pending, begun);
+      } else if (pending) {
+        waiting.push(pending);
+      } else {
+        waiting.pop();
+      }
     }
-    const untrusted = whyNotCalculable(formula);
-    const spread =
-      untrusted === undefined ? undefined : arrayFormulaValue(formula, (reference) => this.valuesOf(sheet, reference));
-    if (spread !== undefined) {
-      return spread;
-    }
-    const reason = untrusted ?? this.whyNotFrom(this.precedents.cellsBehind(sheet, row, column));
-    const refusal = (why: string) => notSupported(`calculating ${sheet.name}!${name}: ${why}`);
-    if (reason !== undefined) {
-      throw refusal(reason);
-    }
-    const { value, error } = this.opened().CalcCellValue(sheet.name, name, { RawCellValue: true });
-    const failed = errorNames.find((each) => each === (error ?? value));
-    if (failed) {
-      return new CellError(failed);
-    }
-    if (error?.startsWith("strconv.Parse")) {
-      // Arithmetic on text.
-      return new CellError("#VALUE!");
-    }
-    if (error) {
-      throw refusal(error);
-    }
-    return typed(value, formula, refusal);
   }
 
-  /** The values of a range on this sheet or another; whole columns and rows are more than is spread over. */
-  private valuesOf(home: Sheet, reference: string): Matrix | undefined {
-    const { sheet: name, address } = splitSheet(reference);
-    const sheet = name === undefined ? home : this.document.sheet(name);
-    const area = parseArea(address);
-    if (!sheet || !area) {
-      return undefined;
+  /** Every formula between a cell and itself. */
+  private closeCircle(waiting: readonly CellPlace[], end: CellPlace, begun: ReadonlySet<string>): void {
+    const from = waiting.findIndex((each) => cellKey(each) === cellKey(end));
+    for (const each of waiting.slice(Math.max(0, from))) {
+      if (begun.has(cellKey(each))) {
+        this.results.set(cellKey(each), 0);
+      }
     }
-    return Array.from({ length: rowCount(area) }, (_row, r) =>
-      Array.from({ length: columnCount(area) }, (_cell, c) => {
-        const cell = sheet.part.cell(area.top + r, area.left + c);
-        return cell?.formula ? this.result(sheet, area.top + r, area.left + c) : (cell?.value ?? null);
-      }),
-    );
   }
 
-  private whyNotFrom(cells: readonly CellBehind[]): string | undefined {
-    for (const { sheet, row, column, formula } of cells) {
-      const where = `${sheet.name}!${cellName(row, column)}`;
-      const reason = formula === undefined ? undefined : whyNotCalculable(formula);
-      if (reason !== undefined) {
-        return `${reason} in ${where}`;
+  /** @returns the cell that has to be computed before, if any */
+  private evaluate(place: CellPlace): CellPlace | undefined {
+    const { sheet, row, column } = place;
+    const cell = sheet.part.cell(row, column);
+    const context = this.contextOf(place, (other) => {
+      const value = this.known(other);
+      if (value === undefined) {
+        throw new Pending(other);
       }
-      const value = this.result(sheet, row, column);
-      if (value instanceof CellError) {
-        return `the error in ${where}`;
+      return value;
+    });
+    try {
+      const formula = sheet.part.formulaText(row, column) ?? "";
+      this.results.set(cellKey(place), evaluateFormula(formula, context, cell?.formula?.kind === "array"));
+    } catch (error) {
+      if (error instanceof Pending) {
+        return error.place;
       }
-      if (typeof value === "string" && looksLikeNumber(value)) {
-        return `the text that looks like a number in ${where}`;
+      if (!(error instanceof NotComputable)) {
+        throw error;
       }
-      if (value === "" && formula !== undefined) {
-        return `the empty text in ${where}`;
-      }
+      this.results.set(cellKey(place), cell?.value ?? new CellError(notCalculated));
     }
     return undefined;
   }
+
+  private contextOf({ sheet, row, column }: CellPlace, valueOf: (place: CellPlace) => CellValue): FormulaContext {
+    const { document, options } = this;
+    const { date1904 } = document;
+    const seen = (each: Sheet): FormulaSheet =>
+      formulaSheet(each, (r, c) => valueOf({ sheet: each, row: r, column: c }));
+    const home = { sheet: seen(sheet), row, column };
+    const others = new Map<Sheet, FormulaSheet>([[sheet, home.sheet]]);
+    return {
+      home,
+      sheet: (name) => {
+        const found = document.sheet(name);
+        const known = found && (others.get(found) ?? seen(found));
+        if (found && known) {
+          others.set(found, known);
+        }
+        return known;
+      },
+      name: (text) => this.nameFormula(text, sheet),
+      numberInText: (text) => {
+        const input = typedInput(text, "General", { date1904, ...options });
+        return input.kind === "value" && typeof input.value === "number" ? input.value : undefined;
+      },
+      formatted: (value, format) =>
+        value === null || value instanceof CellError
+          ? ""
+          : displayText(value, format, 0, { date1904, locale: options.locale }),
+      now: () => {
+        const now = options.now();
+        return dateToSerial(now.getTime() - now.getTimezoneOffset() * 60_000, date1904);
+      },
+      date1904,
+    };
+  }
+
+  private nameFormula(text: string, home: Sheet): string | undefined {
+    const { names } = this.document;
+    const { sheet: sheetName, address } = splitSheet(text);
+    const scope = sheetName === undefined ? home : this.document.sheet(sheetName);
+    return ((scope && names.find(address, this.document.tabIndex(scope))) ?? names.find(address, undefined))?.formula;
+  }
 }
 
-/** `Sheet1!$A$1`, and nothing else. */
-function isSingleCell(formula: string): boolean {
-  const [token, ...others] = formulaTokens(formula);
-  return token?.kind === "reference" && others.length === 0 && !token.text.includes(":");
-}
-
-function looksLikeNumber(text: string): boolean {
-  return text.trim() !== "" && Number.isFinite(Number(text));
-}
-
-/** The engine's text as the value that Excel has. */
-function typed(value: string, formula: string, refusal: (why: string) => Error): CellValue {
-  const making = textMaking(formula);
-  if (making === "always") {
-    return value;
-  }
-  if (value === "") {
-    // A reference to a blank cell gives 0; only a formula that holds "" can give that.
-    return making === "sometimes" ? "" : 0;
-  }
-  if (looksLikeNumber(value)) {
-    if (making === "sometimes" && formula.includes(`"${value}"`)) {
-      throw refusal("its result may be a number or a text");
-    }
-    return Number(value);
-  }
-  return value === "TRUE" || value === "FALSE" ? value === "TRUE" : value;
+function formulaSheet(sheet: Sheet, value: (row: number, column: number) => CellValue): FormulaSheet {
+  const { part } = sheet;
+  return {
+    name: sheet.name,
+    value,
+    formula: (row, column) => part.formulaText(row, column),
+    isRowHidden: (row) => part.isRowHidden(row),
+    isFiltered: part.root.child("autoFilter")?.child("filterColumn") !== undefined,
+    used: (area) => part.usedArea(area, (cell) => cell.formula !== undefined || cell.value !== null),
+  };
 }

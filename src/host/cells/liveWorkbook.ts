@@ -2,7 +2,6 @@ import { Calculation } from "#host/cells/calculation";
 import type { Area } from "#host/vocabulary/cellAddress";
 import { CellError, type CellValue } from "#host/vocabulary/cellValue";
 import { savedBytes } from "#host/document/savedBytes";
-import type { Engine } from "#host/document/engine";
 import type { Sheet } from "#host/document/sheet";
 import type { WorkbookDocument } from "#host/document/workbookDocument";
 import { displayText } from "#host/format/displayText";
@@ -19,12 +18,11 @@ export class LiveWorkbook {
 
   constructor(
     readonly document: WorkbookDocument,
-    engine: Engine,
     options: HostOptions,
   ) {
     this.locale = options.locale ?? "zh-CN";
     this.now = options.now ?? (() => new Date());
-    this.calculation = new Calculation(document, engine);
+    this.calculation = new Calculation(document, { locale: this.locale, now: this.now });
   }
 
   /** The value that the cell shows: of a formula, its result. */
@@ -51,6 +49,11 @@ export class LiveWorkbook {
       date1904,
       locale: this.locale,
     });
+  }
+
+  /** The cells that a name stands for whose formula has to be computed. */
+  rangeOf(formula: string, home: Sheet): { readonly sheet: Sheet; readonly area: Area } | undefined {
+    return this.calculation.range(formula, home);
   }
 
   style(sheet: Sheet, row: number, column: number): number {

@@ -13,7 +13,7 @@ export type NameTarget =
   | { readonly kind: "constant"; readonly value: string | number | boolean }
   | { readonly kind: "array"; readonly text: string }
   | { readonly kind: "error"; readonly error: string }
-  /** A formula that has to be computed: OFFSET and the like. */
+  /** A formula that is no range and cannot be computed here. */
   | { readonly kind: "formula" };
 
 export function nameTarget(workbook: LiveWorkbook, defined: DefinedName, depth = 0): NameTarget {
@@ -43,7 +43,9 @@ export function nameTarget(workbook: LiveWorkbook, defined: DefinedName, depth =
       (scope && document.names.find(address, document.tabIndex(scope))) ?? document.names.find(address, undefined);
     return other ? nameTarget(workbook, other, depth + 1) : { kind: "error", error: "#NAME?" };
   }
-  return { kind: "formula" };
+  const sheet = home ?? document.activeSheet;
+  const computed = sheet && workbook.rangeOf(text, sheet);
+  return computed ? { kind: "range", ...computed } : { kind: "formula" };
 }
 
 function rangeOf({ document }: LiveWorkbook, text: string, home: Sheet | undefined): NameTarget | undefined {

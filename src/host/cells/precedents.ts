@@ -1,7 +1,18 @@
-import { type Area, intersection, parseArea, splitSheet } from "#host/vocabulary/cellAddress";
 import type { Sheet } from "#host/document/sheet";
 import type { WorkbookDocument } from "#host/document/workbookDocument";
 import { formulaTokens } from "#host/formula/formulaTokens";
+import { type Area, intersection, parseArea, splitSheet } from "#host/vocabulary/cellAddress";
+
+/** A cell of the workbook, counted from 0. */
+export interface CellPlace {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+export function cellKey({ sheet, row, column }: CellPlace): string {
+  return `${sheet.id} ${row} ${column}`;
+}
 
 interface Reference {
   readonly sheet: Sheet;
@@ -15,11 +26,11 @@ interface References {
   readonly usesNames: boolean;
 }
 
-export interface CellBehind {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string | undefined;
+/** A formula on the way to what it depends on. */
+interface Step {
+  readonly key: string;
+  readonly behind: readonly CellPlace[];
+  next: number;
 }
 
 /** Which formulas depend on cells that were written. Wherever that cannot be told, they do. */
@@ -45,56 +56,65 @@ export class Precedents {
     this.memo.clear();
   }
 
-  areChanged(sheet: Sheet, row: number, column: number): boolean {
+  /** Goes from a formula to those behind it without a deep stack: a sheet may hold a chain of twenty thousand. */
+  areChanged(place: CellPlace): boolean {
     if (this.written.size === 0 && !this.structure) {
       return false;
     }
-    const key = `${sheet.id} ${row} ${column}`;
-    const known = this.memo.get(key);
-    if (known !== undefined) {
-      return known;
-    }
-    // Meanwhile, for formulas that run in a circle.
-    this.memo.set(key, false);
-    const { ranges, isOpen, usesNames } = this.referencesOf(sheet, sheet.part.formulaText(row, column) ?? "");
-    const changed = isOpen || (usesNames && this.structure) || ranges.some((each) => this.isRangeChanged(each));
-    this.memo.set(key, changed);
-    return changed;
-  }
-
-  /** Every cell that the formula's value is made from, itself left out. */
-  cellsBehind(sheet: Sheet, row: number, column: number): CellBehind[] {
-    const cells: CellBehind[] = [];
-    const seen = new Set<string>([`${sheet.id} ${row} ${column}`]);
-    const visit = (home: Sheet, formula: string) => {
-      for (const { sheet: other, area } of this.referencesOf(home, formula).ranges) {
-        for (const each of other.part.cells(area)) {
-          const key = `${other.id} ${each.row} ${each.column}`;
-          if (seen.has(key)) {
-            continue;
-          }
-          seen.add(key);
-          const below = other.part.formulaText(each.row, each.column);
-          cells.push({ sheet: other, row: each.row, column: each.column, formula: below });
-          if (below !== undefined) {
-            visit(other, below);
-          }
-        }
+    const steps: Step[] = [];
+    this.enter(place, steps);
+    for (let step = steps.at(-1); step; step = steps.at(-1)) {
+      const behind = step.behind[step.next];
+      const known = behind && this.memo.get(cellKey(behind));
+      if (behind && known === undefined) {
+        this.enter(behind, steps);
+        continue;
       }
-    };
-    visit(sheet, sheet.part.formulaText(row, column) ?? "");
-    return cells;
+      if (known) {
+        this.memo.set(step.key, true);
+      }
+      if (known || !behind) {
+        steps.pop();
+      } else {
+        step.next += 1;
+      }
+    }
+    return this.memo.get(cellKey(place)) ?? false;
   }
 
-  private isRangeChanged({ sheet, area }: Reference): boolean {
+  /** Cells with formulas among those that a formula names. */
+  formulasBehind({ sheet, row, column }: CellPlace): CellPlace[] {
+    return this.formulasIn(this.referencesOf(sheet, sheet.part.formulaText(row, column) ?? ""));
+  }
+
+  private formulasIn({ ranges }: References): CellPlace[] {
+    return ranges.flatMap(({ sheet, area }) =>
+      [...sheet.part.cells(area)].flatMap(({ row, column, cell }) => (cell.formula ? [{ sheet, row, column }] : [])),
+    );
+  }
+
+  /** Settles what can be told of a formula by itself, else goes on to those behind it. */
+  private enter(place: CellPlace, steps: Step[]): void {
+    const { sheet, row, column } = place;
+    const key = cellKey(place);
+    if (this.memo.has(key)) {
+      return;
+    }
+    const references = this.referencesOf(sheet, sheet.part.formulaText(row, column) ?? "");
+    const isChanged =
+      references.isOpen ||
+      (references.usesNames && this.structure) ||
+      references.ranges.some((each) => this.isWritten(each));
+    this.memo.set(key, isChanged);
+    if (!isChanged) {
+      steps.push({ key, behind: this.formulasIn(references), next: 0 });
+    }
+  }
+
+  private isWritten({ sheet, area }: Reference): boolean {
     for (const key of this.written.get(sheet) ?? []) {
       const [row = 0, column = 0] = key.split(" ").map(Number);
       if (intersection(area, { top: row, left: column, bottom: row, right: column })) {
-        return true;
-      }
-    }
-    for (const { row, column, cell } of sheet.part.cells(area)) {
-      if (cell.formula && this.areChanged(sheet, row, column)) {
         return true;
       }
     }

@@ -1,13 +1,9 @@
-import { notSupported } from "#host/vocabulary/apiError";
 import type { DisplayContext } from "./displayContext";
 import { generalText } from "./generalText";
 import { formatNumber } from "./formatNumber";
 import { chosenSection, parseSections } from "./formatSections";
 
-/**
- * The text that a cell shows. A format that the host cannot show is refused by name rather than
- * shown nearly right.
- */
+/** The text that a cell shows; in a format that the host does not know, that of General. */
 export function displayText(
   value: number | string | boolean,
   format: string,
@@ -23,7 +19,7 @@ export function displayText(
   }
   const sections = parseSections(code);
   if (!sections) {
-    throw notSupported(`showing text in the number format ${format}`);
+    return typeof value === "string" ? value : generalText(value);
   }
   if (typeof value === "string") {
     const section = sections.find((each) => each.isText);

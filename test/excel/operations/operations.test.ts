@@ -7,9 +7,9 @@ import { createGateway } from "#excel/gateway";
 import type { Operation, OperationKind, OperationOf } from "#excel/operations/operation.types";
 import { operations } from "#excel/operations/operations";
 import { touchedBy } from "#excel/undo/touchedBy";
-import { bytesOf } from "#host/document/engine";
+import { bytesOf } from "#support/engine";
 import { openWorkbook } from "#host/node/openWorkbook";
-import { startEngine } from "#host/node/startEngine";
+import { startEngine } from "#support/startEngine";
 import { partsOf } from "#support/parts";
 import { workbookState } from "#support/workbookState/workbookState";
 
@@ -79,7 +79,7 @@ const kinds = Object.keys(operations) as OperationKind[]; // the typings have `s
 
 /** A workbook in which every kind of operation finds something to change. */
 async function smallWorkbook(): Promise<LocalWorkbook> {
-  const workbook = await openWorkbook(bytesOf((await startEngine()).NewFile()));
+  const workbook = openWorkbook(bytesOf((await startEngine()).NewFile()));
   await workbook.excel.run(async (context) => {
     const { names, worksheets } = context.workbook;
     const cells = worksheets.getItem(sheet);

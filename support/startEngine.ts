@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { gunzipSync, gzipSync } from "node:zlib";
-import type { Engine } from "#host/document/engine";
+import type { Engine } from "./engine";
 
 /** What is used here of the global of that name; its types are a browser's. */
 interface Wasm {

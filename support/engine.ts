@@ -1,15 +1,12 @@
 import type { init, NewFile } from "excelize-wasm";
 
-/** excelize-wasm, started. It takes half a second and fills globals, so once a process. */
+/** excelize-wasm, started: it makes the workbooks of tests and reads what was written. The product runs without it. */
 export type Engine = Awaited<ReturnType<typeof init>>;
 
 /** A workbook held by the engine. It keeps about 0.7 MB for each one opened; there is no way to give it back. */
 export type EngineFile = NewFile;
 
-/**
- * The engine reports failures as `{ error }`. The host asks for nothing that it should refuse, so a
- * failure here is a bug and is thrown as one.
- */
+/** The engine reports failures as `{ error }`; in a test each is a mistake. */
 export function done<Result extends { readonly error: string | null }>(result: Result): Result {
   if (result.error) {
     throw new Error(`excelize: ${result.error}`);
