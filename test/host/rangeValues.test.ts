@@ -174,21 +174,4 @@ describe("reading Range.values", () => {
 
     expect(values).toMatch(/^\[\[\["([^"]+)"\]\],\[\["\1"\],\[0\]\]\]$/);
   });
-
-  it.each([
-    ["a function that it does not know", "=SUM(LAMBDA(x,x)(1))", "LAMBDA"],
-    ["an array expression that only array formulas have", '=SUM(IF(A2:A5="North",1,0))', "range"],
-    ["numbers kept as text", "=SUM(A10,1)", "looks like a number"],
-  ])("refuses to calculate %s, by name", async (_, formula, reason) => {
-    const workbook = await openRich();
-
-    const failure = await failureOf(workbook, (context) => {
-      const range = context.workbook.worksheets.getItem("Data").getRange("G1");
-      range.formulas = [[formula]];
-      range.load("values");
-    });
-
-    expect(failure.code).toBe("NotImplemented");
-    expect(failure.message).toContain(reason);
-  });
 });

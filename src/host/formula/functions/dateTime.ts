@@ -14,6 +14,15 @@ function part(of: (date: DateParts) => number): FormulaFunction {
   });
 }
 
+/** Of the time of day, to the nearest second. */
+function timePart(of: (date: DateParts) => number): FormulaFunction {
+  return scalar(1, 1, ([value = null], context) => {
+    const serial = toNumber(value, context.numberInText);
+    const date = serial instanceof CellError ? serial : dateOf(Math.round(serial * 86_400) / 86_400, context);
+    return date instanceof CellError ? date : of(date);
+  });
+}
+
 function dateOf(value: CellValue, { numberInText, date1904 }: FormulaContext): DateParts | CellError {
   const serial = toNumber(value, numberInText);
   return serial instanceof CellError ? serial : (serialToDate(serial, date1904) ?? numberError());
@@ -92,9 +101,9 @@ export const dateTime: FunctionTable = {
   YEAR: part(({ year }) => year),
   MONTH: part(({ month }) => month),
   DAY: part(({ day }) => day),
-  HOUR: part(({ hour }) => hour),
-  MINUTE: part(({ minute }) => minute),
-  SECOND: part(({ second }) => second),
+  HOUR: timePart(({ hour }) => hour),
+  MINUTE: timePart(({ minute }) => minute),
+  SECOND: timePart(({ second }) => second),
   WEEKDAY: scalar(1, 2, ([value = null, kind = 1], context) => {
     const [date, by] = [dateOf(value, context), toNumber(kind, context.numberInText)];
     return date instanceof CellError ? date : by instanceof CellError ? by : weekday(date, Math.trunc(by));

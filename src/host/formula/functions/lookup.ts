@@ -331,7 +331,7 @@ function formulaText(call: Call): CellValue {
 export const lookups: FunctionTable = {
   VLOOKUP: whole(3, 4, (call) => lookedUp(call, true)),
   HLOOKUP: whole(3, 4, (call) => lookedUp(call, false)),
-  LOOKUP: whole(2, 3, lookup),
+  LOOKUP: whole(2, 3, lookup, true),
   XLOOKUP: whole(3, 6, xlookup),
   MATCH: whole(2, 3, match),
   INDEX: whole(2, 3, index),

@@ -1,7 +1,6 @@
 import { CellError, type CellValue } from "#host/vocabulary/cellValue";
-import { intersection } from "#host/vocabulary/cellAddress";
-import type { Matrix } from "../operand";
-import { valuesOf } from "../operand";
+import { isEntireColumns } from "#host/vocabulary/cellAddress";
+import { type Matrix, type Operand, single, valuesOf } from "../operand";
 import { criterion } from "./criteria";
 import {
   type Call,
@@ -65,14 +64,13 @@ function rank(call: Call): CellValue {
   return 1 + numbers.filter((each) => (order === 0 ? each > value : each < value)).length;
 }
 
-/** Ranges of criteria end with what is in use: blank cells beyond meet none that counts. */
+/** Values of ranges side by side; whole columns end with what is in use in any of them. */
 function boundedValues(call: Call, indexes: readonly number[]): readonly Matrix[] | null {
   const operands = indexes.map((index) => call.operand(index));
   const ranges = operands.flatMap((operand) => (operand.kind === "range" ? [operand.range] : []));
   const heights = ranges.map(({ sheet, area }) => {
-    const used = sheet.used(area);
-    const within = used && intersection(used, area);
-    return within ? within.bottom - area.top + 1 : 1;
+    const used = isEntireColumns(area) ? sheet.used(area) : area;
+    return used ? used.bottom - area.top + 1 : 1;
   });
   const rows = Math.max(1, ...heights);
   const sizes = new Set(ranges.map(({ area }) => `${area.bottom - area.top} ${area.right - area.left}`));
@@ -106,6 +104,20 @@ function meeting(call: Call, valuesAt: number | null, pairs: readonly number[]):
   return values.flatMap((row, r) =>
     row.filter((_, c) => tests.every((test, index) => test(ranges[index]?.[r]?.[c] ?? null))),
   );
+}
+
+/** Where arrays are spread over, each value of the second argument is a criterion of its own. */
+function forEachCriterion(call: Call, run: (one: Call) => CellValue): Operand {
+  const criteria = call.operand(1);
+  const isMany = criteria.kind === "values" && criteria.matrix.flat().length > 1;
+  return call.isArray || isMany
+    ? {
+        kind: "values",
+        matrix: valuesOf(criteria).map((row) =>
+          row.map((value) => run({ ...call, operand: (index) => (index === 1 ? single(value) : call.operand(index)) })),
+        ),
+      }
+    : single(run(call));
 }
 
 const pairsFrom = (first: number, total: number): number[] =>
@@ -200,16 +212,18 @@ export const statistics: FunctionTable = {
     const filled = count(call, (value) => value !== null && value !== "");
     return (area.bottom - area.top + 1) * (area.right - area.left + 1) - filled;
   }),
-  COUNTIF: whole(2, 2, (call) => {
-    const met = meeting(call, null, [0]);
-    return met instanceof CellError ? met : met.length;
-  }),
+  COUNTIF: whole(2, 2, (call) =>
+    forEachCriterion(call, (one) => {
+      const met = meeting(one, null, [0]);
+      return met instanceof CellError ? met : met.length;
+    }),
+  ),
   COUNTIFS: whole(2, many, (call) => {
     const met = meeting(call, null, pairsFrom(0, call.count));
     return met instanceof CellError ? met : met.length;
   }),
-  SUMIF: whole(2, 3, (call) => ofOneCriterion(call, sum)),
-  AVERAGEIF: whole(2, 3, (call) => ofOneCriterion(call, average)),
+  SUMIF: whole(2, 3, (call) => forEachCriterion(call, (one) => ofOneCriterion(one, sum))),
+  AVERAGEIF: whole(2, 3, (call) => forEachCriterion(call, (one) => ofOneCriterion(one, average))),
   SUMIFS: whole(3, many, (call) => ofMet(meeting(call, 0, pairsFrom(1, call.count)), sum)),
   AVERAGEIFS: whole(3, many, (call) => ofMet(meeting(call, 0, pairsFrom(1, call.count)), average)),
   MAXIFS: whole(3, many, (call) =>
