@@ -21,6 +21,12 @@ export type CheckCase = readonly [title: string, mistakes: readonly Mistake[], e
 /** For each check of the catalogue a workbook that sets it off. */
 export const checkCases: readonly CheckCase[] = [
   ["an error value", [["预算", 1, 7, "#REF!"]], ["error-value 预算!H2"]],
+  ["a total that adds itself up", [["预算", 1, 3, { value: 0, formula: "=SUM(D2:D4)" }]], ["circular-formula 预算!D2"]],
+  [
+    "a formula that nothing has calculated yet",
+    [["指标", 1, 4, { value: "#BUSY!", formula: "=VLOOKUP(C2,台账!A:B,2,FALSE)" }]],
+    ["formula-not-calculated 指标!E2"],
+  ],
   ["words where an amount belongs", [["预算", 1, 3, "约九百万"]], ["not-a-number 预算!D2"]],
   ["a number that is stored as text", [["预算", 1, 3, "950"]], ["number-as-text 预算!D2"]],
   [

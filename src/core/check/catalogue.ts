@@ -15,9 +15,11 @@ import { roundingDifference } from "./budget/rounding-difference";
 import { sourcesDifferFromNatures } from "./budget/sources-differ-from-natures";
 import { totalDiffersFromParts } from "./budget/total-differs-from-parts";
 import { zeroBudget } from "./budget/zero-budget";
+import { circularFormula } from "./cells/circular-formula";
 import { contradictoryUnits } from "./cells/contradictory-units";
 import { doubtfulNumber } from "./cells/doubtful-number";
 import { errorValue } from "./cells/error-value";
+import { formulaNotCalculated } from "./cells/formula-not-calculated";
 import { lookalikeGlyph } from "./cells/lookalike-glyph";
 import { notANumber } from "./cells/not-a-number";
 import { numberAsText } from "./cells/number-as-text";
@@ -164,6 +166,8 @@ export const tableChecks = [
 /** What is noticed in single cells while they are read (`core/parse`), where no rule could look any more. */
 const cellChecks = [
   errorValue,
+  circularFormula,
+  formulaNotCalculated,
   notANumber,
   numberAsText,
   doubtfulNumber,

@@ -7,6 +7,9 @@ import type { CellAddress, Grid } from "../model/grid";
 import type { Issue } from "../model/issue";
 import { issueAt } from "../model/issueAt";
 import type { FoundRange } from "../model/snapshot";
+import { circularFormula } from "../check/cells/circular-formula";
+import { formulaNotCalculated } from "../check/cells/formula-not-calculated";
+import { cellNames, circularFormulas } from "./circularFormulas";
 import { isErrorValue } from "../vocabulary/errorValues";
 import { readCell, type CellReading } from "./cellReading";
 import type { ColumnAliases } from "./columnAliases";
@@ -56,7 +59,8 @@ export function tableRows<C extends string>(
   aliases: readonly ColumnAliases<C>[],
   needed: readonly C[],
 ): TableRows<C> | { readonly rows: null; readonly issues: readonly Issue[] } {
-  const { grid } = range;
+  const circular = circularFormulas(range.grid);
+  const grid = withoutResults(range.grid, circular);
   const width = grid.columnCount - range.margin;
   const corner = { sheet: grid.sheet, row: grid.row, column: grid.column };
   const header = findHeader(grid, width, aliases, needed);
@@ -109,7 +113,7 @@ export function tableRows<C extends string>(
     },
     columns,
     rows,
-    issues: [...repeated, ...errorValues(grid, header.row, width)],
+    issues: [...repeated, ...errorValues(grid, header.row, width, circular)],
   };
 }
 
@@ -222,15 +226,47 @@ function rowOf<C extends string>(
   };
 }
 
-function errorValues(grid: Grid, headerRow: number, width: number): Issue[] {
+/** A formula that runs in a circle has no result, whatever its cell shows. */
+function withoutResults(grid: Grid, cells: readonly { readonly row: number; readonly column: number }[]): Grid {
+  if (cells.length === 0) {
+    return grid;
+  }
+  const isMeant = new Set(cells.map(({ row, column }) => `${row} ${column}`));
+  const without = <T>(rows: readonly (readonly T[])[]): readonly (readonly (T | string)[])[] =>
+    rows.map((row, r) => row.map((value, c) => (isMeant.has(`${r} ${c}`) ? noResult : value)));
+  return { ...grid, values: without(grid.values), text: without(grid.text) };
+}
+
+/** Excel's error for a formula that could not be computed. */
+const noResult = "#CALC!";
+
+/** What Excel shows while a formula is not computed, and the local host where it cannot compute one. */
+const unfinished: ReadonlySet<unknown> = new Set(["#BUSY!", "#GETTING_DATA"]);
+
+function errorValues(
+  grid: Grid,
+  headerRow: number,
+  width: number,
+  circular: readonly { readonly row: number; readonly column: number }[],
+): Issue[] {
   const issues: Issue[] = [];
+  const [first] = circular;
+  if (first) {
+    const cell = readCell(grid, first.row, first.column).address;
+    issues.push(issueAt(circularFormula, cell, { cells: cellNames(grid, circular) }));
+  }
   for (let row = headerRow + 1; row < grid.rowCount; row += 1) {
     for (let column = 0; column < width; column += 1) {
       const value = grid.values[row]?.[column] ?? "";
-      if (!isErrorValue(value)) {
+      if (!isErrorValue(value) || circular.some((each) => each.row === row && each.column === column)) {
         continue;
       }
-      issues.push(issueAt(errorValue, readCell(grid, row, column).address, { value: String(value) }));
+      const { address } = readCell(grid, row, column);
+      issues.push(
+        unfinished.has(value)
+          ? issueAt(formulaNotCalculated, address, { formula: String(grid.formulas[row]?.[column] ?? "") })
+          : issueAt(errorValue, address, { value: String(value) }),
+      );
     }
   }
   return issues;

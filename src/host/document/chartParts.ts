@@ -123,7 +123,8 @@ function chartXml({
 
 /** Series of bars, as elements of a part that writes charts with the prefix `c`. */
 export function seriesElements(series: readonly SeriesReferences[]): readonly XmlElement[] {
-  return parseXml(`<c:barChart>${series.map(seriesXml).join("")}</c:barChart>`).root.elements;
+  return parseXml(`<c:barChart xmlns:c="${drawingMl}/chart">${series.map(seriesXml).join("")}</c:barChart>`).root
+    .elements;
 }
 
 function seriesXml({ name, categories, values }: SeriesReferences, index: number): string {

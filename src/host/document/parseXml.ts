@@ -84,7 +84,27 @@ export function parseXml(xml: string): XmlFile {
   if (!root || open.length > 0) {
     throw new Error("XML ends before its root element is closed");
   }
+  checkPrefixes(root);
   return { prolog, root };
+}
+
+/** Excel refuses a part in which a prefix stands for no namespace. */
+function checkPrefixes(root: XmlElement): void {
+  const waiting: { readonly element: XmlElement; readonly declared: ReadonlySet<string> }[] = [
+    { element: root, declared: new Set(["xml", "xmlns"]) },
+  ];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { element } = next;
+    const own = [...element.attributes.keys()].flatMap((name) => (name.startsWith("xmlns:") ? [name.slice(6)] : []));
+    const declared = own.length === 0 ? next.declared : new Set([...next.declared, ...own]);
+    for (const name of [element.name, ...element.attributes.keys()]) {
+      const colon = name.indexOf(":");
+      if (colon >= 0 && !declared.has(name.slice(0, colon))) {
+        throw new Error(`the prefix of ${name} is not bound`);
+      }
+    }
+    waiting.push(...element.elements.map((child) => ({ element: child, declared })));
+  }
 }
 
 /** Where the tag at `start` ends; a `>` inside a quoted attribute does not end it. */

@@ -48,7 +48,12 @@ export class WorkbookDocument {
     if (!main || parts.xml(main.target).localName !== "workbook") {
       throw new WorkbookOpenError("not-a-workbook");
     }
-    return new WorkbookDocument(parts, main.target);
+    const document = new WorkbookDocument(parts, main.target);
+    // Damage is told before anything is asked of the workbook.
+    for (const sheet of document.sheets.filter(({ visibility }) => visibility === "Visible")) {
+      void sheet.part;
+    }
+    return document;
   }
 
   get root(): XmlElement {

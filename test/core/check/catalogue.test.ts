@@ -33,9 +33,11 @@ const released = `
   error    budget/sources-differ-from-natures          explainable
   error    budget/total-differs-from-parts             explainable
   error    budget/zero-budget
+  error    cells/circular-formula
   warning  cells/contradictory-units
   warning  cells/doubtful-number
   error    cells/error-value
+  error    cells/formula-not-calculated
   warning  cells/lookalike-glyph                       explainable
   error    cells/not-a-number
   warning  cells/number-as-text
