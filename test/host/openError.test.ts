@@ -22,6 +22,6 @@ describe("WorkbookOpenError", () => {
   ])("says what is wrong with %s", async (_, bytes, code) => {
     const file = await bytes();
 
-    expect(() => openWorkbook(file)).toThrow(expect.objectContaining({ name: "WorkbookOpenError", code }));
+    expect(() => openWorkbook(file)).toThrow(expect.objectContaining({ name: "WorkbookOpenError", code }) as Error);
   });
 });

@@ -33,7 +33,9 @@ const onceARow: readonly string[] = ["contradictory-units"];
 /** At most one issue a row and cause: what another issue of the row says already is left out. */
 export function oneCause(issues: readonly Issue[]): Issue[] {
   const told = new Set(
-    issues.flatMap(({ check: { id }, cell }) => (cell ? [sheetOf(id, cell), placeOf(id, cell), placeOf(id, cell, cell.column)] : [])),
+    issues.flatMap(({ check: { id }, cell }) =>
+      cell ? [sheetOf(id, cell), placeOf(id, cell), placeOf(id, cell, cell.column)] : [],
+    ),
   );
   const once = new Set<string>();
   return issues.filter(({ check: { id }, cell }) => {

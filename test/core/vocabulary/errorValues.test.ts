@@ -60,10 +60,18 @@ describe("an error value in a table", () => {
     const asDivision = told(findIssues([[table, row, column, "#DIV/0!"]]));
 
     expect(asDivision).toContain(`error-value ${addressText({ sheet: table, row, column })}`);
-    for (const error of errorValues) {
+    for (const error of errorValues.filter((each) => each !== "#BUSY!" && each !== "#GETTING_DATA")) {
       expect([error, told(findIssues([[table, row, column, error]]))]).toEqual([error, asDivision]);
     }
   });
+
+  it.each(["#BUSY!", "#GETTING_DATA"])(
+    "is told as a formula without a result where Excel has not finished: %s",
+    (error) => {
+      expect(told(findIssues([["指标", 1, 4, error]]))).toContain("formula-not-calculated 指标!E2");
+      expect(told(findIssues([["指标", 1, 4, error]]))).not.toContain("error-value 指标!E2");
+    },
+  );
 });
 
 const block = { sheet: "说明", visibility: "Visible", row: 0, column: 0, rowCount: 1, columnCount: 2 } as const;
