@@ -33,7 +33,7 @@ describe("a formula without a saved result", () => {
     expect(formulaCases.map(([formula], index) => [formula, values[index]?.[0]])).toEqual(
       formulaCases.map(([formula, value]) => [
         formula,
-        typeof value === "number" && !Number.isInteger(value) ? expect.closeTo(value, 12) : value,
+        typeof value === "number" && !Number.isInteger(value) ? (expect.closeTo(value, 12) as number) : value,
       ]),
     );
   });
