@@ -45,14 +45,14 @@ async function answer(message: ToWorker): Promise<FromWorker> {
 async function open({ bytes, options }: Extract<ToWorker, { kind: "open" }>): Promise<FromWorker> {
   const started = await engine.catch(() => null);
   if (started === null) {
-    return { kind: "not-opened", code: "files-unreachable" };
+    return { kind: "not-opened", code: "files-unreachable", values: {} };
   }
   try {
     workbook = openHostWorkbook(bytes, started, options);
     return { kind: "opened" };
   } catch (error) {
     if (error instanceof WorkbookOpenError) {
-      return { kind: "not-opened", code: error.code };
+      return { kind: "not-opened", code: error.code, values: error.values };
     }
     throw error;
   }

@@ -17,7 +17,7 @@ describe("WorkbookOpenError", () => {
     ["a workbook with a password", async () => oleFile("EncryptedPackage"), "encrypted"],
     ["a zip that is no workbook", async () => zipSync({ "word/document.xml": strToU8("<a/>") }), "not-a-workbook"],
     ["a file cut short", async () => (await richWorkbook()).slice(0, 9000), "truncated"],
-    ["a sheet list that ends early", () => withPart("xl/workbook.xml", "<workbook><sheets>"), "truncated"],
+    ["a sheet list that ends early", () => withPart("xl/workbook.xml", "<workbook><sheets>"), "damaged-part"],
     ["a workbook without sheets", () => withPart("xl/workbook.xml", "<workbook><sheets/></workbook>"), "no-sheets"],
   ])("says what is wrong with %s", async (_, bytes, code) => {
     await expect(openWorkbook(await bytes())).rejects.toMatchObject({ name: "WorkbookOpenError", code });

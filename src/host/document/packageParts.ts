@@ -1,5 +1,6 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8 } from "fflate";
 import { WorkbookOpenError } from "#host/openError";
+import { ZipArchive } from "#host/package/zipArchive";
 import { parseXml, type XmlFile } from "./parseXml";
 import { relationshipsName, resolveTarget } from "./partName";
 import type { XmlElement } from "./xmlElement";
@@ -17,11 +18,11 @@ export interface Relationship {
 
 /** The parts of the .xlsx package as it was opened. Reading only: what is written goes through the engine. */
 export class PackageParts {
-  private readonly parts: Map<string, Uint8Array>;
+  readonly archive: ZipArchive;
   private readonly files = new Map<string, XmlFile>();
 
   private constructor(readonly original: Uint8Array) {
-    this.parts = new Map(Object.entries(unzip(original)));
+    this.archive = unzip(original);
   }
 
   static open(bytes: Uint8Array): PackageParts {
@@ -29,17 +30,17 @@ export class PackageParts {
   }
 
   get names(): string[] {
-    return [...this.parts.keys()];
+    return this.archive.names;
   }
 
   has(name: string): boolean {
-    return this.parts.has(name);
+    return this.archive.has(name);
   }
 
   text(name: string): string {
-    const bytes = this.parts.get(name);
+    const bytes = this.archive.read(name);
     if (!bytes) {
-      throw new WorkbookOpenError("truncated", { cause: new Error(`part ${name} is missing`) });
+      throw new WorkbookOpenError("damaged-part", { part: name, cause: new Error("the part is missing") });
     }
     const encoding =
       bytes[0] === 0xff && bytes[1] === 0xfe
@@ -50,8 +51,9 @@ export class PackageParts {
     return new TextDecoder(encoding).decode(bytes);
   }
 
+  /** The part's content, inflated and checked each time. */
   bytes(name: string): Uint8Array | undefined {
-    return this.parts.get(name);
+    return this.archive.read(name);
   }
 
   /** The part as a tree, read once. */
@@ -61,7 +63,7 @@ export class PackageParts {
       try {
         file = parseXml(this.text(name));
       } catch (cause) {
-        throw cause instanceof WorkbookOpenError ? cause : new WorkbookOpenError("truncated", { cause });
+        throw cause instanceof WorkbookOpenError ? cause : new WorkbookOpenError("damaged-part", { part: name, cause });
       }
       this.files.set(name, file);
     }
@@ -85,7 +87,7 @@ export class PackageParts {
   }
 }
 
-function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
+function unzip(bytes: Uint8Array): ZipArchive {
   const signature = [...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   if (signature === "d0cf11e0a1b11ae1") {
     // Excel encrypts by wrapping the package in an OLE file; the stream's name stands in it as UTF-16.
@@ -95,12 +97,5 @@ function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
   if (!signature.startsWith("504b")) {
     throw new WorkbookOpenError("not-a-workbook");
   }
-  let parts: Record<string, Uint8Array>;
-  try {
-    parts = unzipSync(bytes);
-  } catch (cause) {
-    throw new WorkbookOpenError("truncated", { cause });
-  }
-  const files = Object.entries(parts).filter(([name]) => !name.endsWith("/"));
-  return Object.fromEntries(files.map(([name, content]) => [name.replace(/\\/g, "/"), content]));
+  return ZipArchive.open(bytes);
 }

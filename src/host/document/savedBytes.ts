@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
+import { writeZip } from "#host/package/writeZip";
 import { addChartParts } from "./chartParts";
 import { mendedSheet } from "./mendSheet";
 import { relationshipsName, resolveTarget } from "./partName";
@@ -21,14 +22,19 @@ export function savedBytes(document: WorkbookDocument): Uint8Array {
   const workbookPart = document.partName;
   const engineParts = sheetPartNames(written, workbookPart);
   const result: Record<string, Uint8Array> = {};
+  const originals = new Map<string, Uint8Array>();
   for (const [name, bytes] of Object.entries(written)) {
-    result[name] = isRewrittenByEngine(name, document, engineParts) ? bytes : (parts.bytes(name) ?? bytes);
+    const original = isRewrittenByEngine(name, document, engineParts) ? undefined : parts.bytes(name);
+    result[name] = original ?? bytes;
+    if (original) {
+      originals.set(name, original);
+    }
   }
   giveRelationshipIds(document, written);
   result[workbookPart] = strToU8(declaration + document.root.toString());
   const [styles] = document.ofKind("styles");
   if (styles !== undefined) {
-    const original = parts.bytes(styles);
+    const original = originals.get(styles) ?? parts.bytes(styles);
     result[styles] =
       document.styles.isChanged || !original ? strToU8(declaration + document.styles.root.toString()) : original;
   }
@@ -47,7 +53,10 @@ export function savedBytes(document: WorkbookDocument): Uint8Array {
       }
     }
   }
-  return zipSync(result, { level: 6 });
+  return writeZip(parts.archive, {
+    changed: new Map(Object.entries(result).filter(([name, bytes]) => originals.get(name) !== bytes)),
+    removed: new Set(parts.names.filter((name) => !(name in result))),
+  });
 }
 
 /** Written sheets, and the lists that grow or shrink with them. */

@@ -55,6 +55,12 @@ export const faults: Readonly<Record<WorkbookFaultCode, string>> = {
   truncated:
     "This file is incomplete; it may not have been downloaded or copied in full. Get the file again, then try again.",
   "no-sheets": "This workbook has no worksheets. Check the file.",
+  "damaged-part":
+    "This file is damaged (the content of {part} is incomplete or was altered) and cannot be opened. Get the file again, then try again.",
+  "file-too-large":
+    "The content of this file is too large to be opened. In Excel, delete worksheets, rows and columns that are not needed, save a copy, then try again.",
+  "unknown-compression":
+    "This file is not compressed as Excel does it and cannot be opened. Open it in Excel, save a copy, then try again.",
   "too-large":
     "There is more data than Excel can take at once. Delete rows and columns that the named areas do not need, then try again.",
   unsupported:
