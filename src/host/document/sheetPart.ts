@@ -26,7 +26,7 @@ export class SheetPart {
   private readonly hiddenRows = new Map<number, boolean>();
   private readonly hiddenColumns = new Map<number, boolean>();
 
-  constructor(xml: string, context: ReadingContext) {
+  constructor(xml: string, partName: string, context: ReadingContext) {
     try {
       const match = /<(\w+:)?sheetData(\s[^>]*)?>/.exec(xml);
       const prefix = match?.[1] ?? "";
@@ -43,7 +43,7 @@ export class SheetPart {
       this.file = parseXml(xml.slice(0, start) + xml.slice(end));
       this.data = readRows(xml.slice(start, end), prefix, context);
     } catch (cause) {
-      throw new WorkbookOpenError("truncated", { cause });
+      throw new WorkbookOpenError("damaged-part", { part: partName, cause });
     }
   }
 

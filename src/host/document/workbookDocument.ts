@@ -231,7 +231,7 @@ export class WorkbookDocument {
     return {
       engine: () => this.openedEngine(),
       readPart: ({ partName }) =>
-        new SheetPart(partName === undefined ? emptySheet : this.parts.text(partName), {
+        new SheetPart(partName === undefined ? emptySheet : this.parts.text(partName), partName ?? "", {
           sharedStrings: this.sharedStrings(),
           date1904: this.date1904,
         }),
@@ -253,8 +253,18 @@ export class WorkbookDocument {
   }
 
   private sharedStrings(): readonly string[] {
-    this.strings ??= this.ofKind("sharedStrings").map((name) => readSharedStrings(this.parts.text(name)))[0] ?? [];
+    const [name] = this.ofKind("sharedStrings");
+    this.strings ??= name === undefined ? [] : this.readStrings(name);
     return this.strings;
+  }
+
+  private readStrings(name: string): string[] {
+    const xml = this.parts.text(name);
+    try {
+      return readSharedStrings(xml);
+    } catch (cause) {
+      throw new WorkbookOpenError("damaged-part", { part: name, cause });
+    }
   }
 
   private stylesRoot(): XmlElement {
