@@ -4,6 +4,10 @@
  */
 export type WorkbookOpenErrorCode =
   | "not-a-workbook"
+  | "old-format"
+  | "binary-workbook"
+  | "open-document"
+  | "text-file"
   | "encrypted"
   | "truncated"
   | "no-sheets"
@@ -13,6 +17,10 @@ export type WorkbookOpenErrorCode =
 
 const meanings: Readonly<Record<WorkbookOpenErrorCode, string>> = {
   "not-a-workbook": "the file is not an .xlsx workbook",
+  "old-format": "the file is an .xls or .et workbook",
+  "binary-workbook": "the file is an .xlsb workbook",
+  "open-document": "the file is an OpenDocument file, .ods for instance",
+  "text-file": "the file is a text, a .csv for instance",
   encrypted: "the workbook is protected by a password to open",
   truncated: "the file is damaged or was cut short",
   "no-sheets": "the workbook has no sheets",

@@ -17,7 +17,7 @@
  * - `selection-not-one-area`, `selection-whole-lines`, `selection-too-small`, `selection-no-header`: what is selected is no table;
  * - `form-not-found` the workbook has no such form (自评表) as was asked for;
  * - `no-tables` neither names nor tables were found;
- * - `not-a-workbook`, `encrypted`, `truncated`, `no-sheets`, `damaged-part`, `file-too-large`,
+ * - `not-a-workbook`, `old-format`, `binary-workbook`, `open-document`, `text-file`, `encrypted`, `truncated`, `no-sheets`, `damaged-part`, `file-too-large`,
  *   `unknown-compression`: the file cannot be opened (local host only);
  * - `too-large` a request or an answer is above what Excel accepts;
  * - `unsupported` this Excel is too old for the add-in, or the local host does not know the operation;
@@ -60,6 +60,10 @@ export type WorkbookFaultCode =
   | "form-not-found"
   | "no-tables"
   | "not-a-workbook"
+  | "old-format"
+  | "binary-workbook"
+  | "open-document"
+  | "text-file"
   | "encrypted"
   | "truncated"
   | "no-sheets"

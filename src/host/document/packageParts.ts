@@ -1,6 +1,6 @@
-import { strFromU8 } from "fflate";
 import { WorkbookOpenError } from "#host/openError";
 import { ZipArchive } from "#host/package/zipArchive";
+import { kindOfBytes } from "./kindOfFile";
 import { parseXml, type XmlFile } from "./parseXml";
 import { relationshipsName, resolveTarget } from "./partName";
 import type { XmlElement } from "./xmlElement";
@@ -22,7 +22,11 @@ export class PackageParts {
   private readonly files = new Map<string, XmlFile>();
 
   private constructor(readonly original: Uint8Array) {
-    this.archive = unzip(original);
+    const kind = kindOfBytes(original);
+    if (kind !== "zip") {
+      throw new WorkbookOpenError(kind);
+    }
+    this.archive = ZipArchive.open(original);
   }
 
   static open(bytes: Uint8Array): PackageParts {
@@ -85,17 +89,4 @@ export class PackageParts {
         rawTarget: element.attribute("Target") ?? "",
       }));
   }
-}
-
-function unzip(bytes: Uint8Array): ZipArchive {
-  const signature = [...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  if (signature === "d0cf11e0a1b11ae1") {
-    // Excel encrypts by wrapping the package in an OLE file; the stream's name stands in it as UTF-16.
-    const text = strFromU8(bytes, true);
-    throw new WorkbookOpenError(text.includes([..."EncryptedPackage"].join("\0")) ? "encrypted" : "not-a-workbook");
-  }
-  if (!signature.startsWith("504b")) {
-    throw new WorkbookOpenError("not-a-workbook");
-  }
-  return ZipArchive.open(bytes);
 }

@@ -1,6 +1,7 @@
 import { WorkbookOpenError } from "#host/openError";
 import { DefinedNames } from "./definedNames";
 import { bytesOf, done, type Engine, type EngineFile } from "./engine";
+import { kindOfPackage } from "./kindOfFile";
 import { readHyperlinks } from "./hyperlink";
 import { PackageParts } from "./packageParts";
 import { workbookOrder } from "./schemaOrder";
@@ -48,10 +49,36 @@ export class WorkbookDocument {
   static open(bytes: Uint8Array, engine: Engine): WorkbookDocument {
     const parts = PackageParts.open(bytes);
     const main = parts.relationships("").find((each) => each.kind === "officeDocument");
-    if (!main || parts.xml(main.target).localName !== "workbook") {
+    if (!main || !parts.has(main.target)) {
+      throw new WorkbookOpenError(kindOfPackage(parts.names));
+    }
+    if (main.target.endsWith(".bin")) {
+      throw new WorkbookOpenError("binary-workbook");
+    }
+    if (parts.xml(main.target).localName !== "workbook") {
       throw new WorkbookOpenError("not-a-workbook");
     }
-    return new WorkbookDocument(parts, main.target, engine);
+    const document = new WorkbookDocument(parts, main.target, engine);
+    document.checkParts();
+    return document;
+  }
+
+  /**
+   * Reads whatever may be read later, so that damage is told before anything is done: a part that does not
+   * hold would otherwise be met in the middle of the work, or be handed on.
+   */
+  private checkParts(): void {
+    const sheetParts = new Set(this.sheetList.map(({ partName }) => partName));
+    for (const name of this.parts.names) {
+      if (/\.rels$|\/tables\/[^/]*\.xml$/i.test(name)) {
+        this.parts.xml(name);
+      } else if (!sheetParts.has(name)) {
+        this.parts.bytes(name);
+      }
+    }
+    for (const sheet of this.sheetList) {
+      void sheet.part;
+    }
   }
 
   get root(): XmlElement {

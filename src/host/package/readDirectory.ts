@@ -188,7 +188,7 @@ function locate({ packedSize, localHeader, ...entry }: Listed, bytes: Uint8Array
   const isSameName =
     nameEnd - nameStart === entry.nameBytes.length &&
     entry.nameBytes.every((byte, index) => byte === bytes[nameStart + index]);
-  if (end > limit || !isSameName) {
+  if (end > limit || !isSameName || view.getUint16(localHeader + 8, true) !== entry.method) {
     throw new WorkbookOpenError("damaged-part", { part: entry.name });
   }
   return { entry: { ...entry, packed: bytes.subarray(start, end) }, start: localHeader, end };

@@ -91,6 +91,13 @@ describe("a zip", () => {
     });
   });
 
+  it("is refused where a part's own header names another compression than the directory", () => {
+    const bytes = zipBytes([part("a.xml")]);
+    bytes[8] = 8;
+
+    expect(thrownBy(() => ZipArchive.open(bytes))).toMatchObject({ code: "damaged-part", values: { part: "a.xml" } });
+  });
+
   it("is refused wherever it is cut", () => {
     const bytes = zipSync({ "a.xml": strToU8("a".repeat(100)), "b.xml": strToU8("b") });
     for (let length = 0; length < bytes.length; length += 1) {
