@@ -246,9 +246,13 @@ export default {
       ["vocabulary"],
       "A number format is a text with a grammar. Hand it the number and what the display depends on.",
     ),
+    hostRoom("package", [], "The package is a zip of named parts. What the parts mean belongs to document.", [
+      "^src/host/openError\\.ts$",
+      "^node_modules/fflate/",
+    ]),
     hostRoom(
       "document",
-      ["vocabulary", "formula", "format"],
+      ["vocabulary", "formula", "format", "package"],
       "The document is the file: parts, trees, an index of cells. What Excel does with them belongs to cells.",
       ["^src/host/openError\\.ts$", "^node_modules/fflate/"],
     ),

@@ -111,7 +111,7 @@ function sentenceFor(error: unknown): string | null {
     return faultText(error, zhCN);
   }
   if (error instanceof WorkbookOpenError) {
-    return faultText({ code: error.code, values: {} }, zhCN);
+    return faultText({ code: error.code, values: error.values }, zhCN);
   }
   return error instanceof FileError ? error.message : null;
 }

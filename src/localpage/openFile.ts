@@ -29,7 +29,7 @@ export async function openFile(bytes: Uint8Array, onCrash: (error: Error) => voi
   const opened = await ask({ kind: "open", bytes });
   if (opened.kind === "not-opened") {
     worker.terminate();
-    throw new WorkbookFault(opened.code);
+    throw new WorkbookFault(opened.code, opened.values);
   }
   const host: HostBridge = {
     onMessageFromHost: null,

@@ -46,7 +46,7 @@ function open({ bytes, options }: Extract<ToWorker, { kind: "open" }>): FromWork
     return { kind: "opened" };
   } catch (error) {
     if (error instanceof WorkbookOpenError) {
-      return { kind: "not-opened", code: error.code };
+      return { kind: "not-opened", code: error.code, values: error.values };
     }
     throw error;
   }

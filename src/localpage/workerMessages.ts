@@ -9,7 +9,11 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly kind: "opened" }
-  | { readonly kind: "not-opened"; readonly code: WorkbookOpenError["code"] }
+  | {
+      readonly kind: "not-opened";
+      readonly code: WorkbookOpenError["code"];
+      readonly values: WorkbookOpenError["values"];
+    }
   | { readonly kind: "answer"; readonly text: string }
   | { readonly kind: "saved"; readonly bytes: Uint8Array }
   /** A bug: nothing that a file could be the reason of. */

@@ -118,7 +118,7 @@ describe("a file on the local page", () => {
       "of an old Excel",
       "旧表.xls",
       oleFile("Workbook"),
-      "旧格式（.xls、.et）的工作簿请用 Excel 或 WPS 另存为 .xlsx 后重试。",
+      "这个文件是旧格式（.xls、.et）的工作簿，无法打开。请用 Excel 或 WPS 另存为 .xlsx 后重试。",
     ],
     [
       "of Word",

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { oleFile } from "#support/oleFile";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { done, editedSample, fileBytes, openFile, samplePath } from "#support/editedSample";
 import { generateFile } from "#support/generateFile";
@@ -33,6 +34,14 @@ function right(address: string, columns: number): string {
 const messagesOf = (run: Awaited<ReturnType<typeof generateFile>>) =>
   (run.json?.issues ?? []).map(({ cell, message }) => `${cell ?? "工作簿"}：${message}`);
 
+/** The file with one byte of a part's compressed content changed. */
+function changedIn(bytes: Uint8Array, part: string): Uint8Array {
+  const changed = Uint8Array.from(bytes);
+  const at = Buffer.from(bytes).indexOf(part) + part.length + 60;
+  changed[at] = (changed[at] ?? 0) ^ 0x10;
+  return changed;
+}
+
 describe("a file that is no workbook writes nothing and says why in one line", () => {
   const oleHeader = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
   const encrypted = Buffer.concat([
@@ -46,7 +55,7 @@ describe("a file that is no workbook writes nothing and says why in one line", (
     [
       "text",
       strToU8("单位名称,年度\n"),
-      "这个文件不是 Excel 工作簿（.xlsx），无法打开。旧格式（.xls、.et）的工作簿请用 Excel 或 WPS 另存为 .xlsx 后重试。",
+      "这个文件是文本（如 .csv），不是 Excel 工作簿，无法打开。请用 Excel 或 WPS 打开并另存为 .xlsx 后重试。",
     ],
     [
       "an empty file",
@@ -63,6 +72,16 @@ describe("a file that is no workbook writes nothing and says why in one line", (
       "a workbook that was cut short",
       sample.subarray(0, Math.floor(sample.length / 2)),
       "这个文件不完整，可能没有下载或复制完。请重新取得文件后重试。",
+    ],
+    [
+      "an .xls",
+      oleFile("Workbook"),
+      "这个文件是旧格式（.xls、.et）的工作簿，无法打开。请用 Excel 或 WPS 另存为 .xlsx 后重试。",
+    ],
+    [
+      "a workbook with a changed byte",
+      changedIn(sample, "xl/sharedStrings.xml"),
+      "这个文件已损坏（xl/sharedStrings.xml 的内容不完整或被改动），无法打开。请重新取得文件后重试。",
     ],
   ])("for %s", async (_, bytes, sentence) => {
     const run = await generateFile(bytes);

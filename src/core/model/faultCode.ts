@@ -17,7 +17,8 @@
  * - `selection-not-one-area`, `selection-whole-lines`, `selection-too-small`, `selection-no-header`: what is selected is no table;
  * - `form-not-found` the workbook has no such form (自评表) as was asked for;
  * - `no-tables` neither names nor tables were found;
- * - `not-a-workbook`, `encrypted`, `truncated`, `no-sheets`: the file cannot be opened (local host only);
+ * - `not-a-workbook`, `old-format`, `binary-workbook`, `open-document`, `text-file`, `encrypted`, `truncated`, `no-sheets`, `damaged-part`, `file-too-large`,
+ *   `unknown-compression`: the file cannot be opened (local host only);
  * - `too-large` a request or an answer is above what Excel accepts;
  * - `unsupported` this Excel is too old for the add-in, or the local host does not know the operation;
  * - `session-lost` the connection to Excel is gone;
@@ -59,9 +60,16 @@ export type WorkbookFaultCode =
   | "form-not-found"
   | "no-tables"
   | "not-a-workbook"
+  | "old-format"
+  | "binary-workbook"
+  | "open-document"
+  | "text-file"
   | "encrypted"
   | "truncated"
   | "no-sheets"
+  | "damaged-part"
+  | "file-too-large"
+  | "unknown-compression"
   | "too-large"
   | "unsupported"
   | "session-lost"

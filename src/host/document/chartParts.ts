@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from "fflate";
 import type { AddedChart, SeriesReferences } from "./addedChart";
+import type { PackageParts } from "./packageParts";
 import { relationshipsName } from "./partName";
 import { parseXml } from "./parseXml";
 import type { XmlElement } from "./xmlElement";
@@ -15,33 +16,45 @@ const emuPerPoint = 12_700;
 const drawingId = "rIdDrawing";
 export const drawingReference = { "xmlns:r": officeDocument, "r:id": drawingId } as const;
 
-type Parts = Record<string, Uint8Array>;
+/** New and changed parts, over those of the file. */
+type ChangedParts = Map<string, Uint8Array>;
 
 /**
  * Adds the parts of a sheet's new charts to the package: drawing, charts, what refers to them.
- *
- * The engine could make them, but has no field for a chart's name, and numbers parts by counting them:
- * in a package whose numbers have gaps it would overwrite a drawing of the user's.
  */
-export function addChartParts(parts: Parts, charts: readonly AddedChart[], sheetPart: string): void {
-  const drawing = freeName(parts, "xl/drawings/drawing");
+export function addChartParts(
+  parts: PackageParts,
+  changed: ChangedParts,
+  charts: readonly AddedChart[],
+  sheetPart: string,
+): void {
+  const freeName = (stem: string): string => {
+    let number = 1;
+    while (parts.has(`${stem}${number}.xml`) || changed.has(`${stem}${number}.xml`)) {
+      number += 1;
+    }
+    return `${stem}${number}.xml`;
+  };
+  const drawing = freeName("xl/drawings/drawing");
   const overrides = [[drawing, "application/vnd.openxmlformats-officedocument.drawing+xml"]];
   const links = charts.map((chart, index) => {
-    const name = freeName(parts, "xl/charts/chart");
-    parts[name] = strToU8(declaration + chartXml(chart));
+    const name = freeName("xl/charts/chart");
+    changed.set(name, strToU8(declaration + chartXml(chart)));
     overrides.push([name, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"]);
     return `<Relationship Id="rId${index + 1}" Type="${officeDocument}/chart" Target="../${name.slice("xl/".length)}"/>`;
   });
-  parts[drawing] = strToU8(declaration + drawingXml(charts));
-  parts[relationshipsName(drawing)] = strToU8(
-    `${declaration}<Relationships xmlns="${relationships}">${links.join("")}</Relationships>`,
+  changed.set(drawing, strToU8(declaration + drawingXml(charts)));
+  changed.set(
+    relationshipsName(drawing),
+    strToU8(`${declaration}<Relationships xmlns="${relationships}">${links.join("")}</Relationships>`),
   );
   const target = sheetPart.startsWith("xl/worksheets/") ? drawing.replace(/^xl/, "..") : `/${drawing}`;
-  append(parts, relationshipsName(sheetPart), `<Relationships xmlns="${relationships}"/>`, "Relationship", [
+  append(parts, changed, relationshipsName(sheetPart), `<Relationships xmlns="${relationships}"/>`, "Relationship", [
     { Id: drawingId, Type: `${officeDocument}/drawing`, Target: target },
   ]);
   append(
     parts,
+    changed,
     "[Content_Types].xml",
     "<Types/>",
     "Override",
@@ -49,27 +62,21 @@ export function addChartParts(parts: Parts, charts: readonly AddedChart[], sheet
   );
 }
 
-function freeName(parts: Parts, stem: string): string {
-  let number = 1;
-  while (`${stem}${number}.xml` in parts) {
-    number += 1;
-  }
-  return `${stem}${number}.xml`;
-}
-
 function append(
-  parts: Parts,
+  parts: PackageParts,
+  changed: ChangedParts,
   name: string,
   empty: string,
   element: string,
   added: readonly Readonly<Record<string, string>>[],
 ): void {
-  const bytes = parts[name];
-  const { root } = parseXml(bytes ? strFromU8(bytes) : empty);
+  const bytes = changed.get(name);
+  const standing = parts.has(name) ? parts.text(name) : empty;
+  const { root } = parseXml(bytes ? strFromU8(bytes) : standing);
   for (const attributes of added) {
     root.append(root.create(element, attributes));
   }
-  parts[name] = strToU8(declaration + root.toString());
+  changed.set(name, strToU8(declaration + root.toString()));
 }
 
 function drawingXml(charts: readonly AddedChart[]): string {

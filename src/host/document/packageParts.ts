@@ -1,5 +1,7 @@
-import { strFromU8, strToU8, unzipSync } from "fflate";
+import { strToU8 } from "fflate";
 import { WorkbookOpenError } from "#host/openError";
+import { ZipArchive } from "#host/package/zipArchive";
+import { kindOfBytes } from "./kindOfFile";
 import { parseXml, withDeclaration, type XmlFile } from "./parseXml";
 import { ownerOf, relationshipsName, resolveTarget, targetFrom } from "./partName";
 import { XmlElement } from "./xmlElement";
@@ -20,14 +22,21 @@ const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/r
 
 /** The parts of the .xlsx package, and which of them changed since it was opened. */
 export class PackageParts {
-  private readonly parts: Map<string, Uint8Array>;
+  readonly archive: ZipArchive;
   private readonly files = new Map<string, XmlFile>();
   private readonly changedTrees = new Set<string>();
+  /** Parts that came since the file was opened: all of them are trees. */
+  private readonly added = new Set<string>();
+  private readonly gone = new Set<string>();
   /** Begins the types of relationships between parts: Microsoft's, or in strict files ISO's. */
   readonly relationshipBase: string;
 
   private constructor(readonly original: Uint8Array) {
-    this.parts = new Map(Object.entries(unzip(original)));
+    const kind = kindOfBytes(original);
+    if (kind !== "zip") {
+      throw new WorkbookOpenError(kind);
+    }
+    this.archive = ZipArchive.open(original);
     const types = this.relationshipElements("").map((each) => each.attribute("Type") ?? "");
     const main = types.find((type) => type.endsWith("/officeDocument"));
     this.relationshipBase = (main ?? transitional).replace(/\/officeDocument$/, "");
@@ -38,17 +47,21 @@ export class PackageParts {
   }
 
   get names(): string[] {
-    return [...this.parts.keys()];
+    return [...this.archive.names.filter((name) => this.has(name) && !this.added.has(name)), ...this.added];
   }
 
   has(name: string): boolean {
-    return this.parts.has(name);
+    return this.added.has(name) || (this.archive.has(name) && !this.gone.has(name));
   }
 
   text(name: string): string {
-    const bytes = this.parts.get(name);
+    const added = this.added.has(name) ? this.files.get(name) : undefined;
+    if (added) {
+      return added.root.toString();
+    }
+    const bytes = this.archive.read(name);
     if (!bytes) {
-      throw new WorkbookOpenError("truncated", { cause: new Error(`part ${name} is missing`) });
+      throw new WorkbookOpenError("damaged-part", { part: name, cause: new Error("the part is missing") });
     }
     const encoding =
       bytes[0] === 0xff && bytes[1] === 0xfe
@@ -59,8 +72,9 @@ export class PackageParts {
     return new TextDecoder(encoding).decode(bytes);
   }
 
+  /** The content of a part of the file as it was opened, inflated and checked each time. */
   bytes(name: string): Uint8Array | undefined {
-    return this.parts.get(name);
+    return this.archive.read(name);
   }
 
   /** Whether anything was written that is not in the original bytes. */
@@ -73,16 +87,21 @@ export class PackageParts {
     this.changedTrees.add(name);
   }
 
-  /** All parts as they are to be saved, but for those that are kept otherwise. */
-  saved(): Record<string, Uint8Array> {
-    const saved = Object.fromEntries(this.parts);
+  /** The parts of which the tree changed, as they are to be saved. */
+  changedParts(): Map<string, Uint8Array> {
+    const changed = new Map<string, Uint8Array>();
     for (const name of this.changedTrees) {
       const file = this.files.get(name);
       if (file) {
-        saved[name] = strToU8(withDeclaration(file.prolog) + file.root.toString());
+        changed.set(name, strToU8(withDeclaration(file.prolog) + file.root.toString()));
       }
     }
-    return saved;
+    return changed;
+  }
+
+  /** The parts that were taken out. */
+  get removed(): ReadonlySet<string> {
+    return this.gone;
   }
 
   /** A name that no part has: the stem, a number and `.xml`. */
@@ -96,8 +115,7 @@ export class PackageParts {
 
   /** Adds a part that another refers to. @returns the id of the relationship */
   add(name: string, root: XmlElement, contentType: string, from: string, kind: string): string {
-    this.parts.set(name, strToU8(withDeclaration("") + root.toString()));
-    this.files.set(name, { prolog: "", root });
+    this.addTree(name, root);
     const types = this.xml(contentTypes);
     types.append(types.create("Override", { PartName: `/${name}`, ContentType: contentType }));
     this.treeChanged(contentTypes);
@@ -108,11 +126,7 @@ export class PackageParts {
   relate(from: string, kind: string, target: string, isExternal = false): string {
     const name = relationshipsName(from);
     if (!this.has(name)) {
-      this.parts.set(name, new Uint8Array());
-      this.files.set(name, {
-        prolog: "",
-        root: new XmlElement("Relationships", new Map([["xmlns", relationshipsNamespace]])),
-      });
+      this.addTree(name, new XmlElement("Relationships", new Map([["xmlns", relationshipsNamespace]])));
     }
     const list = this.xml(name);
     const ids = new Set(list.childrenNamed("Relationship").map((each) => each.attribute("Id")));
@@ -144,9 +158,22 @@ export class PackageParts {
     }
   }
 
+  private addTree(name: string, root: XmlElement): void {
+    this.gone.delete(name);
+    this.added.add(name);
+    this.files.set(name, { prolog: "", root });
+    this.treeChanged(name);
+  }
+
+  private drop(name: string): void {
+    this.gone.add(name);
+    this.added.delete(name);
+    this.files.delete(name);
+    this.changedTrees.delete(name);
+  }
+
   /** Takes a part out, with the parts that it alone refers to. */
   private remove(name: string): void {
-    this.parts.delete(name);
     const types = this.xml(contentTypes);
     for (const each of types.childrenNamed("Override")) {
       if (each.attribute("PartName") === `/${name}`) {
@@ -157,8 +184,8 @@ export class PackageParts {
     for (const { id } of this.relationships(name)) {
       this.unrelate(name, id);
     }
-    this.parts.delete(relationshipsName(name));
-    this.changedTrees.delete(relationshipsName(name));
+    this.drop(relationshipsName(name));
+    this.drop(name);
   }
 
   private isReferredTo(target: string): boolean {
@@ -174,7 +201,7 @@ export class PackageParts {
       try {
         file = parseXml(this.text(name));
       } catch (cause) {
-        throw cause instanceof WorkbookOpenError ? cause : new WorkbookOpenError("truncated", { cause });
+        throw cause instanceof WorkbookOpenError ? cause : new WorkbookOpenError("damaged-part", { part: name, cause });
       }
       this.files.set(name, file);
     }
@@ -201,24 +228,4 @@ function relationshipOf(part: string, element: XmlElement): Relationship {
     external: element.attribute("TargetMode") === "External",
     rawTarget: element.attribute("Target") ?? "",
   };
-}
-
-function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
-  const signature = [...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  if (signature === "d0cf11e0a1b11ae1") {
-    // Excel encrypts by wrapping the package in an OLE file; the stream's name stands in it as UTF-16.
-    const text = strFromU8(bytes, true);
-    throw new WorkbookOpenError(text.includes([..."EncryptedPackage"].join("\0")) ? "encrypted" : "not-a-workbook");
-  }
-  if (!signature.startsWith("504b")) {
-    throw new WorkbookOpenError("not-a-workbook");
-  }
-  let parts: Record<string, Uint8Array>;
-  try {
-    parts = unzipSync(bytes);
-  } catch (cause) {
-    throw new WorkbookOpenError("truncated", { cause });
-  }
-  const files = Object.entries(parts).filter(([name]) => !name.endsWith("/"));
-  return Object.fromEntries(files.map(([name, content]) => [name.replace(/\\/g, "/"), content]));
 }

@@ -1,7 +1,9 @@
+import { tagEnd } from "./scanTags";
 import { XmlElement } from "./xmlElement";
 import { decodeEntities } from "./xmlText";
 
-const attributePattern = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Trees are walked by functions that call themselves: what is nested deeper would exhaust their stack. */
+const deepest = 1000;
 
 /** An XML file: what stands before the root element (declaration, comments) is kept as written. */
 export interface XmlFile {
@@ -16,10 +18,16 @@ export function withDeclaration(prolog: string): string {
   return `${declaration}\n${prolog.replace(/^\s*<\?xml[^>]*\?>\s*/, "")}`;
 }
 
+/** One name and its value, or what cannot be an attribute: each step takes what the one before left. */
+const attributePattern = /\s*([^\s="']+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'))?|[\s="']+/g;
+
 export function attributesOf(markup: string): Map<string, string> {
   const attributes = new Map<string, string>();
-  for (const [, name = "", double, single] of markup.matchAll(attributePattern)) {
-    attributes.set(name, decodeEntities(double ?? single ?? ""));
+  for (const [, name, double, single] of markup.matchAll(attributePattern)) {
+    const value = double ?? single;
+    if (name !== undefined && value !== undefined) {
+      attributes.set(name, decodeEntities(value));
+    }
   }
   return attributes;
 }
@@ -77,6 +85,9 @@ export function parseXml(xml: string): XmlFile {
       }
       if (!empty) {
         open.push(element);
+        if (open.length > deepest) {
+          throw new Error("XML is nested deeper than any part of a workbook");
+        }
       }
     }
     at = end;
@@ -105,27 +116,4 @@ function checkPrefixes(root: XmlElement): void {
     }
     waiting.push(...element.elements.map((child) => ({ element: child, declared })));
   }
-}
-
-/** Where the tag at `start` ends; a `>` inside a quoted attribute does not end it. */
-function tagEnd(xml: string, start: number): number {
-  const special = [
-    ["<!--", "-->"],
-    ["<![CDATA[", "]]>"],
-    ["<?", "?>"],
-  ].find(([opening = ""]) => xml.startsWith(opening, start));
-  let end = xml.indexOf(special?.[1] ?? ">", start);
-  if (end < 0) {
-    throw new Error("XML ends inside a tag");
-  }
-  if (special) {
-    return end + (special[1] ?? "").length;
-  }
-  while ((xml.slice(start, end).match(/"/g)?.length ?? 0) % 2 === 1) {
-    end = xml.indexOf(">", end + 1);
-    if (end < 0) {
-      throw new Error("XML ends inside an attribute");
-    }
-  }
-  return end + 1;
 }

@@ -2,6 +2,7 @@ import type { Cell, CellFormula } from "./cell";
 import { columnIndex } from "#host/vocabulary/cellAddress";
 import { CellError, type CellValue } from "#host/vocabulary/cellValue";
 import { isoToSerial } from "#host/vocabulary/dateSerial";
+import { findElement } from "./scanTags";
 import { richText } from "./sharedStrings";
 import { decodeCellText, decodeEntities } from "./xmlText";
 
@@ -10,8 +11,8 @@ export interface Row {
   /** The attributes of `<row>`, as written. */
   attributes: string;
   readonly cells: Map<number, Cell>;
-  /** The whole row as it stands in the file; "" for one that is not there. */
-  readonly markup: string;
+  /** What stands between its tags in the file; "" for one that is not there. */
+  readonly content: string;
 }
 
 /** The first cell of a group that shares its formula. */
@@ -37,23 +38,15 @@ export interface ReadingContext {
  */
 export function readRows(sheetData: string, prefix: string, context: ReadingContext): SheetRows {
   const sheet: SheetRows = { rows: new Map(), shared: new Map() };
-  const rowTag = new RegExp(`<${prefix}row(?=[\\s>/])([^>]*?)(/?)>`, "g");
-  const rowEnd = `</${prefix}row>`;
   let previous = -1;
-  for (let match = rowTag.exec(sheetData); match; match = rowTag.exec(sheetData)) {
-    const [tag, attributes = "", empty] = match;
-    const contentStart = match.index + tag.length;
-    const contentEnd = empty ? contentStart : sheetData.indexOf(rowEnd, contentStart);
-    const end = empty ? contentStart : contentEnd + rowEnd.length;
-    if (contentEnd < 0) {
-      throw new Error("a row of the sheet is not closed");
-    }
+  for (let found = findElement(sheetData, `${prefix}row`); found;) {
+    const { attributes, content, end } = found;
     const index = Number(attribute(attributes, "r") ?? previous + 2) - 1;
-    const row: Row = { attributes, cells: new Map(), markup: sheetData.slice(match.index, end) };
-    readCells(sheetData.slice(contentStart, contentEnd), prefix, index, row, sheet, context);
+    const row: Row = { attributes, cells: new Map(), content };
+    readCells(content, prefix, index, row, sheet, context);
     sheet.rows.set(index, row);
     previous = index;
-    rowTag.lastIndex = end;
+    found = findElement(sheetData, `${prefix}row`, end);
   }
   return sheet;
 }
@@ -86,21 +79,14 @@ export interface CellMarkup {
 
 /** The cells of a row, from the left. */
 export function* cellsIn(markup: string, prefix: string): Generator<CellMarkup> {
-  const cellTag = new RegExp(`<${prefix}c(?=[\\s>/])([^>]*?)(/?)>`, "g");
-  const cellEnd = `</${prefix}c>`;
   let previous = -1;
-  for (let match = cellTag.exec(markup); match; match = cellTag.exec(markup)) {
-    const [tag, attributes = "", empty] = match;
-    const contentStart = match.index + tag.length;
-    const contentEnd = empty ? contentStart : markup.indexOf(cellEnd, contentStart);
-    if (contentEnd < 0) {
-      throw new Error("a cell of the sheet is not closed");
-    }
+  for (let found = findElement(markup, `${prefix}c`); found;) {
+    const { attributes, content, end } = found;
     const name = attribute(attributes, "r");
     const column = name ? columnIndex(name.replace(/\d+$/, "")) : previous + 1;
-    yield { column, attributes, content: markup.slice(contentStart, contentEnd) };
+    yield { column, attributes, content };
     previous = column;
-    cellTag.lastIndex = empty ? contentStart : contentEnd + cellEnd.length;
+    found = findElement(markup, `${prefix}c`, end);
   }
 }
 
@@ -111,13 +97,11 @@ function readFormula(
   column: number,
   sheet: SheetRows,
 ): CellFormula | undefined {
-  const match = new RegExp(`<${prefix}f(?=[\\s>/])((?:[^>"]|"[^"]*")*?)(?:/>|>([\\s\\S]*?)</${prefix}f>)`).exec(
-    content,
-  );
-  if (!match) {
+  const found = findElement(content, `${prefix}f`);
+  if (!found) {
     return undefined;
   }
-  const [, attributes = "", body = ""] = match;
+  const { attributes, content: body } = found;
   const text = decodeEntities(body);
   const kind = attribute(attributes, "t");
   if (kind === "shared") {
@@ -140,15 +124,18 @@ function readValue(
   if (type === "inlineStr") {
     return richText(content);
   }
-  const match = new RegExp(`<${prefix}v(?:\\s[^>]*)?>([\\s\\S]*?)</${prefix}v>`).exec(content);
-  if (!match && hasFormula) {
+  const found = findElement(content, `${prefix}v`);
+  if (!found && hasFormula) {
     // A result of "" is saved as an empty <v>; without any the formula was never calculated.
-    return content.includes(`<${prefix}v/>`) ? "" : undefined;
+    return undefined;
   }
-  if (!match) {
+  if (!found || (found.isEmpty && !hasFormula)) {
     return null;
   }
-  const body = match[1] ?? "";
+  if (found.isEmpty) {
+    return "";
+  }
+  const body = found.content;
   switch (type) {
     case "s":
       return context.sharedStrings[Number(body)] ?? "";
@@ -161,11 +148,24 @@ function readValue(
     case "d":
       return isoToSerial(body.trim(), context.date1904);
     default:
-      return body.trim() === "" ? (hasFormula ? undefined : null) : Number(body);
+      return body.trim() === "" ? (hasFormula ? undefined : null) : readNumber(body);
   }
 }
 
+/** Some programs write `NaN` and `inf`, which Excel has no number for: to it they would be #NUM!. */
+function readNumber(text: string): CellValue {
+  const number = Number(text);
+  return Number.isFinite(number) ? number : new CellError("#NUM!");
+}
+
+const attributePatterns = new Map<string, RegExp>();
+
 export function attribute(attributes: string, name: string): string | undefined {
-  const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  let pattern = attributePatterns.get(name);
+  if (!pattern) {
+    pattern = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+    attributePatterns.set(name, pattern);
+  }
+  const match = pattern.exec(attributes);
   return match ? (match[1] ?? match[2]) : undefined;
 }

@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
+import { writeZip } from "#host/package/writeZip";
 import { addChartParts, drawingReference } from "./chartParts";
 import type { WorkbookDocument } from "./workbookDocument";
 
@@ -11,12 +12,12 @@ export function savedBytes(document: WorkbookDocument): Uint8Array {
   if (document.sheets.some(({ isChanged, part }) => isChanged && part.hasChangedRows)) {
     document.dropCalculationChain();
   }
-  const saved = parts.saved();
+  const changed = parts.changedParts();
   for (const sheet of document.sheets.filter(({ isChanged }) => isChanged)) {
-    saved[sheet.partName] = strToU8(sheet.part.toXml(sheet.charts.length === 0 ? undefined : drawingReference));
+    changed.set(sheet.partName, strToU8(sheet.part.toXml(sheet.charts.length === 0 ? undefined : drawingReference)));
     if (sheet.charts.length > 0) {
-      addChartParts(saved, sheet.charts, sheet.partName);
+      addChartParts(parts, changed, sheet.charts, sheet.partName);
     }
   }
-  return zipSync(saved, { level: 6 });
+  return writeZip(parts.archive, { changed, removed: parts.removed });
 }

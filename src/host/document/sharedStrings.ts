@@ -1,3 +1,4 @@
+import { scanTags } from "./scanTags";
 import { decodeCellText } from "./xmlText";
 
 /**
@@ -6,18 +7,42 @@ import { decodeCellText } from "./xmlText";
  */
 export function readSharedStrings(xml: string): string[] {
   const strings: string[] = [];
-  for (const [, item] of xml.matchAll(/<(?:\w+:)?si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g)) {
-    strings.push(richText(item ?? ""));
-  }
+  readTexts(xml, (text) => strings.push(text));
   return strings;
 }
 
 /** Text of an `<si>` or `<is>`. */
 export function richText(markup: string): string {
-  const spoken = markup.includes("rPh") ? markup.replace(/<(?:\w+:)?rPh[\s\S]*?<\/(?:\w+:)?rPh>/g, "") : markup;
+  return readTexts(markup, () => undefined);
+}
+
+/** One pass. Gives the text since the last item that ended. */
+function readTexts(xml: string, onItem: (text: string) => void): string {
   let text = "";
-  for (const [, run] of spoken.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?t>)/g)) {
-    text += decodeCellText(run ?? "");
+  let textStart = -1;
+  let isPhonetic = false;
+  let isOpen = false;
+  for (const { localName, kind, start, end } of scanTags(xml)) {
+    if (localName === "si") {
+      if (isOpen === (kind !== "close")) {
+        throw new Error("a string is not closed");
+      }
+      isOpen = kind === "open";
+      if (kind !== "open") {
+        onItem(text);
+      }
+      text = "";
+    } else if (localName === "rPh") {
+      isPhonetic = kind === "open";
+    } else if (localName === "t" && !isPhonetic) {
+      if (kind === "close" && textStart >= 0) {
+        text += decodeCellText(xml.slice(textStart, start));
+      }
+      textStart = kind === "open" ? end : -1;
+    }
+  }
+  if (isOpen) {
+    throw new Error("a string is not closed");
   }
   return text;
 }

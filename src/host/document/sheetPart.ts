@@ -30,7 +30,7 @@ export class SheetPart {
   /** Rows to be written anew, and in each the cells that changed, with what they held in the file. */
   private readonly changes = new Map<number, Map<number, CellContent | null>>();
 
-  constructor(xml: string, context: ReadingContext) {
+  constructor(xml: string, partName: string, context: ReadingContext) {
     try {
       const match = /<(\w+:)?sheetData(\s[^>]*)?>/.exec(xml);
       if (!match || match[0].endsWith("/>")) {
@@ -49,7 +49,7 @@ export class SheetPart {
       this.file = parseXml(xml.slice(0, start) + xml.slice(end));
       this.data = readRows(xml.slice(start, end), prefix, context);
     } catch (cause) {
-      throw new WorkbookOpenError("truncated", { cause });
+      throw new WorkbookOpenError("damaged-part", { part: partName, cause });
     }
   }
 
@@ -244,7 +244,7 @@ export class SheetPart {
   private row(index: number): Row {
     let row = this.data.rows.get(index);
     if (!row) {
-      row = { attributes: "", cells: new Map(), markup: "" };
+      row = { attributes: "", cells: new Map(), content: "" };
       this.data.rows.set(index, row);
     }
     return row;

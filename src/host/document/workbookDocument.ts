@@ -1,5 +1,6 @@
 import { WorkbookOpenError } from "#host/openError";
 import { DefinedNames } from "./definedNames";
+import { kindOfPackage } from "./kindOfFile";
 import { readHyperlinks } from "./hyperlink";
 import { PackageParts } from "./packageParts";
 import { parseXml } from "./parseXml";
@@ -45,15 +46,36 @@ export class WorkbookDocument {
   static open(bytes: Uint8Array): WorkbookDocument {
     const parts = PackageParts.open(bytes);
     const main = parts.relationships("").find((each) => each.kind === "officeDocument");
-    if (!main || parts.xml(main.target).localName !== "workbook") {
+    if (!main || !parts.has(main.target)) {
+      throw new WorkbookOpenError(kindOfPackage(parts.names));
+    }
+    if (main.target.endsWith(".bin")) {
+      throw new WorkbookOpenError("binary-workbook");
+    }
+    if (parts.xml(main.target).localName !== "workbook") {
       throw new WorkbookOpenError("not-a-workbook");
     }
     const document = new WorkbookDocument(parts, main.target);
-    // Damage is told before anything is asked of the workbook.
-    for (const sheet of document.sheets.filter(({ visibility }) => visibility === "Visible")) {
+    document.checkParts();
+    return document;
+  }
+
+  /**
+   * Reads whatever may be read later, so that damage is told before anything is done: a part that does not
+   * hold would otherwise be met in the middle of the work, or be handed on.
+   */
+  private checkParts(): void {
+    const sheetParts = new Set(this.sheetList.map(({ partName }) => partName));
+    for (const name of this.parts.names) {
+      if (/\.rels$|\/tables\/[^/]*\.xml$/i.test(name)) {
+        this.parts.xml(name);
+      } else if (!sheetParts.has(name)) {
+        this.parts.bytes(name);
+      }
+    }
+    for (const sheet of this.sheetList) {
       void sheet.part;
     }
-    return document;
   }
 
   get root(): XmlElement {
@@ -207,7 +229,7 @@ export class WorkbookDocument {
   private owner(): SheetOwner {
     return {
       readPart: ({ partName }) =>
-        new SheetPart(this.parts.text(partName), {
+        new SheetPart(this.parts.text(partName), partName, {
           sharedStrings: this.sharedStrings(),
           date1904: this.date1904,
         }),
@@ -229,8 +251,18 @@ export class WorkbookDocument {
   }
 
   private sharedStrings(): readonly string[] {
-    this.strings ??= this.ofKind("sharedStrings").map((name) => readSharedStrings(this.parts.text(name)))[0] ?? [];
+    const [name] = this.ofKind("sharedStrings");
+    this.strings ??= name === undefined ? [] : this.readStrings(name);
     return this.strings;
+  }
+
+  private readStrings(name: string): string[] {
+    const xml = this.parts.text(name);
+    try {
+      return readSharedStrings(xml);
+    } catch (cause) {
+      throw new WorkbookOpenError("damaged-part", { part: name, cause });
+    }
   }
 
   /** A workbook may come without formats; the first that it needs makes the part. */

@@ -34,13 +34,13 @@ export function writtenRows(
 }
 
 /** A row may leave out its number where it follows the one before, which it may no longer do. */
-function numbered({ attributes, markup }: Row, index: number, prefix: string): string {
-  const start = `<${prefix}row`;
-  return attribute(attributes, "r") === undefined ? `${start} r="${index + 1}"${markup.slice(start.length)}` : markup;
+function numbered({ attributes, content }: Row, index: number, prefix: string): string {
+  const number = attribute(attributes, "r") === undefined ? ` r="${index + 1}"` : "";
+  return element(`${prefix}row`, number + attributes, content);
 }
 
 function writtenRow(row: Row, index: number, changed: ChangedCells, prefix: string): string {
-  const standing = new Map([...cellsIn(row.markup, prefix)].map((each) => [each.column, each]));
+  const standing = new Map([...cellsIn(row.content, prefix)].map((each) => [each.column, each]));
   const cells = [...row.cells]
     .sort(([a], [b]) => a - b)
     .map(([column, cell]) =>
@@ -49,7 +49,7 @@ function writtenRow(row: Row, index: number, changed: ChangedCells, prefix: stri
   // `spans` only helps to read faster, and may no longer be true.
   const kept = row.attributes
     .replace(/\s(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g, "")
-    .replace(/\/$/, "")
+
     .trimEnd();
   const inside = cells.join("");
   if (inside === "" && kept.trim() === "") {

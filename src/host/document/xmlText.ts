@@ -2,19 +2,39 @@ const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", qu
 
 /** Text as XML readers see it: entities and CDATA resolved, comments gone, line ends made `\n`. */
 export function decodeEntities(markup: string): string {
-  const text = markup.includes("<")
-    ? markup.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, inner: string) => encodeText(inner)).replace(/<[^>]*>/g, "")
-    : markup;
+  const text = markup.includes("<") ? withoutMarkup(markup) : markup;
   const unified = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   if (!unified.includes("&")) {
     return unified;
   }
   return unified.replace(/&(#x[0-9a-fA-F]+|#\d+|\w+);/g, (entity, body: string) => {
     if (body.startsWith("#x")) {
-      return String.fromCodePoint(Number.parseInt(body.slice(2), 16));
+      return character(Number.parseInt(body.slice(2), 16));
     }
-    return body.startsWith("#") ? String.fromCodePoint(Number(body.slice(1))) : (named[body] ?? entity);
+    return body.startsWith("#") ? character(Number(body.slice(1))) : (named[body] ?? entity);
   });
+}
+
+/** Numbers beyond Unicode stand for no character. */
+function character(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
+}
+
+/** CDATA as encoded text, comments and tags left out; in one pass. */
+function withoutMarkup(markup: string): string {
+  let text = "";
+  let at = 0;
+  for (let tag = markup.indexOf("<"); tag >= 0; tag = markup.indexOf("<", at)) {
+    const isData = markup.startsWith("<![CDATA[", tag);
+    const closing = isData ? "]]>" : markup.startsWith("<!--", tag) ? "-->" : ">";
+    const end = markup.indexOf(closing, tag);
+    if (end < 0) {
+      break;
+    }
+    text += markup.slice(at, tag) + (isData ? encodeText(markup.slice(tag + 9, end)) : "");
+    at = end + closing.length;
+  }
+  return text + markup.slice(at);
 }
 
 export function encodeText(text: string): string {

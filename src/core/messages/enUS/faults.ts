@@ -51,10 +51,24 @@ export const faults: Readonly<Record<WorkbookFaultCode, string>> = {
   "no-tables": `No table to check was found: there are no names “${budget[0]}” (${budget[1]}) and “${indicators[0]}” (${indicators[1]}), and no worksheet ({sheets}) has their headers.{reasons} Select the table with its header and press “Use selection” in the pane, or type the name into the Name Box and press Enter, then try again.`,
   "not-a-workbook":
     "This file is not an Excel workbook (.xlsx) and cannot be opened. Save a workbook of an older format (.xls, .et) as .xlsx in Excel or WPS, then try again.",
+  "old-format":
+    "This file is a workbook of an older format (.xls, .et) and cannot be opened. Save it as .xlsx in Excel or WPS, then try again.",
+  "binary-workbook":
+    "This file is a binary workbook (.xlsb) and cannot be opened. Save it as .xlsx in Excel, then try again.",
+  "open-document":
+    "This file is in an OpenDocument format (.ods for instance) and cannot be opened. Save it as .xlsx in Excel or WPS, then try again.",
+  "text-file":
+    "This file is a text (.csv for instance), not an Excel workbook, and cannot be opened. Open it in Excel or WPS, save it as .xlsx, then try again.",
   encrypted: "This workbook has a password and cannot be read. Remove the password in Excel, then try again.",
   truncated:
     "This file is incomplete; it may not have been downloaded or copied in full. Get the file again, then try again.",
   "no-sheets": "This workbook has no worksheets. Check the file.",
+  "damaged-part":
+    "This file is damaged (the content of {part} is incomplete or was altered) and cannot be opened. Get the file again, then try again.",
+  "file-too-large":
+    "The content of this file is too large to be opened. In Excel, delete worksheets, rows and columns that are not needed, save a copy, then try again.",
+  "unknown-compression":
+    "This file is not compressed as Excel does it and cannot be opened. Open it in Excel, save a copy, then try again.",
   "too-large":
     "There is more data than Excel can take at once. Delete rows and columns that the named areas do not need, then try again.",
   unsupported:

@@ -39,9 +39,16 @@ export const faults: Readonly<Record<WorkbookFaultCode, string>> = {
   "no-tables": `没有找到可以核对的表格：查找了名称「${budget[0]}」（${budget[1]}）、「${indicators[0]}」（${indicators[1]}），也没有在各工作表（{sheets}）中找到它们的表头{reasons}。请选中表格（含表头），在面板上点「设为所选区域」，或在名称框中输入名称后按 Enter，再重试。`,
   "not-a-workbook":
     "这个文件不是 Excel 工作簿（.xlsx），无法打开。旧格式（.xls、.et）的工作簿请用 Excel 或 WPS 另存为 .xlsx 后重试。",
+  "old-format": "这个文件是旧格式（.xls、.et）的工作簿，无法打开。请用 Excel 或 WPS 另存为 .xlsx 后重试。",
+  "binary-workbook": "这个文件是二进制格式（.xlsb）的工作簿，无法打开。请用 Excel 另存为 .xlsx 后重试。",
+  "open-document": "这个文件是 OpenDocument 格式（如 .ods），无法打开。请用 Excel 或 WPS 另存为 .xlsx 后重试。",
+  "text-file": "这个文件是文本（如 .csv），不是 Excel 工作簿，无法打开。请用 Excel 或 WPS 打开并另存为 .xlsx 后重试。",
   encrypted: "这个工作簿有打开密码，无法读取。请在 Excel 中取消密码后重试。",
   truncated: "这个文件不完整，可能没有下载或复制完。请重新取得文件后重试。",
   "no-sheets": "这个工作簿里没有工作表，无法处理。请检查文件。",
+  "damaged-part": "这个文件已损坏（{part} 的内容不完整或被改动），无法打开。请重新取得文件后重试。",
+  "file-too-large": "这个文件解压后的内容过大，无法打开。请在 Excel 中删去不需要的工作表和空白行列，另存一份后重试。",
+  "unknown-compression": "这个文件的压缩方式不是 Excel 使用的，无法打开。请在 Excel 中打开并另存一份后重试。",
   "too-large": "数据量超过 Excel 一次能处理的大小。请删去名称区域内多余的行列后重试。",
   unsupported:
     "工作簿里有此处不能处理的内容，或 Excel 版本过低，没有写入任何内容。请在 Excel 中打开并另存一份后重试，或使用 Office 2021 及以上版本。",
