@@ -5,6 +5,7 @@ import { kindOfPackage } from "./kindOfFile";
 import { readHyperlinks } from "./hyperlink";
 import { PackageParts } from "./packageParts";
 import { workbookOrder } from "./schemaOrder";
+import { CellCount } from "./readRows";
 import { readSharedStrings } from "./sharedStrings";
 import { Sheet, type SheetOwner } from "./sheet";
 import { SheetPart } from "./sheetPart";
@@ -24,6 +25,7 @@ export class WorkbookDocument {
   private readonly workbook: XmlElement;
   private sheetList: Sheet[];
   private strings: readonly string[] | undefined;
+  private readonly cells = new CellCount();
   private file: EngineFile | undefined;
   /** What the engine wrote last. */
   private written: Uint8Array | undefined;
@@ -259,6 +261,7 @@ export class WorkbookDocument {
       engine: () => this.openedEngine(),
       readPart: ({ partName }) =>
         new SheetPart(partName === undefined ? emptySheet : this.parts.text(partName), partName ?? "", {
+          cells: this.cells,
           sharedStrings: this.sharedStrings(),
           date1904: this.date1904,
         }),
