@@ -13,6 +13,7 @@ export type WorkbookOpenErrorCode =
   | "no-sheets"
   | "damaged-part"
   | "file-too-large"
+  | "too-many-cells"
   | "unknown-compression";
 
 const meanings: Readonly<Record<WorkbookOpenErrorCode, string>> = {
@@ -26,6 +27,7 @@ const meanings: Readonly<Record<WorkbookOpenErrorCode, string>> = {
   "no-sheets": "the workbook has no sheets",
   "damaged-part": "a part of the file is damaged",
   "file-too-large": "the file is too large when unpacked",
+  "too-many-cells": "the workbook has more cells than are read",
   "unknown-compression": "the file is compressed in a way that workbooks never are",
 };
 

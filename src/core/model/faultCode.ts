@@ -18,7 +18,7 @@
  * - `form-not-found` the workbook has no such form (自评表) as was asked for;
  * - `no-tables` neither names nor tables were found;
  * - `not-a-workbook`, `old-format`, `binary-workbook`, `open-document`, `text-file`, `encrypted`, `truncated`, `no-sheets`, `damaged-part`, `file-too-large`,
- *   `unknown-compression`: the file cannot be opened (local host only);
+ *   `too-many-cells`, `unknown-compression`: the file cannot be opened (local host only);
  * - `too-large` a request or an answer is above what Excel accepts;
  * - `unsupported` this Excel is too old for the add-in, or the local host does not know the operation;
  * - `session-lost` the connection to Excel is gone;
@@ -69,6 +69,7 @@ export type WorkbookFaultCode =
   | "no-sheets"
   | "damaged-part"
   | "file-too-large"
+  | "too-many-cells"
   | "unknown-compression"
   | "too-large"
   | "unsupported"

@@ -1,3 +1,4 @@
+import { WorkbookOpenError } from "#host/openError";
 import type { Cell, CellFormula } from "./cell";
 import { columnIndex } from "#host/vocabulary/cellAddress";
 import { CellError, type CellValue } from "#host/vocabulary/cellValue";
@@ -27,7 +28,24 @@ export interface SheetRows {
   readonly shared: Map<string, SharedFormula>;
 }
 
+export class CellCount {
+  private count = 0;
+
+  /** As many as Excel puts into one range of a request; this many fit into a browser's tab. */
+  constructor(private readonly limit = 5_000_000) {}
+
+  /** Throws `WorkbookOpenError` when there are too many. */
+  add(cells: number): void {
+    this.count += cells;
+    if (this.count > this.limit) {
+      throw new WorkbookOpenError("too-many-cells");
+    }
+  }
+}
+
 export interface ReadingContext {
+  /** Of the whole workbook. */
+  readonly cells: CellCount;
   readonly sharedStrings: readonly string[];
   readonly date1904: boolean;
 }
@@ -44,6 +62,7 @@ export function readRows(sheetData: string, prefix: string, context: ReadingCont
     const index = Number(attribute(attributes, "r") ?? previous + 2) - 1;
     const row: Row = { attributes, cells: new Map(), content };
     readCells(content, prefix, index, row, sheet, context);
+    context.cells.add(row.cells.size);
     sheet.rows.set(index, row);
     previous = index;
     found = findElement(sheetData, `${prefix}row`, end);

@@ -49,7 +49,9 @@ export class SheetPart {
       this.file = parseXml(xml.slice(0, start) + xml.slice(end));
       this.data = readRows(xml.slice(start, end), prefix, context);
     } catch (cause) {
-      throw new WorkbookOpenError("damaged-part", { part: partName, cause });
+      throw cause instanceof WorkbookOpenError
+        ? cause
+        : new WorkbookOpenError("damaged-part", { part: partName, cause });
     }
   }
 

@@ -7,6 +7,7 @@ import { parseXml } from "./parseXml";
 import { plainStyles } from "./plainStyles";
 import { relationshipAttribute, relationshipId } from "./relationshipAttribute";
 import { workbookOrder } from "./schemaOrder";
+import { CellCount } from "./readRows";
 import { readSharedStrings } from "./sharedStrings";
 import { Sheet, type SheetOwner } from "./sheet";
 import { SheetPart } from "./sheetPart";
@@ -27,6 +28,7 @@ export class WorkbookDocument {
   private readonly workbook: XmlElement;
   private sheetList: Sheet[];
   private strings: readonly string[] | undefined;
+  private readonly cells = new CellCount();
   private touched = false;
 
   private constructor(
@@ -230,6 +232,7 @@ export class WorkbookDocument {
     return {
       readPart: ({ partName }) =>
         new SheetPart(this.parts.text(partName), partName, {
+          cells: this.cells,
           sharedStrings: this.sharedStrings(),
           date1904: this.date1904,
         }),

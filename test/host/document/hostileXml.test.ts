@@ -1,11 +1,11 @@
 import { parseXml } from "#host/document/parseXml";
-import { readRows } from "#host/document/readRows";
+import { CellCount, readRows } from "#host/document/readRows";
 import { readSharedStrings } from "#host/document/sharedStrings";
 import { decodeEntities } from "#host/document/xmlText";
 import { CellError } from "#host/vocabulary/cellValue";
 import { growth } from "#support/counting/growth";
 
-const context = { sharedStrings: [], date1904: false };
+const context = { cells: new CellCount(), sharedStrings: [], date1904: false };
 
 /** Work that may end in a refusal. */
 function tried(work: () => void): void {
@@ -71,6 +71,14 @@ describe("a part's text", () => {
   it("is refused where strings are not closed", () => {
     expect(() => readSharedStrings("<sst><si><si><t>a</t></si></sst>")).toThrow(/not closed/);
     expect(() => readSharedStrings("<sst><si><t>a</t></sst>")).toThrow(/not closed/);
+  });
+
+  it("is refused where the sheets have more cells together than are read", () => {
+    const cells = new CellCount(3);
+    const read = () => readRows("<row><c/><c/></row>", "", { ...context, cells });
+    read();
+
+    expect(read).toThrow(expect.objectContaining({ code: "too-many-cells" }) as Error);
   });
 
   it("is refused where a cell is not closed", () => {

@@ -67,6 +67,8 @@ export const faults: Readonly<Record<WorkbookFaultCode, string>> = {
     "This file is damaged (the content of {part} is incomplete or was altered) and cannot be opened. Get the file again, then try again.",
   "file-too-large":
     "The content of this file is too large to be opened. In Excel, delete worksheets, rows and columns that are not needed, save a copy, then try again.",
+  "too-many-cells":
+    "This workbook has more than 5 million cells and cannot be opened. In Excel, delete worksheets, rows and columns that are not needed, save a copy, then try again.",
   "unknown-compression":
     "This file is not compressed as Excel does it and cannot be opened. Open it in Excel, save a copy, then try again.",
   "too-large":

@@ -48,6 +48,8 @@ export const faults: Readonly<Record<WorkbookFaultCode, string>> = {
   "no-sheets": "这个工作簿里没有工作表，无法处理。请检查文件。",
   "damaged-part": "这个文件已损坏（{part} 的内容不完整或被改动），无法打开。请重新取得文件后重试。",
   "file-too-large": "这个文件解压后的内容过大，无法打开。请在 Excel 中删去不需要的工作表和空白行列，另存一份后重试。",
+  "too-many-cells":
+    "这个工作簿的单元格超过 500 万个，无法打开。请在 Excel 中删去不需要的工作表和空白行列，另存一份后重试。",
   "unknown-compression": "这个文件的压缩方式不是 Excel 使用的，无法打开。请在 Excel 中打开并另存一份后重试。",
   "too-large": "数据量超过 Excel 一次能处理的大小。请删去名称区域内多余的行列后重试。",
   unsupported:
