@@ -1,3 +1,4 @@
+import { fontsInOrder } from "./fontsInOrder";
 import { init } from "excelize-wasm";
 import { paintBasicInformation, paintBudget, paintGuide, paintIndicators, paintTemplate } from "./sampleSheets";
 import { department } from "./sampleData";
@@ -32,5 +33,5 @@ export async function sampleWorkbook(): Promise<Uint8Array> {
     }),
   );
   const { buffer } = ok(file.WriteToBuffer());
-  return new Uint8Array(await new Blob([buffer]).arrayBuffer());
+  return fontsInOrder(new Uint8Array(await new Blob([buffer]).arrayBuffer()));
 }

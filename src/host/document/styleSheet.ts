@@ -1,5 +1,5 @@
 import { builtinFormats, portableBuiltins } from "#host/format/builtinFormats";
-import { styleSheetOrder } from "./schemaOrder";
+import { fontOrder, styleSheetOrder } from "./schemaOrder";
 import type { XmlElement } from "./xmlElement";
 
 /** The parts of a cell format that are kept in lists of their own. */
@@ -74,6 +74,10 @@ export class StyleSheet {
       const current = items.elements[Number(xf.attribute(idAttributes[list]) ?? 0)];
       const copy = current?.clone() ?? items.create(itemNames[list]);
       change(copy);
+      if (list === "fonts") {
+        // Other programs write them in orders of their own, which Excel puts up with; what is new is in the schema's.
+        copy.sortChildren(fontOrder);
+      }
       xf.setAttribute(idAttributes[list], this.addUnique(items, copy));
       xf.setAttribute(applyAttributes[list], 1);
     });

@@ -99,6 +99,15 @@ export class XmlElement {
     this.children.splice(after < 0 ? this.children.length : after, 0, child);
   }
 
+  /** Puts its elements in the order of the schema; those that it does not name come last. */
+  sortChildren(order: readonly string[]): void {
+    const rank = (node: XmlNode): number => {
+      const place = typeof node === "string" ? -1 : order.indexOf(node.localName);
+      return place < 0 ? order.length : place;
+    };
+    this.children.sort((a, b) => rank(a) - rank(b));
+  }
+
   clone(): XmlElement {
     const children = this.children.map((child) => (typeof child === "string" ? child : child.clone()));
     return new XmlElement(this.name, new Map(this.attributes), children);
