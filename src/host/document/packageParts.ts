@@ -166,7 +166,9 @@ export class PackageParts {
   }
 
   private drop(name: string): void {
-    this.gone.add(name);
+    if (this.archive.has(name)) {
+      this.gone.add(name);
+    }
     this.added.delete(name);
     this.files.delete(name);
     this.changedTrees.delete(name);

@@ -7,6 +7,7 @@ import { deflated, stored, type ZipEntry } from "./zipEntry";
 export interface ZipChanges {
   /** New content by name; what is not in the archive yet is added at its end, in this order. */
   readonly changed: ReadonlyMap<string, Uint8Array>;
+  /** What is taken out, unless it has new content. */
   readonly removed?: ReadonlySet<string>;
 }
 
@@ -22,7 +23,7 @@ const utf8Flag = 0x0800;
 export function writeZip(archive: ZipArchive, { changed, removed = new Set() }: ZipChanges): Uint8Array {
   const names = [...archive.names, ...[...changed.keys()].filter((name) => !archive.has(name))];
   const entries = names
-    .filter((name) => !removed.has(name))
+    .filter((name) => changed.has(name) || !removed.has(name))
     .flatMap((name) => {
       const content = changed.get(name);
       const entry = content ? newEntry(name, content) : archive.entry(name);

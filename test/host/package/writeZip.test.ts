@@ -31,6 +31,15 @@ describe("a zip that is written", () => {
     expect(ZipArchive.open(written).read("d.xml")).toHaveLength(1000);
   });
 
+  it("has new content under a name that was taken out before", () => {
+    const written = writeZip(ZipArchive.open(original()), {
+      changed: new Map([["b.xml", strToU8("again")]]),
+      removed: new Set(["b.xml"]),
+    });
+
+    expect(texts(written)["b.xml"]).toBe("again");
+  });
+
   it("keeps the compressed bytes, checksum and date of what was not changed", () => {
     const before = ZipArchive.open(original());
     const after = ZipArchive.open(writeZip(before, { changed: new Map([["b.xml", strToU8("new")]]) }));
