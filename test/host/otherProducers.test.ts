@@ -15,6 +15,14 @@ function prefixed(xml: string): string {
   return xml.replace(/<(\/?)(?=[a-zA-Z]+[\s/>])(?![?!])/g, "<$1x:").replace(' xmlns="', ' xmlns:x="');
 }
 
+function firstCell(workbook: ReturnType<typeof openWorkbook>): Promise<unknown[][]> {
+  return workbook.excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("It's").getRange("A1").load("values");
+    await context.sync();
+    return range.values as unknown[][]; // what cells hold
+  });
+}
+
 describe("files of other producers", () => {
   it("counts days from 1904 where the workbook says so", async () => {
     const workbook = openWorkbook(
@@ -49,6 +57,47 @@ describe("files of other producers", () => {
     });
 
     expect(values).toEqual([[["quoted"], ["written"]], 1]);
+  });
+
+  it("passes over comments among the rows, whatever stands in them", async () => {
+    const workbook = openWorkbook(
+      await altered({
+        "xl/worksheets/sheet4.xml": (xml) =>
+          xml.replace("<sheetData>", "<sheetData><!-- <row r='1'><c r='A1'><v>9</v></c></row> -->"),
+      }),
+    );
+
+    expect(await firstCell(workbook)).toEqual([["quoted"]]);
+  });
+
+  it("gives formats to a workbook that came without any", async () => {
+    const withoutRelation = (xml: string): string =>
+      xml.replace(/<Relationship [^>]*styles\.xml[^>]*>(?:<\/Relationship>)?/, "");
+    const parts = unzipSync(
+      await altered({
+        "xl/_rels/workbook.xml.rels": withoutRelation,
+        "[Content_Types].xml": (xml) => xml.replace(/<Override [^>]*styles\.xml[^>]*>(?:<\/Override>)?/, ""),
+        "xl/worksheets/sheet4.xml": (xml) => xml.replace(/ s="\d+"/g, ""),
+      }),
+    );
+    delete parts["xl/styles.xml"];
+    const workbook = openWorkbook(zipSync(parts));
+    await workbook.excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("It's").getRange("A2");
+      range.values = [[0.5]];
+      range.numberFormat = [["0%"]];
+      range.format.font.bold = true;
+      await context.sync();
+    });
+    const saved = workbook.save();
+
+    expect(Object.keys(unzipSync(saved))).toContain("xl/styles.xml");
+    const texts = await openWorkbook(saved).excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("It's").getRange("A2").load("text,format/font/bold");
+      await context.sync();
+      return [range.text, range.format.font.bold];
+    });
+    expect(texts).toEqual([[["50%"]], true]);
   });
 
   it("reads cells that leave out where they are, strings in the cell, errors and results of formulas", async () => {

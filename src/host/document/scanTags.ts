@@ -50,6 +50,17 @@ export function* scanTags(xml: string): Generator<ScannedTag> {
   }
 }
 
+/** The text without its comments, in which what looks like an element is none. */
+export function withoutComments(xml: string): string {
+  let text = "";
+  let from = 0;
+  for (let start = xml.indexOf("<!--"); start >= 0; start = xml.indexOf("<!--", from)) {
+    text += xml.slice(from, start);
+    from = tagEnd(xml, start);
+  }
+  return from === 0 ? xml : text + xml.slice(from);
+}
+
 /** An element as text. */
 export interface FoundElement {
   /** As written. */

@@ -5,6 +5,7 @@ import { columnElement } from "./columns";
 import { parseXml, withDeclaration, type XmlFile } from "./parseXml";
 import { attribute, readRows, type ReadingContext, type Row, type SheetRows } from "./readRows";
 import { worksheetOrder } from "./schemaOrder";
+import { withoutComments } from "./scanTags";
 import { shiftFormula } from "#host/formula/shiftFormula";
 import { type CellContent, writtenRows } from "./writeRows";
 import { XmlElement } from "./xmlElement";
@@ -47,7 +48,7 @@ export class SheetPart {
         throw new Error("the cells of a sheet end early");
       }
       this.file = parseXml(xml.slice(0, start) + xml.slice(end));
-      this.data = readRows(xml.slice(start, end), prefix, context);
+      this.data = readRows(withoutComments(xml.slice(start, end)), prefix, context);
     } catch (cause) {
       throw cause instanceof WorkbookOpenError
         ? cause

@@ -277,7 +277,9 @@ export class WorkbookDocument {
     const root = parseXml(plainStyles(this.mainNamespace)).root;
     return new StyleSheet(root, () => {
       if (this.ofKind("styles").length === 0) {
-        const made = this.parts.freeName(`${this.folder}styles`);
+        // Some programs look for it under this very name.
+        const usual = `${this.folder}styles.xml`;
+        const made = this.parts.has(usual) ? this.parts.freeName(`${this.folder}styles`) : usual;
         this.parts.add(made, root, stylesType, this.partName, "styles");
         this.parts.treeChanged(made);
       }

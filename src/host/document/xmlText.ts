@@ -53,7 +53,7 @@ export function decodeCellText(markup: string): string {
     : text;
 }
 
-/** The other way; entities are left to whoever writes the XML, which the engine does. */
+/** The other way; entities are left to whoever writes the XML. */
 export function escapeCellText(text: string): string {
   return (
     text
