@@ -35,6 +35,7 @@ describe("WorkbookOpenError", () => {
     ["an old .xls", async () => oleFile("Workbook"), "old-format"],
     ["a Word file of old", async () => oleFile("WordDocument"), "not-a-workbook"],
     ["a .csv", async () => new TextEncoder().encode("项目,金额\r\n设备,10\r\n"), "text-file"],
+    ["the start of a picture", async () => new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), "not-a-workbook"],
     [
       "an .ods",
       async () =>

@@ -26,9 +26,12 @@ function kindOfOle(text: string): WorkbookOpenErrorCode {
   return has("Workbook") || has("Book") ? "old-format" : "not-a-workbook";
 }
 
-/** Text has no zeros, and of the signs below the blank only tabs and line ends. */
+/** Text has no zeros, of the signs below the blank only tabs and line ends, and no 0xff, in UTF-8 or in GBK. */
 function isText(bytes: Uint8Array): boolean {
-  return bytes.length > 0 && bytes.every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
+  return (
+    bytes.length > 0 &&
+    bytes.every((byte) => (byte >= 0x20 && byte !== 0xff) || byte === 0x09 || byte === 0x0a || byte === 0x0d)
+  );
 }
 
 /** What a zip without an Excel workbook is: OpenDocument files name their parts so (OpenDocument 1.3 part 2, 3). */
